@@ -1,0 +1,74 @@
+# Every command of the project. `make` lists them; CI calls these and nothing else.
+
+PYTHON ?= python3
+PY := .venv/bin/python
+ARGS ?=
+UV := 0.13.9
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo up down status logs test test-fast \
+	check fix docs lock lock-kafka clean
+
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: .stack/ready ## Fetch all that is needed into .venv and .stack, pinned and checked
+
+.venv/project.sha256: requirements.lock pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { \
+		echo "Python 3.11 or newer is needed: $(PYTHON) was not found."; \
+		echo "Install it, or say where it is: make setup PYTHON=/path/to/python3"; exit 1; }
+	@$(PYTHON) stack/bootstrap.py
+
+.stack/ready: .venv/project.sha256 stack/kafka.lock.toml
+	@$(PY) -m stack fetch
+
+demo: setup ## Start everything, send the seed's case, print its letter, stop (ARGS=--keep)
+	@$(PY) -m stack demo $(ARGS)
+
+up: setup ## Start Kafka, Valkey and the services, and leave them running
+	@$(PY) -m stack up $(ARGS)
+
+down: setup ## Stop what `make up` started (ARGS=--wipe also deletes its files)
+	@$(PY) -m stack down $(ARGS)
+
+status: setup ## Show what runs, and where (ARGS=--json)
+	@$(PY) -m stack status $(ARGS)
+
+logs: setup ## Show the logs (ARGS="letters -f" follows one of them)
+	@$(PY) -m stack logs $(ARGS)
+
+test: setup ## Run every test, on a real Kafka and a real Valkey
+	@$(PY) -m pytest $(ARGS)
+
+test-fast: setup ## Run the tests that need no broker
+	@$(PY) -m pytest tests/meta tests/unit tests/cases $(ARGS)
+
+check: setup ## Check format, lint, types, imports, generated files; change nothing
+	@.venv/bin/ruff format --check .
+	@.venv/bin/ruff check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+	@$(PY) -m stack check-compose
+	@$(PY) -m shared.docs --check
+
+fix: setup ## Format, and repair what lint can repair
+	@.venv/bin/ruff format .
+	@.venv/bin/ruff check --fix .
+
+docs: setup ## Write the generated documents and schemas
+	@$(PY) -m shared.docs
+
+lock: setup ## Pin the newest packages (ARGS=--upgrade) in requirements.lock
+	@$(PYTHON) -m venv .stack/lock
+	@.stack/lock/bin/python -m pip install --quiet uv==$(UV)
+	@.stack/lock/bin/uv pip compile requirements.in --output-file requirements.lock \
+		--universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --no-header --no-annotate --quiet $(ARGS)
+
+lock-kafka: setup ## Pin Kafka and its jars (ARGS=--version=X) in stack/kafka.lock.toml
+	@$(PY) -m stack lock $(ARGS)
+
+clean: ## Stop the stack and delete all that was fetched or made
+	@if [ -x $(PY) ] && [ -d .stack/up ]; then $(PY) -m stack down; fi
+	@rm -rf .stack .venv build *.egg-info .mypy_cache .ruff_cache .coverage .hypothesis

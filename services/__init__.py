@@ -1,0 +1,1 @@
+"""The three services of the line, and the console beside them."""

@@ -1,0 +1,1 @@
+"""Evaluator: decides the disputed items of a case against guideline modules."""

@@ -1,0 +1,79 @@
+"""Builders for criteria that recur: documented, never refuted, at most, at least.
+
+Not here: numbers. They are constants of the module that cites them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from services.evaluator.core.guideline import Criterion, Reply, Silence, always
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Answer, Citation, Evidence
+from shared.facts import Fact
+
+Applies = Callable[[Inquiry], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """What the letter says for each of the three answers; whole sentences."""
+
+    met: str
+    not_met: str
+    not_documented: str
+
+    def reply(self, answer: Answer, evidence: tuple[Evidence, ...] = ()) -> Reply:
+        """Return the answer with its sentence."""
+        reason = {
+            Answer.MET: self.met,
+            Answer.NOT_MET: self.not_met,
+            Answer.NOT_DOCUMENTED: self.not_documented,
+        }[answer]
+        return Reply(answer=answer, reason=reason, evidence=evidence)
+
+
+def documented(  # noqa: PLR0913 -- a criterion has this many parts, all named
+    *,
+    id: str,  # noqa: A002 -- the name a criterion carries
+    fact: Fact,
+    question: str,
+    shows: str,
+    citation: Citation,
+    wording: Wording,
+    applies: Applies = always,
+    silence: Silence = Silence.LEAVES_UNPROVEN,
+    verified: bool = True,
+) -> Criterion:
+    """Ask whether the record affirms a yes-or-no fact."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        known = inquiry.flag(fact)
+        if known is None:
+            return wording.reply(Answer.NOT_DOCUMENTED)
+        answer = Answer.MET if known.value else Answer.NOT_MET
+        return wording.reply(answer, known.evidence)
+
+    return Criterion(
+        id=id,
+        question=question,
+        shows=shows,
+        citation=citation,
+        ask=ask,
+        applies=applies,
+        silence=silence,
+        verified=verified,
+    )
+
+
+def at_most(value: float | None, *, limit: float) -> Answer:
+    """Answer whether a number stays within a limit; no number is silence."""
+    if value is None:
+        return Answer.NOT_DOCUMENTED
+    return Answer.MET if value <= limit else Answer.NOT_MET
+
+
+def at_least(value: float | None, *, least: float) -> Answer:
+    """Answer whether a number reaches a limit; no number is silence."""
+    if value is None:
+        return Answer.NOT_DOCUMENTED
+    return Answer.MET if value >= least else Answer.NOT_MET

@@ -1,0 +1,95 @@
+"""How a mention in the record is meant: affirmed, denied, past, planned, not recorded.
+
+After ConText and NegEx (Chapman 2001, Harkema 2009): a trigger before or after the
+mention colours it until the sentence ends or a conjunction cuts it off. One place for
+all families of facts. Not here: which words mention what.
+"""
+
+import re
+from enum import StrEnum
+
+_STOPS = (". ", "; ", "? ", "! ")
+BEFORE, AFTER = 160, 80
+"""Characters looked at on each side of a mention: bounded, whatever the text."""
+
+
+class Stance(StrEnum):
+    """How the record means what it mentions."""
+
+    AFFIRMED = "affirmed"
+    DENIED = "denied"
+    HISTORICAL = "historical"
+    PLANNED = "planned"
+    NOT_RECORDED = "not_recorded"
+    OTHER_PERSON = "other_person"
+
+
+_RECORDED = r"(?:document\w*|record\w*|mention\w*|indicat\w*|description|quantif\w*)"
+_CUT = re.compile(
+    r"\b(?:but|however|although|though|except|aside from|apart from|yet"
+    r"|and (?:has|had|is|was|reports?|he|she|the)|he|she|who|which)\b|:"
+)
+_BEFORE = (
+    (Stance.OTHER_PERSON, re.compile(
+        r"\b(?:family history of|(?:mother|father|brother|sister|aunt|uncle)"
+        r" (?:has|had|with|suffers|suffered)|co worker)\b")),
+    (Stance.NOT_RECORDED, re.compile(
+        rf"\b(?:no|not|lack of|lacks|without|absence of|insufficient|unclear"
+        rf"|never)\b(?: \w{{1,20}}){{0,3}} {_RECORDED}\b|\b(?:unclear|unknown) "
+        r"(?:if|whether)\b|\bun(?:documented|specified)\b")),
+    (Stance.DENIED, re.compile(
+        r"\b(?:no|not(?! only)|denie[sd]|denying|without|absence of|absent|never"
+        r"|negative for|rule[sd]? out|ruling out|lack of|lacks|lacked|lacking"
+        r"|free of|neither|nor|failed to|minimal|little|insufficient|cannot)\b")),
+    (Stance.HISTORICAL, re.compile(
+        r"\b(?:history of|h/o|past|previous history|remote)\b")),
+    (Stance.PLANNED, re.compile(
+        r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
+        r"|refer(?:ral|red)|plan(?:s|ned)? (?:to|for|include\w*)|authorization for"
+        r"|await\w*|consider\w*|should|if|to undergo|proposed|needs?|goals?)\b")),
+)  # fmt: skip
+_AFTER = (
+    (Stance.NOT_RECORDED, re.compile(
+        rf"^[^,]{{0,40}}\b(?:is|was|are|were|has been|have been) not (?:\w{{1,20}} )?"
+        rf"{_RECORDED}\b")),
+    (Stance.DENIED, re.compile(
+        r"^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied|ruled out|absent)"
+        r"|not (?:present|demonstrated|observed|noted|seen|made|achieved|sustained))\b")),
+    (Stance.PLANNED, re.compile(
+        r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|recommended|pending"
+        r"|scheduled|planned|denied)|pending|to be (?:done|performed))\b")),
+)  # fmt: skip
+
+
+def stance(folded: str, *, start: int, end: int, event: bool = False) -> Stance:
+    """Return how the mention at a span is meant.
+
+    Plans matter for events only: to ask for a treatment *for depression* affirms the
+    depression, but to ask for an evaluation does not say that one was done.
+    """
+    before = folded[max(0, start - BEFORE) : start]
+    before = before[sentence_start(before) :]
+    for cut in _CUT.finditer(before):
+        scope = cut.end()
+        before = " " * scope + before[scope:]
+    for found, pattern in _BEFORE:
+        if (event or found is not Stance.PLANNED) and pattern.search(before):
+            return found
+    after = folded[end : end + AFTER]
+    after = after[: sentence_end(after)]
+    for found, pattern in _AFTER:
+        if (event or found is not Stance.PLANNED) and pattern.search(after):
+            return found
+    return Stance.AFFIRMED
+
+
+def sentence_start(folded: str) -> int:
+    """Return where the last sentence of a text begins."""
+    latest = max(folded.rfind(stop) for stop in _STOPS)
+    return latest + 2 if latest >= 0 else 0
+
+
+def sentence_end(folded: str) -> int:
+    """Return where the first sentence of a text ends."""
+    ends = [folded.find(stop) for stop in _STOPS]
+    return min((end for end in ends if end >= 0), default=len(folded))

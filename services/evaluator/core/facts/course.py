@@ -1,0 +1,105 @@
+"""How much care was had, and how much was approved, as the narrative tells it.
+
+A number counts only in a sentence that names the treatment and no other therapy: "twelve
+sessions of physical therapy" says nothing about psychotherapy. What stays unclear is not
+read at all, and so counts as not documented.
+"""
+
+import re
+
+from services.evaluator.core.facts.context import Stance, stance
+from services.evaluator.core.facts.record import Course, CourseKind
+from services.evaluator.core.lexicon import Hit
+from services.evaluator.core.model import Evidence
+from services.evaluator.core.quantity import number, number_pattern
+
+MOST_SENTENCES = 200
+"""Sentences read for one case; a record that says it oftener says nothing new."""
+REACH = 240
+"""Characters of a sentence looked at on each side of the treatment's name."""
+
+_N = number_pattern()
+_SOME = r"(?:[a-z][a-z/]{0,24} ){0,5}?"
+_HAD = r"(?:completed|attended|received|had|undergone|underwent|finished|status post)"
+_APPROVED = r"(?:approved|authorized|certified)"
+_NOT = re.compile(rf"\b(?:not|non|never|denied|un) ?(?:been )?{_APPROVED}")
+_OTHER_THERAPY = re.compile(
+    r"\b(?:physical therapy|physiotherapy|pt|chiropract\w{1,6}|acupuncture|massage"
+    r"|occupational therapy|aquatic|work (?:hardening|conditioning)|injections?)\b"
+)
+_COMPLETED = (
+    re.compile(rf"\b{_HAD} {_SOME}{_N} ?(?:of|out of|/) ?\d{{1,3}}\b"),
+    re.compile(rf"\b{_HAD} (?:a total of )?{_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
+    re.compile(rf"\b{_N} ?/ ?\d{{1,3}} {_SOME}(?:sessions?|visits?)\b"),
+    re.compile(
+        rf"\b{_N} {_SOME}(?:sessions?|visits?) {_SOME}"
+        r"(?:(?:were|was|have been) )?(?:completed|attended|received|to date|so far)\b"
+    ),
+)
+_AUTHORIZED = (
+    re.compile(rf"\b{_N} {_SOME}(?:sessions?|visits?) {_SOME}{_APPROVED}\b"),
+    re.compile(rf"\b{_APPROVED} {_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
+)
+
+
+def read_courses(
+    text: str, folded: str, *, treatments: tuple[Hit, ...], source: str
+) -> tuple[Course, ...]:
+    """Return the courses of care that a text tells of, in order."""
+    courses: list[Course] = []
+    for start, end, hits in _sentences(folded, treatments):
+        sentence = folded[start:end]
+        if _OTHER_THERAPY.search(sentence):
+            continue
+        names = frozenset(hit.label for hit in hits)
+        kind, count, span = _told(sentence, start, folded, hits[0])
+        if kind:
+            left, right = start + span[0], start + span[1]
+            evidence = Evidence(
+                text=text[left:right], source=source, start=left, end=right
+            )
+            courses.append(
+                Course(treatments=names, kind=kind, count=count, evidence=evidence)
+            )
+    return tuple(courses)
+
+
+def _sentences(
+    folded: str, treatments: tuple[Hit, ...]
+) -> list[tuple[int, int, tuple[Hit, ...]]]:
+    """Group the mentions of treatments by sentence, each no longer than the reach."""
+    found: dict[tuple[int, int], list[Hit]] = {}
+    for hit in treatments:
+        left, right = max(0, hit.start - REACH), hit.end + REACH
+        start = max(left, folded.rfind(". ", left, hit.start) + 2)
+        stop = folded.find(". ", hit.end, right)
+        end = min(len(folded), right) if stop < 0 else stop
+        if len(found) >= MOST_SENTENCES and (start, end) not in found:
+            break
+        found.setdefault((start, end), []).append(hit)
+    return [(start, end, tuple(hits)) for (start, end), hits in found.items()]
+
+
+def _told(
+    sentence: str, offset: int, folded: str, hit: Hit
+) -> tuple[CourseKind | None, float | None, tuple[int, int]]:
+    """Return what a sentence tells of the course: its kind, its number, its words."""
+    for pattern in _COMPLETED:
+        if found := pattern.search(sentence):
+            return CourseKind.COMPLETED, number(found[1]), found.span()
+    if not _NOT.search(sentence):
+        for pattern in _AUTHORIZED:
+            if found := pattern.search(sentence):
+                return CourseKind.AUTHORIZED, number(found[1]), found.span()
+    here = (hit.start - offset, hit.end - offset)
+    match stance(folded, start=hit.start, end=hit.end, event=True):
+        case Stance.DENIED if re.search(
+            r"\b(?:no|never|not) (?:\w+ )?(?:prior|previous|had"
+            r"|received)\b",
+            sentence,
+        ):
+            return CourseKind.COMPLETED, 0.0, here
+        case Stance.AFFIRMED | Stance.HISTORICAL:
+            return CourseKind.MENTIONED, None, here
+        case _:
+            return None, None, here

@@ -1,0 +1,75 @@
+"""Reading the narrative of a case: every family of facts, in one pass.
+
+Not here: facts that an application states in fields; they win, and `inquiry` sees to it.
+"""
+
+from functools import lru_cache
+
+from services.evaluator.core.facts import improvement, pain, psychology
+from services.evaluator.core.facts.context import Stance, stance
+from services.evaluator.core.facts.course import read_courses
+from services.evaluator.core.facts.record import Cue, Known, Record, Statement
+from services.evaluator.core.lexicon import Hit, Lexicon, fold
+from services.evaluator.core.model import Case, Evidence
+from shared.facts import Fact
+
+CUES: tuple[Cue, ...] = (*psychology.CUES, *pain.CUES, *improvement.CUES)
+SUMMARY = "summary"
+
+DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
+"""Where a record says both, the denial stands; elsewhere what is affirmed stands,
+because to deny one diagnosis does not deny another."""
+
+
+def read_record(case: Case, *, treatments: Lexicon) -> Record:
+    """Return what the narrative of a case says, each with its words."""
+    text = case.summary
+    folded = fold(text)
+    hits = treatments.find(folded)
+    statements = tuple(
+        _statement(text, folded, hit) for hit in _cue_lexicon().find(folded)
+    )
+    return Record(
+        stated=_weigh(statements),
+        statements=statements,
+        courses=read_courses(text, folded, treatments=hits, source=SUMMARY),
+    )
+
+
+@lru_cache(maxsize=1)
+def _cue_lexicon() -> Lexicon:
+    return Lexicon({str(index): cue.terms for index, cue in enumerate(CUES)})
+
+
+def _statement(text: str, folded: str, hit: Hit) -> Statement:
+    cue = CUES[int(hit.label)]
+    meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
+    if cue.denies:
+        meant = Stance.DENIED
+    return Statement(
+        fact=cue.fact,
+        stance=meant,
+        evidence=Evidence(
+            text=text[hit.start : hit.end], source=SUMMARY, start=hit.start, end=hit.end
+        ),
+    )
+
+
+def _weigh(statements: tuple[Statement, ...]) -> dict[Fact, Known]:
+    """Return what the statements come to, fact by fact. Silence stays absent."""
+    known: dict[Fact, Known] = {}
+    for fact in dict.fromkeys(statement.fact for statement in statements):
+        affirmed = _words(statements, fact, Stance.AFFIRMED)
+        denied = _words(statements, fact, Stance.DENIED)
+        if denied and (fact in DENIAL_WINS or not affirmed):
+            known[fact] = Known(value=False, evidence=denied)
+        elif affirmed:
+            known[fact] = Known(value=True, evidence=affirmed)
+    return known
+
+
+def _words(
+    statements: tuple[Statement, ...], fact: Fact, meant: Stance, most: int = 5
+) -> tuple[Evidence, ...]:
+    said = [s.evidence for s in statements if s.fact is fact and s.stance is meant]
+    return tuple(said[:most])

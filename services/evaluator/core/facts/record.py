@@ -1,0 +1,69 @@
+"""What is known of a case, and from which words.
+
+Here: the values that readers produce and inquiries use. Not here: the reading itself.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from services.evaluator.core.facts.context import Stance
+from services.evaluator.core.model import Evidence, FactValue
+from shared.facts import Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """Terms that state a fact. An event happens; a state is; plans concern events.
+
+    `denies` turns the cue round: its terms state that the fact is not so.
+    """
+
+    fact: Fact
+    terms: tuple[str, ...]
+    event: bool = False
+    denies: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A fact that the record states, with the words that state it."""
+
+    value: FactValue
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One mention of a fact, and how the record means it."""
+
+    fact: Fact
+    stance: Stance
+    evidence: Evidence
+
+
+class CourseKind(StrEnum):
+    """What a sentence says of a course of care."""
+
+    COMPLETED = "completed"
+    AUTHORIZED = "authorized"
+    MENTIONED = "mentioned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """Care of some treatments that was had or approved; the number may be unknown."""
+
+    treatments: frozenset[str]
+    kind: CourseKind
+    count: float | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """All that was read from the narrative of a case."""
+
+    stated: Mapping[Fact, Known]
+    statements: tuple[Statement, ...]
+    courses: tuple[Course, ...]

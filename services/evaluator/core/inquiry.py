@@ -1,0 +1,103 @@
+"""All that a criterion may look at: the case, the item, its request, record, siblings.
+
+Facts that the application states in fields win over facts read from the narrative; facts
+of the item win over facts of the case. What neither says is not documented.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from services.evaluator.core.facts.record import Course, CourseKind, Known, Record
+from services.evaluator.core.model import (
+    Case,
+    DisputedItem,
+    Evidence,
+    FactValue,
+    Outcome,
+)
+from services.evaluator.core.request import Request
+from shared.facts import Fact
+
+WEEKS_OF_CHRONIC_PAIN = 13
+"""Three months from onset (8 CCR 9792.20(b))."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sibling:
+    """Another item of the same case. The outcome is known only where it matters."""
+
+    number: str
+    request: Request
+    outcome: Outcome | None = None
+    authorized: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inquiry:
+    """One item, looked at in the light of its case on the day that governs it.
+
+    `treatments` are those of the request of which the asking module speaks.
+    """
+
+    case: Case
+    item: DisputedItem
+    request: Request
+    record: Record
+    day: date
+    treatments: frozenset[str] = frozenset()
+    siblings: tuple[Sibling, ...] = ()
+    followed: frozenset[str] = frozenset()
+    authorized: tuple[Course, ...] = ()
+
+    def known(self, fact: Fact) -> Known | None:
+        """Return a fact with its words, or none where the record is silent."""
+        if fact in self.item.facts:
+            return _stated(fact, self.item.facts, f"items[{self.item.number}].facts")
+        if fact in self.case.facts:
+            return _stated(fact, self.case.facts, "facts")
+        return self.record.stated.get(fact)
+
+    def flag(self, fact: Fact) -> Known | None:
+        """Return a yes-or-no fact; a value of another type is silence."""
+        known = self.known(fact)
+        return known if known and isinstance(known.value, bool) else None
+
+    def holds(self, fact: Fact) -> bool:
+        """Return whether the record affirms a yes-or-no fact."""
+        known = self.flag(fact)
+        return known is not None and known.value is True
+
+    def count(self, fact: Fact) -> float | None:
+        """Return a number, or none where the record is silent or gives no number."""
+        known = self.known(fact)
+        if known is None or isinstance(known.value, bool | str):
+            return None
+        return float(known.value) if math.isfinite(known.value) else None
+
+    def told(self, kind: CourseKind) -> tuple[Course, ...]:
+        """Return what the narrative tells of care with these treatments."""
+        return tuple(
+            course
+            for course in self.record.courses
+            if course.kind is kind and course.treatments & self.treatments
+        )
+
+    def alike(self) -> tuple[Sibling, ...]:
+        """Return the siblings that ask for the same treatment."""
+        return tuple(
+            sibling
+            for sibling in self.siblings
+            if self.treatments.intersection(sibling.request.treatments)
+        )
+
+    def weeks_since_injury(self) -> float:
+        """Return the weeks from the injury to the day that governs the item."""
+        return (self.day - self.case.date_of_injury).days / 7
+
+
+def _stated(fact: Fact, facts: Mapping[Fact, FactValue], source: str) -> Known:
+    value = facts[fact]
+    text = f"{fact.value}: {value}"
+    return Known(value=value, evidence=(Evidence(text=text, source=source),))

@@ -1,0 +1,54 @@
+"""The modules with all that can be worked out from them once.
+
+Compiled on first use for a given tuple of modules, and kept: the words of all treatments
+in one automaton, the modules by treatment, the gates and the general standard.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from services.evaluator.core.guideline import AllOf, GuidelineModule, Kind
+from services.evaluator.core.lexicon import Lexicon
+from services.evaluator.core.model import Citation
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Library:
+    """Modules, compiled."""
+
+    lexicon: Lexicon
+    by_treatment: dict[str, tuple[GuidelineModule, ...]]
+    general: tuple[GuidelineModule, ...]
+    rules: dict[str, AllOf]
+    citations: dict[str, tuple[Citation, ...]]
+
+    def about(self, treatments: frozenset[str]) -> tuple[GuidelineModule, ...]:
+        """Return the modules of all editions that name one of the treatments."""
+        found = (m for name in sorted(treatments) for m in self._of(name))
+        return tuple(dict.fromkeys(found))
+
+    def _of(self, treatment: str) -> tuple[GuidelineModule, ...]:
+        return self.by_treatment.get(treatment, ())
+
+
+@lru_cache(maxsize=8)
+def compiled(modules: tuple[GuidelineModule, ...]) -> Library:
+    """Compile the modules, once for each tuple of them."""
+    terms: dict[str, set[str]] = {}
+    by_treatment: dict[str, list[GuidelineModule]] = {}
+    for module in modules:
+        for named in (module.treatments, module.follows):
+            for treatment, words in named.items():
+                terms.setdefault(treatment, {treatment.replace("_", " ")}).update(words)
+        for treatment in module.treatments:
+            by_treatment.setdefault(treatment, []).append(module)
+    return Library(
+        lexicon=Lexicon(terms),
+        by_treatment={name: tuple(found) for name, found in by_treatment.items()},
+        general=tuple(m for m in modules if m.kind is Kind.GENERAL_STANDARD),
+        rules={module.id: AllOf(module.criteria) for module in modules},
+        citations={
+            module.id: tuple(dict.fromkeys(p.citation() for p in module.passages))
+            for module in modules
+        },
+    )

@@ -1,0 +1,153 @@
+"""What exactly is asked: treatments, body part, side, quantity, and what remains.
+
+Here: the heading grammar of published letters, the fields of an application that win
+over its words, and the remainder of a modified request. Not here: strengths and doses
+(they come with the drug modules), and whether the request is justified.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from services.evaluator.core.lexicon import Lexicon, fold
+from services.evaluator.core.model import DisputedItem, Evidence, Quantity
+from services.evaluator.core.modified import Modified, remaining, split
+from services.evaluator.core.quantity import Amount, read_amount, total
+
+ASSOCIATED = "associated surgical service"
+"""How a heading says that an item goes with a surgery (published form)."""
+
+_CONTINUED = re.compile(
+    r"\b(?:additional|continued|continuation|continuing|continue|remaining|extension"
+    r"|ongoing|further|more)\b"
+)
+_INITIAL = re.compile(r"\b(?:initial|trial|first)\b")
+_SIDE = re.compile(r"\b(bilateral|left|right)\b")
+_BODY_PART = re.compile(
+    r"\b(cervical(?: spine)?|thoracic(?: spine)?|lumbar(?: spine)?|lumbosacral(?: spine)?"
+    r"|low(?:er)? back|upper back|neck|back|spine|head|brain|shoulders?|elbows?|wrists?"
+    r"|hands?|fingers?|thumbs?|hips?|groin|pelvis|knees?|ankles?|f(?:oo|ee)t|toes?"
+    r"|(?:upper|lower) extremit(?:y|ies))\b"
+)
+_RETROSPECTIVE = re.compile(r"\b(?:retrospective|retro|dos \d)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A request as read. `disputed` is what is under decision, in words.
+
+    `treatments` are names of the library in the order of the words. `quantity` is what
+    is under decision: the remainder where part of the request was authorized, and
+    `authorized_count` that part.
+    """
+
+    item: str
+    disputed: str
+    treatments: tuple[str, ...]
+    quantity: Quantity
+    count: float | None
+    open_end: Evidence | None = None
+    modified: Modified | None = None
+    authorized_count: float | None = None
+    continued: Evidence | None = None
+    initial: Evidence | None = None
+    associated: bool = False
+    retrospective: bool = False
+    body_part: str | None = None
+    side: str | None = None
+    folded: str = ""
+
+    @property
+    def source(self) -> str:
+        """Return the name under which evidence from these words is given."""
+        return f"items[{self.item}].request"
+
+    def evidence(self) -> Evidence:
+        """Return the words under decision as evidence."""
+        return Evidence(
+            text=self.disputed, source=self.source, start=0, end=len(self.disputed)
+        )
+
+
+def read_request(item: DisputedItem, *, lexicon: Lexicon) -> Request:
+    """Return what an item asks, its structured fields before its words."""
+    modified = split(item)
+    whole = modified.original if modified else item.request
+    folded = fold(whole)
+    amount = read_amount(folded)
+    asked = _structured(item.quantity) or amount.quantity
+    disputed, quantity, authorized_count = whole, asked, None
+    if modified:
+        rest = remaining(modified, asked=asked)
+        disputed, quantity = rest.words, rest.quantity
+        authorized_count = rest.authorized_count
+        modified = replace(modified, remainder=rest.words)
+    quoted = _Quoting(item.request, f"items[{item.number}].request")
+    return Request(
+        item=item.number,
+        disputed=disputed,
+        treatments=_treatments(item, folded, lexicon),
+        quantity=quantity,
+        count=total(quantity),
+        open_end=_open_end(item, amount, quantity, quoted),
+        modified=modified,
+        authorized_count=authorized_count,
+        continued=quoted.match(_CONTINUED),
+        initial=quoted.match(_INITIAL),
+        associated=ASSOCIATED in folded,
+        retrospective=item.date_of_service is not None
+        or _RETROSPECTIVE.search(folded) is not None,
+        body_part=item.body_part or _first(_BODY_PART, folded),
+        side=_first(_SIDE, folded),
+        folded=folded,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Quoting:
+    """Quotes words of one text as evidence."""
+
+    text: str
+    source: str
+
+    def match(self, pattern: re.Pattern[str]) -> Evidence | None:
+        found = pattern.search(fold(self.text))
+        return self.span(found.span()) if found else None
+
+    def span(self, span: tuple[int, int]) -> Evidence:
+        start, end = span
+        return Evidence(
+            text=self.text[start:end], source=self.source, start=start, end=end
+        )
+
+
+def _structured(quantity: Quantity | None) -> Quantity | None:
+    if quantity is None or quantity == Quantity():
+        return None
+    return quantity
+
+
+def _open_end(
+    item: DisputedItem, amount: Amount, quantity: Quantity, quoted: _Quoting
+) -> Evidence | None:
+    """Return the words that ask without end, unless a total is known after all."""
+    if total(quantity) is not None:
+        return None
+    if amount.open_end and not item.request.startswith(" "):
+        return quoted.span(amount.open_end)
+    if quantity.per_week is not None:
+        return Evidence(
+            text=f"{quantity.per_week:g} a week",
+            source=f"items[{item.number}].quantity",
+        )
+    return None
+
+
+def _treatments(item: DisputedItem, folded: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the treatments named by the structured field, else by the words."""
+    text = fold(item.treatment.replace("_", " ")) if item.treatment else folded
+    return tuple(dict.fromkeys(hit.label for hit in lexicon.find(text)))
+
+
+def _first(pattern: re.Pattern[str], folded: str) -> str | None:
+    found = pattern.search(folded[:4_000])
+    return found[1] if found else None

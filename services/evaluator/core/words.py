@@ -1,0 +1,23 @@
+"""Small text functions for reasons and rationales."""
+
+
+def plural(count: float, unit: str) -> str:
+    """Return a number with its unit: `1 session`, `4 sessions`."""
+    return f"{count:g} {unit}" if count == 1 else f"{count:g} {unit}s"
+
+
+def sentence(text: str) -> str:
+    """Return the text with a capital at its start and a stop at its end."""
+    text = text.strip()
+    if not text:
+        return ""
+    text = text[0].upper() + text[1:]
+    return text if text[-1] in ".!?" else f"{text}."
+
+
+def shortened(text: str, *, most: int) -> str:
+    """Return the text cut at a word, with an ellipsis where something is left out."""
+    text = " ".join(text.split())
+    if len(text) <= most:
+        return text
+    return text[:most].rsplit(" ", 1)[0].rstrip(" ,;:") + " ..."

@@ -1,0 +1,1 @@
+"""Intake: validates, screens, recognises repeats, and publishes cases."""

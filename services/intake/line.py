@@ -1,0 +1,156 @@
+"""Intake as the ledger sees it: applications in, cases or rejections out."""
+
+import orjson
+
+from services.intake.core.model import Known
+from services.intake.handlers import (
+    Answer,
+    Arrived,
+    on_application_submitted,
+    on_event_of_case,
+    on_unreadable,
+    read_known,
+    write_known,
+)
+from services.intake.reading import ReadEvent, Unreadable, read
+from shared.events.application_rejected import ApplicationRejected
+from shared.events.application_submitted import ApplicationSubmitted
+from shared.events.case_received import CaseReceived
+from shared.ids import computed_id
+from shared.messaging.cloudevents import read_time, read_traceparent, write_event
+from shared.messaging.dead_letters import dead_letter
+from shared.messaging.line import Incoming
+from shared.messaging.partitions import partition_of
+from shared.messaging.records import Output, Record, Step
+from shared.messaging.topics import APPLICATIONS, CASES, INTAKE_GROUP
+
+SOURCE = "urn:imr:intake"
+REROUTED = "x-rerouted-from"
+ORIGINAL_TIME = "x-original-time"
+
+
+class IntakeLine:
+    """Accepts applications. Pure: the same record gives the same step."""
+
+    service = "intake"
+    group = INTAKE_GROUP
+    topic = APPLICATIONS
+    most_records = 2_000
+    restores_from: str | None = CASES
+
+    def __init__(self, *, partitions: int) -> None:
+        self._partitions = partitions
+
+    def read(self, record: Record) -> Incoming[Arrived]:
+        """Read a record of `imr.applications.v1`; never raises."""
+        time = (
+            read_time(record.header("ce_time"))
+            or read_time(record.header(ORIGINAL_TIME))
+            or record.recorded_at
+        )
+        found = read(
+            record.value, type_name=record.header("ce_type"), received_on=time.date()
+        )
+        event = found.event if isinstance(found, ReadEvent) else None
+        if isinstance(event, ApplicationSubmitted) and event.occurred_at is not None:
+            time = read_time(event.occurred_at.isoformat()) or time
+        case = event.case_number if event else None
+        return Incoming(
+            record=record,
+            case_number=case,
+            content=Arrived(
+                content=found, position=record.position, time=time, key=record.key
+            ),
+        )
+
+    def restored(self, record: Record) -> tuple[str, bytes] | None:
+        """Return what is known of a case that `imr.cases.v1` holds."""
+        at, key = record.header("x-in"), record.key
+        if record.header("ce_type") != CaseReceived.type_name():
+            return None
+        if at is None or not at.isdigit() or key is None:
+            return None
+        digest = orjson.loads(record.value or b"{}").get("content_hash", "")
+        return key.decode(), write_known(Known(content_hash=digest, offset=int(at)))
+
+    def step(self, incoming: Incoming[Arrived], kept: bytes | None) -> Step:
+        """Return the case, the rejection, or what is passed on."""
+        arrived, record = incoming.content, incoming.record
+        if (elsewhere := self._misrouted(incoming)) is not None:
+            return Step(outputs=(elsewhere,))
+        found, known = arrived.content, read_known(kept)
+        match found:
+            case Unreadable():
+                answer = on_unreadable(found, arrived)
+            case ReadEvent(event=ApplicationSubmitted() as event):
+                answer = on_application_submitted(
+                    event, arrived, known=known, offset=record.offset
+                )
+            case ReadEvent():
+                answer = on_event_of_case(
+                    found, arrived, known=known, offset=record.offset
+                )
+        outputs = _outputs(answer, incoming)
+        if isinstance(found, Unreadable) and found.poison:
+            code = found.reasons[0].code
+            outputs += (dead_letter(record, group=self.group, code=code),)
+        return Step(
+            outputs=outputs,
+            kept=write_known(answer.known) if answer.known else None,
+        )
+
+    def _misrouted(self, incoming: Incoming[Arrived]) -> Output | None:
+        """Return the record for the partition its case lives in, if it is in another.
+
+        One owner a case is what makes a second determination impossible, and other
+        producers choose partitions in other ways. A record is moved once at most.
+        """
+        record, case = incoming.record, incoming.case_number
+        if case is None or record.header(REROUTED) is not None:
+            return None
+        home = partition_of(case, partitions=self._partitions)
+        if home == record.partition:
+            return None
+        moved = (REROUTED, record.position.encode())
+        time = (ORIGINAL_TIME, incoming.content.time.isoformat().encode())
+        return Output(
+            topic=APPLICATIONS,
+            key=case.encode(),
+            value=record.value,
+            headers=(*record.headers, moved, time),
+            partition=home,
+            kind="rerouted",
+        )
+
+
+def _outputs(answer: Answer, incoming: Incoming[Arrived]) -> tuple[Output, ...]:
+    event, record = answer.event, incoming.record
+    if event is None:
+        return ()
+    cause, topic = _cause(answer, incoming), None
+    if not isinstance(event, ApplicationRejected):
+        topic = CASES
+    return (
+        write_event(
+            event,
+            source=SOURCE,
+            cause=cause,
+            what=event.type_name(),
+            time=incoming.content.time,
+            topic=topic,
+            causation=record.header("ce_id") or record.position,
+            traceparent=read_traceparent(record),
+        ),
+    )
+
+
+def _cause(answer: Answer, incoming: Incoming[Arrived]) -> str:
+    """Return what the id of the output is computed from.
+
+    A case's is its content, so that the same application gives the same case wherever
+    it stands in the log; of all else it is the record.
+    """
+    event = answer.event
+    if isinstance(event, CaseReceived):
+        return computed_id(cause=event.case_number, what=event.content_hash)
+    return incoming.record.position

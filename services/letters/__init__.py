@@ -1,0 +1,1 @@
+"""Letters: assembles, stores and publishes one determination a case."""

@@ -1,0 +1,1 @@
+"""The letter: determination in, letter as data, checks, text. Pure functions only."""

@@ -1,0 +1,144 @@
+"""A determination becomes a letter, by a form.
+
+Only places values: what a letter must not say is found by `check`.
+Not here: the words of the form (`form`), the layout (`render`).
+"""
+
+from collections.abc import Iterator, Mapping
+
+from services.letters.core.form import Form, ParagraphForm, SectionForm, Slot
+from services.letters.core.model import (
+    ClosedItem,
+    Determination,
+    DeterminedItem,
+    Letter,
+    Line,
+    Paragraph,
+    Role,
+    Section,
+)
+from services.letters.core.placeholders import fill
+from services.letters.core.typography import clean, listing, split_paragraphs, us_date
+
+Values = Mapping[str, str | None]
+_BREAK = "\n\n"
+
+
+def assemble(determination: Determination, *, form: Form) -> Letter:
+    """Return the letter that states the determination, in the words of the form."""
+    values = _case_values(determination, form)
+    return Letter(
+        case_number=clean(determination.case_number),
+        form=form.name,
+        width=form.width,
+        sections=tuple(
+            Section(
+                heading=section.heading,
+                paragraphs=tuple(_section(section, determination, values, form)),
+            )
+            for section in form.sections
+        ),
+    )
+
+
+def _case_values(determination: Determination, form: Form) -> Values:
+    assigned = determination.date_assigned
+    return {
+        "organisation": form.organisation,
+        "case_number": clean(determination.case_number),
+        "date_assigned": us_date(assigned) if assigned else None,
+        "date_of_injury": us_date(determination.date_of_injury),
+        "decision_date": us_date(determination.decision_date),
+        "ur_denial_date": us_date(determination.ur_denial_date),
+        "priority": form.priorities[determination.priority],
+        "application_received": us_date(determination.application_received),
+        "licensure": listing(determination.reviewer.licensure),
+        "specialties": listing(determination.reviewer.specialties),
+        "summary": _BREAK.join(split_paragraphs(determination.summary)),
+    }
+
+
+def _section(
+    section: SectionForm, determination: Determination, values: Values, form: Form
+) -> Iterator[Paragraph]:
+    for entry in section.paragraphs:
+        if entry is Slot.ITEMS:
+            for item in determination.items:
+                yield from _item(item, form)
+        elif entry is Slot.CLOSED_ITEMS:
+            for closed in determination.closed_items:
+                yield _closed(closed, form)
+        else:
+            yield from _paragraphs(entry, values)
+
+
+def _paragraphs(
+    entry: ParagraphForm, values: Values, *, item: str | None = None
+) -> Iterator[Paragraph]:
+    """Yield a paragraph, or several where its only line is a text with breaks."""
+    lines = tuple(
+        Line(label=line.label, text=text)
+        for line in entry.lines
+        if (text := fill(line.text, values=values)) is not None
+    )
+    if len(lines) == 1:
+        first, *rest = lines[0].text.split(_BREAK)
+        yield Paragraph(
+            role=entry.role, lines=(Line(label=lines[0].label, text=first),), item=item
+        )
+        for text in rest:
+            yield Paragraph(role=entry.role, lines=(Line(text=text),), item=item)
+    elif lines:
+        yield Paragraph(role=entry.role, lines=lines, item=item)
+
+
+def _item(item: DeterminedItem, form: Form) -> Iterator[Paragraph]:
+    yield Paragraph(
+        role=Role.DECISION,
+        lines=(Line(label=_heading(item, form), text=form.outcomes[item.outcome]),),
+        item=item.number,
+        outcome=item.outcome,
+    )
+    administrator = clean(item.claims_administrator_guideline)
+    values: Values = {
+        "claims_administrator_guideline": administrator
+        or form.item.claims_administrator_not_cited,
+        "guideline": _guideline(item, form),
+        "rationale": _BREAK.join(split_paragraphs(item.rationale)),
+    }
+    for entry in form.item.paragraphs:
+        yield from _paragraphs(entry, values, item=item.number)
+
+
+def _heading(item: DeterminedItem, form: Form) -> str:
+    """Return what stands before the outcome: plain, a remainder, or a substitution."""
+    values: Values = {
+        "request": clean(item.request),
+        "original": clean(item.original or item.request),
+        "authorized": clean(item.authorized or ""),
+        "remainder": clean(item.remainder or ""),
+        "outcome": "",
+    }
+    shape = form.item.plain
+    if values["authorized"]:
+        shape = form.item.remainder if values["remainder"] else form.item.substituted
+    return clean(fill(shape, values=values) or "")
+
+
+def _guideline(item: DeterminedItem, form: Form) -> str:
+    cited = "; ".join(
+        listing((citation.document, citation.edition, citation.locator))
+        for citation in item.citations
+        if clean(citation.document)
+    )
+    if line := clean(item.guideline_line):
+        return line
+    if not cited:
+        return form.item.not_cited
+    return fill(form.item.cited, values={"citations": cited}) or cited
+
+
+def _closed(closed: ClosedItem, form: Form) -> Paragraph:
+    values = {"request": clean(closed.request), "closed_on": us_date(closed.closed_on)}
+    text = fill(form.closed[closed.reason], values=values) or ""
+    return Paragraph(role=Role.CLOSED, lines=(Line(text=text),), item=closed.number)

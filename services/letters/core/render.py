@@ -1,0 +1,34 @@
+"""A letter as plain text.
+
+Headings and paragraphs are separated by one blank line. The text of the published
+letters has a blank line after each printed line in one source and none in another:
+both come from reading a page, so the paragraph is the only break that carries meaning.
+Not here: HTML and PDF, which come from the same `Letter`.
+"""
+
+from collections.abc import Iterator
+
+from services.letters.core.model import Letter, Line, Paragraph
+from services.letters.core.typography import wrap
+
+
+def render_text(letter: Letter) -> str:
+    """Return the letter as text: lines of the form's width, ending with a newline."""
+    return "\n\n".join(_blocks(letter)) + "\n"
+
+
+def _blocks(letter: Letter) -> Iterator[str]:
+    for section in letter.sections:
+        if section.heading:
+            yield "\n".join(wrap(section.heading, width=letter.width))
+        for paragraph in section.paragraphs:
+            yield "\n".join(_lines(paragraph, letter.width))
+
+
+def _lines(paragraph: Paragraph, width: int) -> Iterator[str]:
+    for line in paragraph.lines:
+        yield from wrap(_joined(line), width=width)
+
+
+def _joined(line: Line) -> str:
+    return f"{line.label} {line.text}"

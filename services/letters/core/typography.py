@@ -1,0 +1,83 @@
+"""Small text functions, used in a chain: clean, split, wrap, dates.
+
+A letter keeps every word of the text it is given, in any script and in logical order.
+Three things are not text and do not survive: control characters (a space takes their
+place), halves of surrogate pairs (U+FFFD), and explicit bidirectional formatting, with
+which a request could turn round the word printed after it. No isolates are added: each
+printed line is a bidirectional paragraph of its own, so nothing can reach another line.
+Not here: markup; an HTML letter would set `dir="auto"` per paragraph instead.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+
+_LINE_END = re.compile(r"\r\n?|\x85")
+_PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n|\u2029")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_BIDI_FORMATTING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+# Spaces that forbid a break (U+00A0, U+2007, U+202F) stay inside their word.
+_SPACES = re.compile(r"[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
+
+
+def us_date(day: date) -> str:
+    """Return the day as MM/DD/YYYY, as letters print it."""
+    return f"{day.month:02}/{day.day:02}/{day.year:04}"
+
+
+def listing(values: Iterable[str]) -> str:
+    """Return the values that are not empty, cleaned, with commas between."""
+    return ", ".join(filter(None, map(clean, values)))
+
+
+def has_control(text: str) -> bool:
+    """Say whether the text holds anything that is not text."""
+    return any(p.search(text) for p in (_CONTROL, _SURROGATE, _BIDI_FORMATTING))
+
+
+def is_blank(text: str) -> bool:
+    """Say whether nothing of the text would be printed."""
+    return not clean(text).strip()
+
+
+def clean(text: str) -> str:
+    """Return the text on one line: no control characters, single spaces."""
+    plain = _SURROGATE.sub("\ufffd", _CONTROL.sub(" ", text))
+    return _SPACES.sub(" ", _BIDI_FORMATTING.sub("", plain)).strip(" ")
+
+
+def split_paragraphs(text: str) -> tuple[str, ...]:
+    """Return the cleaned paragraphs of a free text, without the empty ones."""
+    parts = _PARAGRAPH_BREAK.split(_LINE_END.sub("\n", text))
+    return tuple(filter(None, map(clean, parts)))
+
+
+def columns(word: str) -> int:
+    """Return how many columns a word takes: marks take none, wide characters two."""
+    return len(word) if word.isascii() else sum(map(_columns_of, word))
+
+
+def wrap(text: str, *, width: int) -> tuple[str, ...]:
+    """Return the cleaned text in lines of at most `width` columns.
+
+    Words are never broken, not even at a hyphen: one that is too long has its own line.
+    """
+    lines: list[str] = []
+    line: list[str] = []
+    used = 0
+    for word in clean(text).split(" "):
+        size = columns(word)
+        if line and used + 1 + size > width:
+            lines.append(" ".join(line))
+            line, used = [], 0
+        used += size + (1 if line else 0)
+        line.append(word)
+    return (*lines, " ".join(line))
+
+
+def _columns_of(character: str) -> int:
+    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1

@@ -1,0 +1,145 @@
+"""What letters keeps of a case: its log while it is open, then how it ended.
+
+An open case is `{"log": [[offset, type, time, body], …]}`, an issued one
+`{"at": offset, "value": body}`, one that ended without a determination
+`{"at": offset, "closed": reason}`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import orjson
+
+from services.letters.core.join import Entry, Kind, Progress, progress
+from shared.events import events_by_type
+from shared.events._base import Event
+from shared.events.case_closed import CaseClosed
+from shared.events.evaluation_started import EvaluationStarted
+from shared.events.item_closed import ItemClosed
+from shared.events.item_decided import ItemDecided
+from shared.events.item_held import ItemHeld
+from shared.events.item_referred import ItemReferred
+from shared.events.reviewer_assigned import ReviewerAssigned
+from shared.messaging.inbound import Happened, parse
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logged:
+    """An event of an open case, the offset it came at, and when it happened."""
+
+    offset: int
+    time: datetime
+    event: Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """A case that is over: at which offset, and the determination's body if issued."""
+
+    at: int
+    value: bytes | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCase:
+    """A case that waits: its log in the order of the topic."""
+
+    log: tuple[Logged, ...] = ()
+
+    def before(self, offset: int) -> "OpenCase":
+        """Return the case as it stood before an offset."""
+        return OpenCase(log=tuple(e for e in self.log if e.offset < offset))
+
+    def with_event(self, offset: int, happened: Happened) -> "OpenCase":
+        """Return the case with one event more."""
+        time = happened.envelope.time
+        added = Logged(offset=offset, time=time, event=happened.event)
+        return OpenCase(log=(*self.log, added))
+
+    def progress(self) -> Progress:
+        """Return what is resolved and what is missing."""
+        return progress(tuple(_entry(logged) for logged in self.log))
+
+    def at(self, offset: int) -> Event:
+        """Return the event that came at this offset."""
+        return next(e.event for e in self.log if e.offset == offset)
+
+    def to_bytes(self) -> bytes:
+        """Return the log as it is kept."""
+        rows = [
+            [e.offset, type(e.event).type_name(), e.time.isoformat(), _body(e.event)]
+            for e in self.log
+        ]
+        return orjson.dumps({"log": rows})
+
+
+def read_kept(kept: bytes | None) -> OpenCase | Ended:
+    """Return what is kept; a case never seen is open and has an empty log."""
+    if kept is None:
+        return OpenCase()
+    found = orjson.loads(kept)
+    if "log" not in found:
+        value = found.get("value")
+        return Ended(
+            at=found["at"],
+            value=value.encode() if value is not None else None,
+            reason=found.get("closed"),
+        )
+    return OpenCase(log=_read_log(found["log"]))
+
+
+def write_issued(*, at: int, value: bytes) -> bytes:
+    """Return what is kept of a case whose determination was issued."""
+    return orjson.dumps({"at": at, "value": value.decode()})
+
+
+def write_closed(*, at: int, reason: str) -> bytes:
+    """Return what is kept of a case that ended without a determination."""
+    return orjson.dumps({"at": at, "closed": reason})
+
+
+def _read_log(rows: Sequence[Sequence[str]]) -> tuple[Logged, ...]:
+    types = events_by_type()
+    return tuple(
+        Logged(
+            offset=int(offset),
+            time=datetime.fromisoformat(time),
+            event=parse(types[kind], body.encode()),
+        )
+        for offset, kind, time, body in rows
+    )
+
+
+def _body(event: Event) -> str:
+    return event.to_json().decode()
+
+
+KINDS: dict[type[Event], Kind] = {
+    EvaluationStarted: Kind.STARTED,
+    ItemDecided: Kind.DECIDED,
+    ItemReferred: Kind.REFERRED,
+    ItemHeld: Kind.HELD,
+    ItemClosed: Kind.CLOSED,
+    CaseClosed: Kind.CASE_CLOSED,
+    ReviewerAssigned: Kind.REVIEWER,
+}
+
+
+def _entry(logged: Logged) -> Entry:
+    event = logged.event
+    numbers: tuple[str, ...] = ()
+    named = isinstance(event, ReviewerAssigned)
+    if isinstance(event, EvaluationStarted):
+        numbers = tuple(item.number for item in event.items)
+        named = event.reviewer is not None
+    return Entry(
+        offset=logged.offset,
+        time=logged.time,
+        kind=KINDS.get(type(event), Kind.OTHER),
+        item=getattr(event, "item", None),
+        items=numbers,
+        has_reviewer=named,
+        awaits=event.awaits if isinstance(event, ItemHeld) else (),
+    )

@@ -1,0 +1,1 @@
+"""What all services share: events, messaging, settings, logs, metrics. No service."""

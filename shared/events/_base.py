@@ -1,0 +1,120 @@
+"""The base of all events, and the envelope in which they travel.
+
+The value of a record is the event's data as JSON and nothing else; identity, time and
+causation travel beside it as CloudEvents 1.0.2 attributes (Kafka binding, binary mode).
+So a body is a pure function of content, and a repeat is the same bytes.
+Not here: reading and writing of headers (`shared.messaging.cloudevents`).
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+CASE_NUMBER = r"^[A-Z]{2}\d{2}-\d{7}$"
+"""CM + two-digit year + seven digits, as on published letters (`CM16-0219557`)."""
+
+CaseNumber = Annotated[str, StringConstraints(pattern=CASE_NUMBER)]
+ItemNumber = Annotated[str, StringConstraints(pattern=r"^[1-9]\d{0,3}$")]
+ShortText = Annotated[str, StringConstraints(max_length=4_000)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """CloudEvents attributes of one event.
+
+    `time` is when the thing happened, as upstream told it, never when it was processed.
+    """
+
+    id: str
+    type: str
+    source: str
+    time: datetime
+    correlation: str
+    causation: str | None = None
+    traceparent: str | None = None
+
+
+class Part(BaseModel):
+    """A piece of an event's body: frozen, tolerant of fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+
+
+class Event(Part):
+    """Something that happened to one case. The case number is the key of its record."""
+
+    topic: ClassVar[str]
+    also_on: ClassVar[tuple[str, ...]] = ()
+    examples: ClassVar[tuple[dict[str, Any], ...]]
+
+    case_number: CaseNumber
+
+    @classmethod
+    def type_name(cls) -> str:
+        """Return the CloudEvents type: `imr.<class in kebab case>.v1`."""
+        return f"imr.{re.sub(r'(?<!^)(?=[A-Z])', '-', cls.__name__).lower()}.v1"
+
+    def to_json(self) -> bytes:
+        """Return the body as compact JSON, in declared order, absent fields out."""
+        return self.__pydantic_serializer__.to_json(self, exclude_none=True)
+
+
+class Citation(Part):
+    """A passage of a guideline: document, edition, and where in it."""
+
+    document: ShortText
+    edition: str = ""
+    locator: str = ""
+
+
+class Reviewer(Part):
+    """A reviewer of record: licences and specialties, never a name (LC 4610.6(f))."""
+
+    licensure: tuple[str, ...]
+    specialties: tuple[str, ...]
+
+
+class Evidence(Part):
+    """Words of the record that a finding rests on, and where they stand."""
+
+    text: str
+    source: str = "summary"
+    start: int = 0
+    end: int = 0
+
+
+class Finding(Part):
+    """One criterion, its answer, and what the answer rests on."""
+
+    criterion: str
+    question: str = ""
+    answer: str
+    citation: Citation | None = None
+    evidence: tuple[Evidence, ...] = ()
+    reason: str = ""
+
+
+class Change(Part):
+    """What would have changed the outcome: a criterion, and the answer it needed."""
+
+    criterion: str
+    answer: str
+    description: str = ""
+
+
+__all__ = [
+    "CaseNumber",
+    "Change",
+    "Citation",
+    "Envelope",
+    "Event",
+    "Evidence",
+    "Finding",
+    "ItemNumber",
+    "Part",
+    "Reviewer",
+    "ShortText",
+]

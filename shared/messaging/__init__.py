@@ -1,0 +1,1 @@
+"""Kafka and Valkey policy, in one place. No knowledge of cases."""

@@ -1,0 +1,127 @@
+"""One batch of one partition: read each record alone, step through, keep the state.
+
+Outputs below the output cursor were emitted before and are passed over in silence;
+what is kept at or below the state cursor is already there.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from shared.messaging.claims import Claim
+from shared.messaging.crash import Reached
+from shared.messaging.dead_letters import Brake, dead_letter
+from shared.messaging.line import Incoming, Line
+from shared.messaging.records import Output, Record
+from shared.messaging.state import State
+from shared.messaging.verdicts import Unprocessable
+from shared.metrics import DEAD_LETTERS, EVENTS, RECORDS
+
+BREATHE_EVERY = 32
+"""Records between two pauses in which heartbeats go out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """What one batch brought about."""
+
+    records: int
+    outputs: tuple[Output, ...] = ()
+    dead: Counter[str] = field(default_factory=Counter)
+
+    def count(self, service: str) -> None:
+        """Add the batch to the service's counters."""
+        RECORDS.labels(service, "taken").inc(self.records)
+        for kind, times in Counter(o.kind for o in self.outputs).items():
+            EVENTS.labels(service, kind).inc(times)
+        for code, times in self.dead.items():
+            DEAD_LETTERS.labels(service, code).inc(times)
+
+
+async def apply_batch(
+    line: Line[Any],
+    records: Sequence[Record],
+    *,
+    state: State,
+    partition: int,
+    claim: Claim,
+    brake: Brake,
+    reached: Reached,
+) -> Batch:
+    """Apply the records in order and write what is kept; return what is to be sent."""
+    read = await _read_all(line, records)
+    cases = {r.case_number: None for r in read if isinstance(r, Incoming)}
+    kept = await state.read(partition, [case for case in cases if case])
+    reached("read")
+    changed: dict[str, bytes] = {}
+    outputs: list[Output] = []
+    dead: Counter[str] = Counter()
+    for index, (record, incoming) in enumerate(zip(records, read, strict=True)):
+        if index % BREATHE_EVERY == BREATHE_EVERY - 1:
+            await asyncio.sleep(0)
+        if isinstance(incoming, Unprocessable):
+            made: tuple[Output, ...] = (
+                dead_letter(record, group=line.group, code=incoming.code),
+            )
+        else:
+            made = _step(line, incoming, kept, changed, applied=claim.cursor.state)
+        if record.offset >= claim.out:
+            outputs += (_caused(output, record) for output in made)
+            _note(made, line=line, partition=partition, brake=brake, dead=dead)
+    last = records[-1].offset
+    if last > claim.cursor.state:
+        claim.cursor = await state.apply(partition, claim.cursor, changed, last=last)
+    reached("after-state")
+    return Batch(records=len(records), outputs=tuple(outputs), dead=dead)
+
+
+def _step(
+    line: Line[Any],
+    incoming: Incoming[Any],
+    kept: dict[str, bytes | None],
+    changed: dict[str, bytes],
+    *,
+    applied: int,
+) -> tuple[Output, ...]:
+    case = incoming.case_number
+    step = line.step(incoming, kept.get(case) if case else None)
+    if case and step.kept is not None and incoming.record.offset > applied:
+        kept[case] = changed[case] = step.kept
+    return step.outputs
+
+
+def _note(
+    made: tuple[Output, ...],
+    *,
+    line: Line[Any],
+    partition: int,
+    brake: Brake,
+    dead: Counter[str],
+) -> None:
+    letters = [o for o in made if o.topic == f"{line.group}.dlq"]
+    if not letters:
+        brake.passed(partition)
+        return
+    dead.update(o.kind for o in letters)
+    brake.failed(partition)
+
+
+def _caused(output: Output, record: Record) -> Output:
+    position = str(record.offset).encode()
+    return replace(output, headers=(*output.headers, ("x-in", position)))
+
+
+async def _read_all(
+    line: Line[Any], records: Sequence[Record]
+) -> list[Incoming[Any] | Unprocessable]:
+    read: list[Incoming[Any] | Unprocessable] = []
+    for index, record in enumerate(records):
+        if index % BREATHE_EVERY == BREATHE_EVERY - 1:
+            await asyncio.sleep(0)
+        try:
+            read.append(line.read(record))
+        except Unprocessable as verdict:
+            read.append(verdict)
+    return read

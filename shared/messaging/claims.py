@@ -1,0 +1,110 @@
+"""Claiming a partition: fence the predecessor, then learn where it stood.
+
+Order matters. The transactional producer comes first (it settles the predecessor's open
+transaction), the epoch in Valkey second (it fences the predecessor's state writes), the
+group's committed offset last.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+
+from shared.messaging.broker import make_producer, make_reader, to_record
+from shared.messaging.line import Line
+from shared.messaging.state import NOTHING_APPLIED, Cursor, State
+from shared.messaging.verdicts import MustStop
+from shared.settings import KafkaSettings
+
+RESTORE_CHUNK = 1_000
+
+log = structlog.get_logger()
+
+
+@dataclass(slots=True, kw_only=True)
+class Claim:
+    """A partition in hand: its fenced producer, its two cursors, where it begins."""
+
+    producer: AIOKafkaProducer
+    cursor: Cursor
+    out: int
+    start: int
+    placed: bool = False
+
+    async def drop(self) -> None:
+        """Let go of the producer; an open transaction ends with the next claim."""
+        async with asyncio.timeout(10):
+            await self.producer.stop()
+
+
+class Claims:
+    """Makes claims for one service."""
+
+    def __init__(self, *, line: Line[Any], kafka: KafkaSettings, state: State) -> None:
+        self._line = line
+        self._kafka = kafka
+        self._state = state
+
+    async def make(self, consumer: AIOKafkaConsumer, source: TopicPartition) -> Claim:
+        """Claim a partition; raises MustStop if its log is shorter than known."""
+        name = f"{self._line.group}-{source.partition}"
+        producer = make_producer(self._kafka, client_id=name, transactional_id=name)
+        try:
+            await producer.start()
+            cursor = await self._state.claim(source.partition)
+            out = await consumer.committed(source) or 0
+            end = (await consumer.end_offsets([source]))[source]
+            _check_log(source, cursor=cursor, out=out, end=end)
+            if cursor.state == NOTHING_APPLIED and out > 0:
+                await self._restore(source.partition)
+        except BaseException:
+            await producer.stop()
+            raise
+        start = min(cursor.state + 1, out)
+        log.info(
+            "partition claimed",
+            partition=source.partition,
+            epoch=cursor.epoch,
+            state=cursor.state,
+            out=out,
+            start=start,
+        )
+        return Claim(producer=producer, cursor=cursor, out=out, start=start)
+
+    async def _restore(self, partition: int) -> None:
+        """Load what was issued before the view was lost, so that it stays the first."""
+        if self._line.restores_from is None:
+            return
+        source = TopicPartition(self._line.restores_from, partition)
+        reader = make_reader(self._kafka, client_id=f"{self._line.group}-restore")
+        await reader.start()
+        try:
+            reader.assign([source])
+            end = (await reader.end_offsets([source]))[source]
+            await reader.seek_to_beginning(source)
+            restored = 0
+            while await reader.position(source) < end:
+                batch = await reader.getmany(
+                    source, timeout_ms=200, max_records=RESTORE_CHUNK
+                )
+                found = dict(
+                    pair
+                    for raw in batch.get(source, ())
+                    if (pair := self._line.restored(to_record(raw)))
+                )
+                await self._state.restore(partition, found)
+                restored += len(found)
+        finally:
+            await reader.stop()
+        log.warning("state restored", partition=partition, cases=restored)
+
+
+def _check_log(source: TopicPartition, *, cursor: Cursor, out: int, end: int) -> None:
+    if max(cursor.state + 1, out) > end:
+        raise MustStop(
+            f"{source.topic}/{source.partition} ends at {end}, but the state reflects "
+            f"{cursor.state} and {out} is committed: the topic was replaced or lost "
+            "records. Restore it, or start with fresh state."
+        )

@@ -1,0 +1,58 @@
+"""Where records go that nobody can process, and when to stop instead.
+
+The original bytes and key travel unchanged; headers say where from and a code for why,
+never a value of the record. Redrive is not here.
+"""
+
+from shared.messaging.records import Output, Record
+from shared.messaging.topics import MAX_DEAD_LETTER_BYTES, dead_letter_topic
+from shared.messaging.verdicts import MustStop
+
+HEADER_ROOM = 64 * 1024
+
+
+def dead_letter(record: Record, *, group: str, code: str) -> Output:
+    """Return the dead letter of a record: its bytes, and why in headers."""
+    reasons = (
+        ("x-original-topic", record.topic),
+        ("x-original-partition", str(record.partition)),
+        ("x-original-offset", str(record.offset)),
+        ("x-original-timestamp", str(record.timestamp_ms)),
+        ("x-attempt", "1"),
+        ("x-error", code),
+    )
+    size = len(record.value or b"") + sum(len(v or b"") for _, v in record.headers)
+    kept = record.headers if size < MAX_DEAD_LETTER_BYTES - HEADER_ROOM else ()
+    original = tuple((f"x-header-{name}", value) for name, value in kept)
+    return Output(
+        topic=dead_letter_topic(group),
+        key=record.key,
+        # Kafka takes no record without both key and value; nothing is lost by b"".
+        value=b"" if record.key is None and record.value is None else record.value,
+        headers=(*((n, v.encode()) for n, v in reasons), *original),
+        kind=code,
+    )
+
+
+class Brake:
+    """Counts dead letters in a row, and stops when the fault must be ours."""
+
+    def __init__(self, *, most_in_a_row: int) -> None:
+        self._most = most_in_a_row
+        self._in_a_row: dict[int, int] = {}
+
+    def passed(self, partition: int) -> None:
+        """Note that a record was processed."""
+        if self._in_a_row:
+            self._in_a_row.pop(partition, None)
+
+    def failed(self, partition: int) -> None:
+        """Note a dead letter; raises MustStop when there were too many in a row."""
+        count = self._in_a_row.get(partition, 0) + 1
+        self._in_a_row[partition] = count
+        if count > self._most:
+            raise MustStop(
+                f"{count} records in a row of partition {partition} could not be "
+                f"processed (at most {self._most} may): the fault is likely ours. Look "
+                "at the dead-letter topic, mend the cause, then start again."
+            )

@@ -1,0 +1,66 @@
+"""Records as they come and go: bytes and headers, nothing decoded, nothing to fail."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+LAST_MS = 253_402_300_799_000
+"""The last second of the year 9999."""
+
+Headers = tuple[tuple[str, bytes | None], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One record as Kafka delivered it."""
+
+    topic: str
+    partition: int
+    offset: int
+    timestamp_ms: int
+    key: bytes | None
+    value: bytes | None
+    headers: Headers
+
+    @property
+    def position(self) -> str:
+        """Return topic, partition and offset in one word."""
+        return f"{self.topic}/{self.partition}/{self.offset}"
+
+    @property
+    def recorded_at(self) -> datetime:
+        """Return the record's own timestamp, within the years that a date can hold."""
+        within = min(max(self.timestamp_ms, 0), LAST_MS)
+        return datetime.fromtimestamp(within / 1000, tz=UTC)
+
+    def header(self, name: str) -> str | None:
+        """Return the first header of this name as text; None if absent or not UTF-8."""
+        for key, value in self.headers:
+            if key == name and value is not None:
+                try:
+                    return bytes(value).decode()
+                except UnicodeDecodeError:
+                    return None
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """One record to be written. `partition` None means: the partition of its cause."""
+
+    topic: str
+    key: bytes | None
+    value: bytes | None
+    headers: Headers = field(default=())
+    partition: int | None = None
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What one record brings about: outputs in order, and what is now kept of its case.
+
+    `kept` None leaves what is kept as it is.
+    """
+
+    outputs: tuple[Output, ...] = ()
+    kept: bytes | None = None

@@ -1,0 +1,1 @@
+"""The same stack without Docker: Kafka, Valkey and the services as local processes."""
