@@ -8,9 +8,12 @@ from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from starlette.exceptions import HTTPException
 
+RETRY_AFTER = {"Retry-After": "5"}
 PROBLEM_JSON = "application/problem+json"
 
 
@@ -34,10 +37,18 @@ def problem(
 
 
 def make_app(
-    *, title: str, alive: Callable[[], bool], ready: Callable[[], bool]
+    *,
+    title: str,
+    alive: Callable[[], bool],
+    ready: Callable[[], bool],
+    assembled: Callable[[], bool],
 ) -> FastAPI:
-    """Return an app with `/health/live`, `/health/ready` and `/metrics`."""
+    """Return an app with `/health/live`, `/health/ready` and `/metrics`.
+
+    Until it is assembled it answers 503 to all else; every error is a problem.
+    """
     app = FastAPI(title=title, version="1", openapi_url="/openapi.json")
+    _answer_errors(app, assembled)
 
     @app.get("/health/live", tags=["health"])
     async def live() -> JSONResponse:
@@ -53,6 +64,10 @@ def make_app(
     async def metrics() -> Response:
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
+    return app
+
+
+def _answer_errors(app: FastAPI, assembled: Callable[[], bool]) -> None:
     @app.exception_handler(Exception)
     async def unexpected(request: Request, error: Exception) -> JSONResponse:
         return problem(
@@ -61,7 +76,26 @@ def make_app(
             detail=f"{request.method} failed: {type(error).__name__}",
         )
 
-    return app
+    @app.exception_handler(HTTPException)
+    async def refused(_request: Request, error: HTTPException) -> JSONResponse:
+        if error.status_code == HTTPStatus.NOT_FOUND and not assembled():
+            return problem(
+                HTTPStatus.SERVICE_UNAVAILABLE,
+                code="starting",
+                detail="Kafka or Valkey is not there yet. Try again later.",
+                headers=RETRY_AFTER,
+            )
+        status = HTTPStatus(error.status_code)
+        return problem(status, code="http", detail=str(error.detail))
+
+    @app.exception_handler(RequestValidationError)
+    async def invalid(_request: Request, error: RequestValidationError) -> JSONResponse:
+        where = [".".join(map(str, found["loc"])) for found in error.errors()]
+        return problem(
+            HTTPStatus.UNPROCESSABLE_ENTITY,
+            code="invalid-request",
+            detail=f"Not of the expected form: {', '.join(where)}.",
+        )
 
 
 def _probe(*, up: bool) -> JSONResponse:

@@ -27,7 +27,8 @@ def configure_logs(*, service: str, level: str) -> None:
     structlog.contextvars.bind_contextvars(service=service)
     # aiokafka reports every reconnect at WARNING; errors are enough for ops.
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
-    logging.getLogger("aiokafka").setLevel(logging.ERROR)
+    for name in ("aiokafka", "imr.faststream"):
+        logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def logger() -> structlog.typing.FilteringBoundLogger:

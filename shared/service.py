@@ -4,9 +4,11 @@ Ends with exit code 0 on SIGTERM or SIGINT, 70 when a restart or a person must m
 """
 
 import asyncio
+import contextlib
 import gc
 import os
-from collections.abc import Awaitable, Callable
+import signal
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,7 +46,17 @@ class Parts:
     redis: Redis
     partitions: int = 0
     ledger: Ledger | None = None
+    failed: asyncio.Future[BaseException] = field(default_factory=asyncio.Future)
     closing: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+
+    def fail(self, error: Exception) -> None:
+        """End the process, because a restart mends what happened."""
+        if not self.failed.done():
+            self.failed.set_result(error)
+
+    def assembled(self) -> bool:
+        """Say whether Kafka and Valkey were there and the routes stand."""
+        return self.ledger is not None
 
     def alive(self) -> bool:
         """Say whether the ledger runs, or is still waiting for its surroundings."""
@@ -53,6 +65,19 @@ class Parts:
     def ready(self) -> bool:
         """Say whether the ledger runs and nothing holds it up."""
         return self.ledger is not None and self.ledger.ready()
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals to the service, which has more to close."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Capture none."""
+        yield
+
+    def leave(self) -> None:
+        """Answer what is open, then end."""
+        self.should_exit = True
 
 
 Assemble = Callable[[Parts, FastAPI], Awaitable[Line[Any]]]
@@ -71,8 +96,13 @@ def run_service(*, name: str, settings: ServiceSettings, assemble: Assemble) -> 
 
 async def _run(name: str, settings: ServiceSettings, assemble: Assemble) -> int:
     parts = Parts(kafka=KafkaSettings(), redis=connect(RedisSettings()))
-    app = make_app(title=f"imr {name}", alive=parts.alive, ready=parts.ready)
-    server = uvicorn.Server(
+    app = make_app(
+        title=f"imr {name}",
+        alive=parts.alive,
+        ready=parts.ready,
+        assembled=parts.assembled,
+    )
+    server = _Server(
         uvicorn.Config(
             app,
             host=settings.http_host,
@@ -82,6 +112,9 @@ async def _run(name: str, settings: ServiceSettings, assemble: Assemble) -> int:
             timeout_graceful_shutdown=5,
         )
     )
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, server.leave)
     door = asyncio.create_task(server.serve())
     work = asyncio.create_task(_work(name, parts, app, assemble))
     await asyncio.wait({door, work}, return_when=asyncio.FIRST_COMPLETED)
@@ -113,7 +146,10 @@ async def _work(name: str, parts: Parts, app: FastAPI, assemble: Assemble) -> No
     await ledger.start()
     parts.ledger = ledger
     log.info("service started", partitions=parts.partitions)
-    raise await ledger.failed
+    done, _ = await asyncio.wait(
+        {ledger.failed, parts.failed}, return_when=asyncio.FIRST_COMPLETED
+    )
+    raise done.pop().result()
 
 
 async def _surroundings(parts: Parts) -> int:

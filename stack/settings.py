@@ -19,7 +19,7 @@ class StackSettings(BaseSettings):
     maven_repository: str = ""
     """Where to fetch jars from, in place of Maven Central."""
 
-    partitions: int = 6
+    partitions: int = 4
     """Partitions of each topic."""
 
     kafka_port: int = 0

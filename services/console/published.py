@@ -1,8 +1,8 @@
 """Published determinations as applications, with only what an evaluator may see.
 
 Taken over: the header, the reviewer's licences and specialties, the summary, and of
-each item its heading and the claims administrator's guideline. Never read: the decision,
-the reviewer's guideline and rationale; an outcome word that ends a heading is cut off.
+each item its heading and the claims administrator's guideline. Never read: decision,
+rationale and the reviewer's guideline; an outcome word that ends a heading is cut off.
 The heading of a modified request ("… was the original request. … was authorized by the
 Claims Administrator. …") stays whole, as `request`: the evaluator reads that grammar
 itself, and a second reading here could only lose words.

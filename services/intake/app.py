@@ -23,6 +23,7 @@ def main() -> int:
             partitions=parts.partitions,
             acknowledge_within_s=settings.acknowledge_within_s,
             most_in_flight=settings.most_in_flight,
+            broken=parts.fail,
         )
         add_routes(app, door)
         return IntakeLine(partitions=parts.partitions)

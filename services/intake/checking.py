@@ -14,11 +14,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from services.intake.core.model import Reason
-from services.intake.core.normalise import (
-    is_case_number,
-    normalise_list,
-    normalise_text,
-)
+from services.intake.core.normalise import is_case_number, normalise_list
 from services.intake.explaining import invalid_field
 from shared.events import Event
 from shared.events._base import Reviewer
@@ -90,7 +86,7 @@ def _of_facts(facts: Mapping[Fact, FactValue], field: str) -> Iterator[Reason]:
 
 
 def _blank(text: str, field: str) -> Iterator[Reason]:
-    if not normalise_text(text):
+    if not any(character.isalnum() for character in text):
         yield invalid_field(field=field, problem="should have words in it; found none")
 
 

@@ -36,14 +36,13 @@ from shared.events.application_withdrawn import ApplicationWithdrawn
 from shared.events.review_completed import ReviewCompleted
 from shared.events.reviewer_assigned import ReviewerAssigned
 from shared.events.treatment_authorized import TreatmentAuthorized
-from shared.http import problem
+from shared.http import RETRY_AFTER, problem
 from shared.ids import computed_id
 from shared.messaging.cloudevents import write_event
 from shared.messaging.partitions import partition_of
-from shared.messaging.state import case_key
+from shared.messaging.state import read_case
 
 SOURCE = "urn:imr:intake:http"
-RETRY_AFTER = {"Retry-After": "5"}
 CASE_EVENTS: dict[str, type[Event]] = {
     "withdrawal": ApplicationWithdrawn,
     "authorizations": TreatmentAuthorized,
@@ -64,6 +63,7 @@ class Door:
     partitions: int
     acknowledge_within_s: float
     most_in_flight: int
+    broken: Callable[[Exception], None]
     in_flight: int = 0
 
     async def known(self, case_number: str) -> Known | None:
@@ -71,15 +71,16 @@ class Door:
 
         The log settles it in any case: this only lets a conflict be told at once.
         """
-        key = case_key(
-            service="intake",
-            partition=partition_of(case_number, partitions=self.partitions),
-            case_number=case_number,
-        )
         try:
-            return read_known(await self.redis.get(key))
+            kept = await read_case(
+                self.redis,
+                service="intake",
+                case_number=case_number,
+                partitions=self.partitions,
+            )
         except (RedisError, OSError):
             return None
+        return read_known(kept)
 
     async def publish(self, event: Event, *, time: datetime) -> JSONResponse:
         """Write the event; answer 202 after the acknowledgement, 503 or 429 if none."""
@@ -110,7 +111,8 @@ class Door:
                         event.case_number, partitions=self.partitions
                     ),
                 )
-        except OutOfOrderSequenceNumber:
+        except OutOfOrderSequenceNumber as error:
+            self.broken(error)
             raise
         except (KafkaError, TimeoutError, OSError) as error:
             return problem(

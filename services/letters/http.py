@@ -12,8 +12,7 @@ from services.letters.kept import Ended, OpenCase, read_kept
 from shared.events._base import CASE_NUMBER
 from shared.events.determination_issued import DeterminationIssued
 from shared.http import problem
-from shared.messaging.partitions import partition_of
-from shared.messaging.state import case_key
+from shared.messaging.state import read_case
 
 
 def add_routes(app: FastAPI, *, redis: Redis, partitions: int) -> None:
@@ -33,12 +32,10 @@ def add_routes(app: FastAPI, *, redis: Redis, partitions: int) -> None:
         accept: Annotated[str, Header()] = "application/json",
     ) -> Response:
         """Return the determination of a case: JSON, or the letter as text/plain."""
-        key = case_key(
-            service="letters",
-            partition=partition_of(case_number, partitions=partitions),
-            case_number=case_number,
+        kept = await read_case(
+            redis, service="letters", case_number=case_number, partitions=partitions
         )
-        return answer(await redis.get(key), case_number=case_number, accept=accept)
+        return answer(kept, case_number=case_number, accept=accept)
 
 
 def answer(kept: bytes | None, *, case_number: str, accept: str) -> Response:

@@ -10,11 +10,12 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from services.letters.core.assemble import assemble
-from services.letters.core.check import Problem, check
+from services.letters.core.check import check
 from services.letters.core.form import Form
 from services.letters.core.join import Progress
 from services.letters.core.model import Determination, Outcome
 from services.letters.core.outcome import case_outcome
+from services.letters.core.problem import Problem
 from services.letters.core.render import render_text
 from services.letters.kept import OpenCase
 from shared.events.determination_issued import DeterminationIssued

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from shared.messaging.broker import FRAME_BYTES
 from shared.messaging.claims import Claim
 from shared.messaging.crash import Reached
 from shared.messaging.dead_letters import Brake, dead_letter
 from shared.messaging.line import Incoming, Line
 from shared.messaging.records import Output, Record
 from shared.messaging.state import State
+from shared.messaging.topics import MAX_RECORD_BYTES, dead_letter_topic
 from shared.messaging.verdicts import Unprocessable
 from shared.metrics import DEAD_LETTERS, EVENTS, RECORDS
 
@@ -67,6 +69,8 @@ async def apply_batch(
             )
         else:
             made = _step(line, incoming, kept, changed, applied=claim.cursor.state)
+            if any(_too_large(output, line) for output in made):
+                made = (dead_letter(record, group=line.group, code="output-too-large"),)
         if record.offset >= claim.out:
             outputs += (_caused(output, record) for output in made)
             _note(made, line=line, partition=partition, brake=brake, dead=dead)
@@ -92,6 +96,12 @@ def _step(
     return step.outputs
 
 
+def _too_large(output: Output, line: Line[Any]) -> bool:
+    """Say whether the broker would refuse it, which breaks a producer for good."""
+    dead = output.topic == dead_letter_topic(line.group)
+    return not dead and len(output.value or b"") > MAX_RECORD_BYTES - FRAME_BYTES
+
+
 def _note(
     made: tuple[Output, ...],
     *,
@@ -100,7 +110,7 @@ def _note(
     brake: Brake,
     dead: Counter[str],
 ) -> None:
-    letters = [o for o in made if o.topic == f"{line.group}.dlq"]
+    letters = [o for o in made if o.topic == dead_letter_topic(line.group)]
     if not letters:
         brake.passed(partition)
         return

@@ -2,45 +2,41 @@
 
 Kafka holds the truth. Valkey holds what is kept of each case and the input offset that
 it reflects (state cursor); the group's committed offset is the output cursor and moves
-in the same transaction as the outputs. A batch is read, applied in memory, written to
-Valkey in one call, and then sent and committed in one transaction. Whatever dies in
-between, the next claim starts at the earlier cursor and does the same again.
-Not here: what a record means (`Line.step`), and how a claim is made (`Claims`).
+in the same transaction as the outputs. Whatever dies in between, the next claim starts
+at the earlier cursor and does the same again.
+Not here: what a record means (`Line.step`), how a claim is made (`claims`), and a
+batch's way through it (`hold`).
 """
 
 import asyncio
+import contextlib
 import time
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
 import structlog
-from aiokafka import ConsumerRecord, TopicPartition
+from aiokafka import AIOKafkaConsumer, ConsumerRecord
 from aiokafka.abc import ConsumerRebalanceListener
-from aiokafka.errors import (
-    KafkaError,
-    OutOfOrderSequenceNumber,
-    ProducerFenced,
-)
-from faststream.kafka import KafkaBroker
+from aiokafka.errors import KafkaError, OutOfOrderSequenceNumber
 from redis.exceptions import RedisError
 
-from shared.messaging.apply import apply_batch
 from shared.messaging.broker import make_broker, subscribe, to_record
-from shared.messaging.claims import Claim, Claims
 from shared.messaging.crash import Reached, quietly
-from shared.messaging.dead_letters import Brake
+from shared.messaging.hold import Hold
 from shared.messaging.line import Line
 from shared.messaging.records import Record
 from shared.messaging.state import Fenced, Gap, State
 from shared.messaging.verdicts import MustStop, TryAgain
-from shared.messaging.writer import write_transaction
-from shared.metrics import BATCH_SECONDS, CLAIMS, SETBACKS
+from shared.metrics import BATCH_SECONDS
 from shared.settings import KafkaSettings
 
-SETBACK_FIRST_S = 0.2
-SETBACK_MOST_S = 5.0
 REVOKE_WAIT_S = 20.0
+TEND_EVERY_S = 2.0
+STUCK_AFTER_S = 300.0
+
+SETBACKS = (Fenced, Gap, TryAgain, RedisError, KafkaError, TimeoutError, OSError)
+"""What passes: the batch is taken again. All else is a bug and ends the process."""
 
 log = structlog.get_logger()
 
@@ -57,16 +53,12 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
         reached: Reached = quietly,
     ) -> None:
         self._line = line
-        self._state = state
-        self._reached = reached
-        self._claims = Claims(line=line, kafka=kafka, state=state)
-        self._brake = Brake(most_in_a_row=kafka.dead_letter_brake)
-        self._held: dict[int, Claim] = {}
-        self._setbacks: dict[int, int] = defaultdict(int)
+        self._hold = Hold(line=line, kafka=kafka, state=state, reached=reached)
         self._busy = asyncio.Lock()
-        self._seen_at = time.monotonic()
+        self._busy_since: float | None = None
+        self._tending: asyncio.Task[None] | None = None
         self.failed: asyncio.Future[BaseException] = asyncio.Future()
-        self._broker: KafkaBroker = make_broker(kafka, client_id=line.group)
+        self._broker = make_broker(kafka, client_id=line.group)
         self._subscriber = subscribe(
             self._broker,
             topic=line.topic,
@@ -80,169 +72,112 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
     async def start(self) -> None:
         """Join the group and begin."""
         await self._broker.start()
+        self._tending = asyncio.create_task(self._tend())
 
     async def stop(self) -> None:
         """Finish the batch in hand, leave the group, let go of every claim."""
-        async with self._busy:
-            await self._drop_claims()
+        if self._tending is not None:
+            self._tending.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._tending
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(REVOKE_WAIT_S), self._busy:
+                await self._hold.let_go()
         await self._broker.stop()
 
     def alive(self) -> bool:
-        """Say whether the consume loop still runs."""
+        """Say whether the consume loop runs and no batch is stuck in it."""
         tasks = self._subscriber.tasks
+        since = self._busy_since
         return (
             not self.failed.done()
             and bool(tasks)
             and not any(task.done() for task in tasks)
+            and (since is None or time.monotonic() - since < STUCK_AFTER_S)
         )
 
     def ready(self) -> bool:
-        """Say whether the consumer has partitions and the last batch went through."""
-        consumer = self._subscriber.consumer
+        """Say whether every partition is claimed and its last batch got through."""
         return (
-            self.alive() and consumer is not None and not any(self._setbacks.values())
+            self.alive()
+            and self._consumer is not None
+            and self._hold.holds_all(self._consumer)
+            and not any(self._hold.setbacks.values())
         )
-
-    def joined(self) -> bool:
-        """Say whether the group has given this consumer its partitions."""
-        consumer = self._subscriber.consumer
-        return consumer is not None and bool(consumer.assignment())
 
     async def on_partitions_revoked(self, _revoked: object) -> None:
         """Wait for the batch in hand, so that nothing is repeated; then let go."""
         try:
             async with asyncio.timeout(REVOKE_WAIT_S), self._busy:
-                await self._drop_claims()
+                await self._hold.let_go()
         except TimeoutError:
             log.warning("batch still in hand at revoke; its claim will be fenced")
 
     async def on_partitions_assigned(self, _assigned: object) -> None:
-        """Start from fresh claims."""
-        await self._drop_claims()
+        """Begin from fresh claims; `through` and `tend` make them."""
 
-    async def _drop_claims(self) -> None:
-        held, self._held = self._held, {}
-        for claim in held.values():
-            await self._let_go(claim)
-        CLAIMS.labels(self._line.service).set(0)
-
-    async def _let_go(self, claim: Claim) -> None:
-        try:
-            await claim.drop()
-        except (KafkaError, TimeoutError, OSError) as error:
-            log.warning("producer did not stop", error=type(error).__name__)
+    @property
+    def _consumer(self) -> AIOKafkaConsumer | None:
+        return self._subscriber.consumer
 
     async def _on_records(self, raw: Sequence[ConsumerRecord[Any, Any]]) -> None:
+        batches: dict[int, list[Record]] = defaultdict(list)
+        for one in raw:
+            batches[one.partition].append(to_record(one))
         async with self._busy:
-            if self.failed.done():
-                return
-            self._seen_at = time.monotonic()
-            batches: dict[int, list[Record]] = defaultdict(list)
-            for one in raw:
-                batches[one.partition].append(to_record(one))
+            self._busy_since = time.monotonic()
             try:
                 await asyncio.gather(*(self._take(p, b) for p, b in batches.items()))
             except Exception as error:  # noqa: BLE001 - a bug ends the process, loudly
                 self._fail(error)
+            finally:
+                self._busy_since = None
+
+    async def _take(self, partition: int, records: list[Record]) -> None:
+        """Take one partition's batch; on a setback wait, go back, and take it again."""
+        consumer = self._consumer
+        if consumer is None or self.failed.done():
+            return
+        started = time.perf_counter()
+        try:
+            await self._hold.through(consumer, partition, records)
+        except OutOfOrderSequenceNumber as error:
+            raise MustStop("the producer's sequence broke: restart it") from error
+        except SETBACKS as error:
+            await self._hold.set_back(consumer, partition, records[0].offset, error)
+        else:
+            took = time.perf_counter() - started
+            BATCH_SECONDS.labels(self._line.service).observe(took)
+
+    async def _tend(self) -> None:
+        """Look after the claims while nothing arrives."""
+        while not self.failed.done():
+            try:
+                async with self._busy:
+                    if self._consumer is not None:
+                        await self._hold.tend(self._consumer)
+            except SETBACKS as error:
+                log.warning("claims not tended", reason=type(error).__name__)
+            except Exception as error:  # noqa: BLE001 - a bug ends the process, loudly
+                self._fail(error)
+            await asyncio.sleep(TEND_EVERY_S)
 
     def _fail(self, error: Exception) -> None:
+        expected = isinstance(error, MustStop)
         log.error(
             "consumer must stop",
-            reason=str(error) if isinstance(error, MustStop) else type(error).__name__,
-            exc_info=None if isinstance(error, MustStop) else error,
+            reason=str(error) if expected else type(error).__name__,
+            # A traceback tells where, its message could tell what a record said.
+            where=None if expected else _where(error),
         )
         if not self.failed.done():
             self.failed.set_result(error)
 
-    async def _take(self, partition: int, records: list[Record]) -> None:
-        """Take one partition's batch; on a setback wait, go back, and take it again."""
-        started = time.perf_counter()
-        try:
-            await self._through(partition, records)
-        except OutOfOrderSequenceNumber as error:
-            raise MustStop(
-                "the producer's sequence broke; a restart mends it"
-            ) from error
-        except (
-            Fenced,
-            Gap,
-            TryAgain,
-            RedisError,
-            KafkaError,
-            ProducerFenced,
-            TimeoutError,
-            OSError,
-        ) as error:
-            await self._set_back(partition, records[0].offset, error)
-        else:
-            self._setbacks.pop(partition, None)
-            BATCH_SECONDS.labels(self._line.service).observe(
-                time.perf_counter() - started
-            )
 
-    async def _set_back(self, partition: int, first: int, error: Exception) -> None:
-        if (claim := self._held.pop(partition, None)) is not None:
-            await self._let_go(claim)
-        count = self._setbacks[partition] = self._setbacks[partition] + 1
-        wait = min(SETBACK_FIRST_S * 2 ** min(count - 1, 10), SETBACK_MOST_S)
-        name = type(error).__name__
-        SETBACKS.labels(self._line.service, name).inc()
-        log.warning("batch set back", partition=partition, reason=name, wait_s=wait)
-        await asyncio.sleep(wait)
-        self._seek(partition, first)
-
-    def _seek(self, partition: int, offset: int) -> None:
-        consumer = self._subscriber.consumer
-        source = TopicPartition(self._line.topic, partition)
-        if consumer is not None and source in consumer.assignment():
-            consumer.seek(source, offset)
-
-    async def _through(self, partition: int, records: list[Record]) -> None:
-        claim = self._held.get(partition) or await self._claim(partition)
-        if not claim.placed:
-            claim.placed = True
-            if records[0].offset != claim.start:
-                self._seek(partition, claim.start)
-                return
-        batch = await apply_batch(
-            self._line,
-            records,
-            state=self._state,
-            partition=partition,
-            claim=claim,
-            brake=self._brake,
-            reached=self._reached,
-        )
-        source = TopicPartition(self._line.topic, partition)
-        following = records[-1].offset + 1
-        if batch.outputs:
-            await write_transaction(
-                claim.producer,
-                batch.outputs,
-                source=source,
-                next_offset=following,
-                group=self._line.group,
-                reached=self._reached,
-            )
-        elif following > claim.out:
-            await self._commit(source, following)
-        claim.out = max(claim.out, following)
-        self._reached("after-commit")
-        batch.count(self._line.service)
-
-    async def _commit(self, source: TopicPartition, offset: int) -> None:
-        consumer = self._subscriber.consumer
-        if consumer is None:
-            raise TryAgain("consumer-stopped")
-        await consumer.commit({source: offset})
-
-    async def _claim(self, partition: int) -> Claim:
-        consumer = self._subscriber.consumer
-        if consumer is None:
-            raise TryAgain("consumer-stopped")
-        source = TopicPartition(self._line.topic, partition)
-        claim = await self._claims.make(consumer, source)
-        self._held[partition] = claim
-        CLAIMS.labels(self._line.service).set(len(self._held))
-        self._reached("claimed")
-        return claim
+def _where(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return ""
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"

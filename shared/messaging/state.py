@@ -12,7 +12,8 @@ from typing import cast
 
 from redis.asyncio import Redis
 from redis.commands.core import AsyncScript
-from redis.exceptions import RedisError
+
+from shared.messaging.partitions import partition_of
 
 SCRIPT = Path(__file__).with_name("state.lua")
 NOTHING_APPLIED = -1
@@ -44,6 +45,15 @@ def cursor_key(*, service: str, partition: int) -> str:
     return f"{service}:{{{partition}}}:cursor"
 
 
+async def read_case(
+    redis: Redis, *, service: str, case_number: str, partitions: int
+) -> bytes | None:
+    """Return what a service keeps of one case, for those who only look."""
+    partition = partition_of(case_number, partitions=partitions)
+    key = case_key(service=service, partition=partition, case_number=case_number)
+    return cast("bytes | None", await redis.get(key))
+
+
 class State:
     """The kept values of one service."""
 
@@ -59,6 +69,19 @@ class State:
             pipe.hincrby(key, "epoch", 1)
             pipe.hget(key, "state")
             epoch, state = await pipe.execute()
+        return Cursor(
+            epoch=int(epoch),
+            state=NOTHING_APPLIED if state is None else int(state),
+        )
+
+    async def cursor(self, partition: int) -> Cursor | None:
+        """Return the cursor as it is stored; None where there is none."""
+        key = cursor_key(service=self._service, partition=partition)
+        async with self._redis.pipeline(transaction=False) as pipe:
+            pipe.hmget(key, ["epoch", "state"])
+            ((epoch, state),) = await pipe.execute()
+        if epoch is None:
+            return None
         return Cursor(
             epoch=int(epoch),
             state=NOTHING_APPLIED if state is None else int(state),
@@ -103,6 +126,3 @@ class State:
 
     def _key(self, partition: int, case: str) -> str:
         return case_key(service=self._service, partition=partition, case_number=case)
-
-
-__all__ = ["Cursor", "Fenced", "Gap", "RedisError", "State", "case_key", "cursor_key"]

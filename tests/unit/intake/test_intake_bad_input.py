@@ -18,8 +18,9 @@ from tests.unit.intake.applications import (
     refused,
 )
 
-SECRET = "SECRET"
-secret_texts = st.text(max_size=20).map(lambda text: SECRET + text)
+# Stands for the text of a record, wherever it may turn up.
+MARK = "WORDSOFARECORD"
+secret_texts = st.text(max_size=20).map(lambda text: MARK + text)
 secret_numbers = st.integers(min_value=7_654_321_000, max_value=7_654_321_999)
 json_values = st.recursive(
     st.none() | st.booleans() | secret_numbers | secret_texts,
@@ -107,7 +108,7 @@ class TestInvalidField:
             ({"date_of_injury": "1451865600"}, "date_of_injury", "YYYY-MM-DD"),
             ({"summary": {}}, "summary", "should be text; found an object"),
             ({"summary": True}, "summary", "should be text; found true or false"),
-            ({"summary": "\u200f \x00"}, None, None),
+            ({"summary": "\u200f \x00 -"}, "summary", "should have words"),
             ({"summary": " \x00"}, "summary", "should have words"),
             ({"priority": "URGENT"}, "priority", "'standard' or 'expedited'"),
             ({"case_number": "1"}, "case_number", "two letters and two digits"),
@@ -128,10 +129,8 @@ class TestInvalidField:
         ],
     )
     def test_says_what_was_expected_and_which_kind_was_found(
-        self, changes: dict[str, Any], field: str | None, said: str | None
+        self, changes: dict[str, Any], field: str, said: str
     ) -> None:
-        if field is None or said is None:
-            pytest.skip("marks of direction count as words")
         answer = refused(body(**changes))
 
         assert not answer.poison
@@ -176,7 +175,7 @@ class TestUnknownFact:
         assert "sessions_completed" in answer.reasons[0].message
 
     def test_lists_the_known_ones_where_none_is_near(self) -> None:
-        answer = refused(body(items=[{"request": "MRI", "facts": {SECRET * 99: 1}}]))
+        answer = refused(body(items=[{"request": "MRI", "facts": {MARK * 99: 1}}]))
 
         assert answer.reasons[0].field == "items[0].facts"
         assert "known are age_years, " in answer.reasons[0].message
@@ -189,10 +188,10 @@ class TestNothingRaisesAndNothingIsEchoed:
 
     @given(type_name=st.text())
     def test_for_any_type(self, type_name: str) -> None:
-        answer = read(body(), type_name=SECRET + type_name)
+        answer = read(body(), type_name=MARK + type_name)
 
         assert isinstance(answer, Unreadable)
-        assert SECRET not in str(answer)
+        assert MARK not in str(answer)
 
     @settings(max_examples=300)
     @given(
@@ -205,16 +204,16 @@ class TestNothingRaisesAndNothingIsEchoed:
         answer = read(record_value, type_name=type_name, received_on=RECEIVED_ON)
 
         if isinstance(answer, Unreadable):
-            assert SECRET not in str(answer)
+            assert MARK not in str(answer)
             assert "7654321" not in str(answer)
 
     @given(
         item=st.dictionaries(
-            st.sampled_from(["request", "facts", "quantity", "treatment", SECRET]),
+            st.sampled_from(["request", "facts", "quantity", "treatment", MARK]),
             json_values,
         )
     )
     def test_for_any_item(self, item: dict[str, Any]) -> None:
         answer = read(body(items=[item, item]), type_name=None)
 
-        assert SECRET not in str(answer) or not isinstance(answer, Unreadable)
+        assert MARK not in str(answer) or not isinstance(answer, Unreadable)

@@ -1,4 +1,4 @@
-"""Reading a body: what is taken, and every reason why not. Bad input has its own file."""
+"""Reading a body: what is taken, and all reasons at once why it is not."""
 
 import json
 

@@ -1,0 +1,147 @@
+"""The partitions in hand: their claims, and a batch on its way through one of them.
+
+A batch is applied in memory, its state written in one call, its outputs sent and
+committed in one transaction. After any setback the claim is dropped, so that the next
+one starts where both cursors agree.
+Not here: fetching batches, and the life of the consumer (`ledger`).
+"""
+
+import asyncio
+from collections import defaultdict
+from typing import Any
+
+import structlog
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.errors import KafkaError
+
+from shared.messaging.apply import apply_batch
+from shared.messaging.claims import Claim, Claims
+from shared.messaging.crash import Reached
+from shared.messaging.dead_letters import Brake
+from shared.messaging.line import Line
+from shared.messaging.records import Record
+from shared.messaging.state import State
+from shared.messaging.writer import write_transaction
+from shared.metrics import CLAIMS, SETBACKS
+from shared.settings import KafkaSettings
+
+SETBACK_FIRST_S = 0.2
+SETBACK_MOST_S = 5.0
+
+log = structlog.get_logger()
+
+
+class Hold:
+    """The claims of one consumer. Not safe for use by two tasks at a time."""
+
+    def __init__(
+        self, *, line: Line[Any], kafka: KafkaSettings, state: State, reached: Reached
+    ) -> None:
+        self._line = line
+        self._state = state
+        self._reached = reached
+        self._claims = Claims(line=line, kafka=kafka, state=state)
+        self._brake = Brake(most_in_a_row=kafka.dead_letter_brake)
+        self._held: dict[int, Claim] = {}
+        self.setbacks: dict[int, int] = defaultdict(int)
+
+    async def let_go(self) -> None:
+        """Drop every claim."""
+        held, self._held = self._held, {}
+        await asyncio.gather(*(self._drop(claim) for claim in held.values()))
+        CLAIMS.labels(self._line.service).set(0)
+        self.setbacks.clear()
+
+    async def through(
+        self, consumer: AIOKafkaConsumer, partition: int, records: list[Record]
+    ) -> None:
+        """Take a batch through: state first, then outputs with the offset."""
+        source = TopicPartition(self._line.topic, partition)
+        if source not in consumer.assignment():
+            return
+        claim = self._held.get(partition) or await self._claim(consumer, source)
+        if not claim.placed:
+            claim.placed = True
+            if records[0].offset != claim.start:
+                consumer.seek(source, claim.start)
+                return
+        batch = await apply_batch(
+            self._line,
+            records,
+            state=self._state,
+            partition=partition,
+            claim=claim,
+            brake=self._brake,
+            reached=self._reached,
+        )
+        following = records[-1].offset + 1
+        if batch.outputs:
+            await write_transaction(
+                claim.producer,
+                batch.outputs,
+                source=source,
+                next_offset=following,
+                group=self._line.group,
+                reached=self._reached,
+            )
+        elif following > claim.out:
+            await consumer.commit({source: following})
+        claim.out = max(claim.out, following)
+        self._reached("after-commit")
+        batch.count(self._line.service)
+        self.setbacks.pop(partition, None)
+
+    async def set_back(
+        self, consumer: AIOKafkaConsumer, partition: int, first: int, error: Exception
+    ) -> None:
+        """Drop the claim, wait, and go back to the batch's first offset."""
+        if (claim := self._held.pop(partition, None)) is not None:
+            await self._drop(claim)
+        count = self.setbacks[partition] = self.setbacks[partition] + 1
+        wait = min(SETBACK_FIRST_S * 2 ** min(count - 1, 10), SETBACK_MOST_S)
+        name = type(error).__name__
+        SETBACKS.labels(self._line.service, name).inc()
+        log.warning("batch set back", partition=partition, reason=name, wait_s=wait)
+        await asyncio.sleep(wait)
+        source = TopicPartition(self._line.topic, partition)
+        if source in consumer.assignment():
+            consumer.seek(source, first)
+
+    async def tend(self, consumer: AIOKafkaConsumer) -> None:
+        """Claim what is assigned, and claim again where the view is not as we left it.
+
+        So a view that was lost or rolled back is rebuilt although nothing new arrives.
+        """
+        assigned = consumer.assignment()
+        await asyncio.gather(*(self._tend_one(consumer, source) for source in assigned))
+
+    def holds_all(self, consumer: AIOKafkaConsumer) -> bool:
+        """Say whether every assigned partition is claimed."""
+        return all(source.partition in self._held for source in consumer.assignment())
+
+    async def _tend_one(
+        self, consumer: AIOKafkaConsumer, source: TopicPartition
+    ) -> None:
+        claim = self._held.get(source.partition)
+        if claim is not None:
+            if await self._state.cursor(source.partition) == claim.cursor:
+                return
+            log.warning("view is not as it was left", partition=source.partition)
+            del self._held[source.partition]
+            await self._drop(claim)
+        claim = await self._claim(consumer, source)
+        if claim.start < await consumer.position(source):
+            consumer.seek(source, claim.start)
+
+    async def _claim(self, consumer: AIOKafkaConsumer, source: TopicPartition) -> Claim:
+        claim = await self._claims.make(consumer, source)
+        self._held[source.partition] = claim
+        CLAIMS.labels(self._line.service).set(len(self._held))
+        self._reached("claimed")
+        return claim
+
+    async def _drop(self, claim: Claim) -> None:
+        try:
+            await claim.drop()
+        except (KafkaError, TimeoutError, OSError) as error:
+            log.warning("producer did not stop", error=type(error).__name__)
