@@ -13,6 +13,7 @@ help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: .stack/ready ## Fetch all that is needed into .venv and .stack, pinned and checked
+	@:
 
 .venv/project.sha256: requirements.lock pyproject.toml
 	@command -v $(PYTHON) >/dev/null || { \
@@ -23,7 +24,7 @@ setup: .stack/ready ## Fetch all that is needed into .venv and .stack, pinned an
 .stack/ready: .venv/project.sha256 stack/kafka.lock.toml
 	@$(PY) -m stack fetch
 
-demo: setup ## Start everything, send the seed's case, print its letter, stop (ARGS=--keep)
+demo: setup ## Start everything, send the seed's case, print its letter, stop (ARGS=FILE sends another)
 	@$(PY) -m stack demo $(ARGS)
 
 up: setup ## Start Kafka, Valkey and the services, and leave them running

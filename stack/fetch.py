@@ -10,7 +10,6 @@ import subprocess
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from rich.console import Console
 
@@ -109,7 +108,9 @@ def _format(home: KafkaHome) -> None:
 
 def _make_cache(home: KafkaHome, console: Console) -> None:
     """Let a node run once and write down what it loaded, linked and found hot."""
-    console.print("  Kafka: a first start, so that later ones are quick", highlight=False)
+    console.print(
+        "  Kafka: a first start, so that later ones are quick", highlight=False
+    )
     work = KAFKA / "first"
     shutil.rmtree(work, ignore_errors=True)
     lay_storage(home=home, folder=work)

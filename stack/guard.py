@@ -13,7 +13,10 @@ import subprocess
 import sys
 import time
 
-MARK = "IMR_STACK"
+import psutil
+
+from stack.children import MARK
+
 RELEASE = b"release"
 PAUSE = 0.25
 GIVE_UP = 15.0
@@ -63,9 +66,6 @@ def watch(*, mark: str, parent: int) -> None:
 
 def end_all(*, mark: str) -> int:
     """Kill every process with this mark, until none is left. Return how many."""
-    # Needed only when things went wrong: the watcher stays small until then.
-    import psutil  # noqa: PLC0415
-
     killed: set[int] = set()
     deadline = time.monotonic() + GIVE_UP
     while time.monotonic() < deadline:
@@ -82,17 +82,13 @@ def end_all(*, mark: str) -> int:
     return len(killed)
 
 
-def _has_mark(each: "psutil.Process", mark: str) -> bool:  # noqa: F821 - see end_all
-    import psutil  # noqa: PLC0415
-
+def _has_mark(each: psutil.Process, mark: str) -> bool:
     try:
-        return (
-            each.pid != os.getpid()
-            and each.environ().get(MARK) == mark
-            and each.status() != psutil.STATUS_ZOMBIE
-        )
+        marked = each.environ().get(MARK) == mark
+        dead = each.status() == psutil.STATUS_ZOMBIE
     except psutil.Error:
         return False
+    return marked and not dead and each.pid != os.getpid()
 
 
 if __name__ == "__main__":

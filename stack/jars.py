@@ -5,7 +5,6 @@ what makes them right. Not here: the repository (`stack.maven`).
 """
 
 import hashlib
-import os
 import tomllib
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -103,7 +102,7 @@ def _place_one(jar: Jar, folder: Path, fetch: Fetch) -> None:
             continue
         found = digest(path=fetched)
         if found == jar.sha256:
-            os.replace(fetched, target)
+            fetched.replace(target)
             return
         # What an interrupted download left behind has a wrong hash as well.
         fetched.unlink()

@@ -11,7 +11,7 @@ Not here: stacks that outlive the command which started them (`stack.detached`).
 
 import sys
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -35,6 +35,13 @@ PATIENCE = 10.0
 
 # A cluster that the shell points at is none of ours.
 NOT_INHERITED = ("KAFKA_", "REDIS_")
+
+PROBES = {"kafka": kafka_answers, "valkey": valkey_answers}
+
+
+def probe_of(name: str) -> Callable[[int], bool]:
+    """Return how to ask a part whether it is ready."""
+    return PROBES.get(name, service_answers)
 
 
 class LocalStack:
@@ -192,10 +199,14 @@ class LocalStack:
             # Also when a second Ctrl-C interrupts the orderly way.
             for child in self.children.values():
                 child.kill()
-            self.release()
+            self._release_guard()
 
-    def release(self) -> None:
-        """Let what runs outlive this process."""
+    def detach(self) -> None:
+        """Let what runs outlive this process and the block it was started in."""
+        self.children = {}
+        self._release_guard()
+
+    def _release_guard(self) -> None:
         if self._guard is not None:
             self._guard.release()
             self._guard = None
@@ -214,14 +225,13 @@ class LocalStack:
         before = self.children.get(name)
         if before is not None and before.is_alive:
             raise RuntimeError(f"{name} runs already, as process {before.pid}")
-        answers = {"kafka": kafka_answers, "valkey": valkey_answers}
         self.children[name] = start_child(
             name=name,
             command=command,
             mark=self.mark,
             log=self.folder / "logs" / f"{name}.log",
             port=port,
-            answers=answers.get(name, service_answers),
+            answers=probe_of(name),
             environment=environment,
             without=NOT_INHERITED,
         )

@@ -6,7 +6,6 @@ The only place that knows jgo. Not here: which hash a jar must have (`stack.jars
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import cast
 
 from jgo.maven import MavenContext
 from jgo.maven import PythonResolver as Resolver
@@ -38,7 +37,7 @@ class Maven:
         release = project.release
         if release is None:
             raise LookupError(f"no release of {group}:{artifact} was found")
-        return cast("str", release)
+        return release
 
     def closure(self, *, roots: tuple[str, ...]) -> tuple[str, ...]:
         """Return the coordinates of the roots and of all they need, sorted."""
@@ -54,6 +53,6 @@ class Maven:
         """Return the jar's file, fetched if need be. May raise OSError."""
         artifact = self._context.create_dependency(coordinate).artifact
         try:
-            return cast("Path", artifact.resolve())
+            return artifact.resolve()
         except RuntimeError as missing:
             raise FileNotFoundError(f"{coordinate}: {missing}") from missing

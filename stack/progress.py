@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Self
 
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
@@ -33,7 +34,7 @@ class Downloads:
         )
         self._task = self._bar.add_task(title, total=total, name="")
 
-    def __enter__(self) -> "Downloads":
+    def __enter__(self) -> Self:
         """Show the bar."""
         self._bar.start()
         return self

@@ -19,6 +19,10 @@ def valkey_command(*, folder: Path, port: int) -> list[str]:
         "save": "",
         # An open case must not be dropped to make room: refuse writes instead.
         "maxmemory-policy": "noeviction",
+        # Its title would be written over the environment, and with it over our mark.
+        "set-proc-title": "no",
     }
-    options = [part for name, value in settings.items() for part in (f"--{name}", value)]
+    options = [
+        part for name, value in settings.items() for part in (f"--{name}", value)
+    ]
     return [str(get_binary_path()), *options]

@@ -53,7 +53,7 @@ def applications_from(
     Blank lines are passed over.
     """
     for number, line in enumerate(lines, start=1):
-        content = line.encode(errors="replace") if isinstance(line, str) else line
+        content = line.encode(errors="surrogatepass") if isinstance(line, str) else line
         if not content.strip():
             continue
         try:
@@ -67,7 +67,7 @@ def _application(line: bytes) -> ApplicationSubmitted:
     if isinstance(answer, Unreadable):
         problems = (reason.message for reason in answer.reasons)
         raise _FormError(" ".join(problems))
-    if not isinstance(answer.event, ApplicationSubmitted):
+    if not isinstance(answer.event, ApplicationSubmitted):  # pragma: no cover - never
         raise TypeError("without a type, a body is read as an application")
     return answer.event
 

@@ -2,7 +2,8 @@
 
 from fastapi import FastAPI
 
-from services.intake.http import Door, add_routes
+from services.intake.door import Door
+from services.intake.http import add_routes
 from services.intake.line import IntakeLine
 from services.intake.settings import Settings
 from shared.messaging.broker import make_producer

@@ -4,13 +4,13 @@ Never a value of the body, nor a name that it invented: those may come from a re
 Not here: reading the body (`services.intake.reading`).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
 from itertools import islice
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from services.intake.core.model import Reason
@@ -50,23 +50,23 @@ _OURS = ("expected", "pattern", "min_length", "max_length", "gt", "le")
 
 
 def explain(
-    error: ValidationError, *, raw: Mapping[str, Any], known_names: frozenset[str]
+    details: Sequence[ErrorDetails],
+    *,
+    raw: Mapping[str, Any],
+    known_names: frozenset[str],
 ) -> tuple[Reason, ...]:
     """Return a reason for each field that pydantic refused, the first hundred."""
-    details = error.errors(include_input=False, include_url=False)
     found = (
         _reason(detail, raw, known_names)
         for detail in details
         if not _only_seems_short(detail, raw, known_names)
     )
-    return limited(dict.fromkeys(found))
+    return limited(_distinct(found))
 
 
-def broken_by(error: ValidationError) -> frozenset[str]:
+def broken_by(details: Sequence[ErrorDetails]) -> frozenset[str]:
     """Return the names of the fields of the body in which something was refused."""
-    return frozenset(
-        str(detail["loc"][0]) for detail in error.errors(include_input=False)
-    )
+    return frozenset(str(detail["loc"][0]) for detail in details)
 
 
 def invalid_field(*, field: str, problem: str) -> Reason:
@@ -95,6 +95,15 @@ def names_of(model: type[BaseModel]) -> frozenset[str]:
     objects = (schema, *schema.get("$defs", {}).values())
     names = {name for part in objects for name in part.get("properties", ())}
     return frozenset(names | {*FACTS})
+
+
+def _distinct(reasons: Iterable[Reason]) -> Iterator[Reason]:
+    """Yield each reason once, as they come: a body may hold very many."""
+    seen: set[Reason] = set()
+    for reason in reasons:
+        if reason not in seen:
+            seen.add(reason)
+            yield reason
 
 
 def _only_seems_short(

@@ -4,24 +4,18 @@ Every refusal is an RFC 9457 problem with all reasons at once. What is accepted 
 a record of `imr.applications.v1` and runs down the same line as any other.
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Annotated, Any
 
 import orjson
-from aiokafka import AIOKafkaProducer
-from aiokafka.errors import KafkaError, OutOfOrderSequenceNumber
 from fastapi import FastAPI, Path, Request
 from fastapi.responses import JSONResponse
-from redis.asyncio import Redis
-from redis.exceptions import RedisError
 
 from services.intake.core.accept import accept
-from services.intake.core.model import Known, Reason, Rejected
-from services.intake.handlers import read_known
+from services.intake.core.model import Reason, Rejected
+from services.intake.door import Door
 from services.intake.publishing import hash_of
 from services.intake.reading import (
     MOST_BYTES,
@@ -36,13 +30,8 @@ from shared.events.application_withdrawn import ApplicationWithdrawn
 from shared.events.review_completed import ReviewCompleted
 from shared.events.reviewer_assigned import ReviewerAssigned
 from shared.events.treatment_authorized import TreatmentAuthorized
-from shared.http import RETRY_AFTER, problem
-from shared.ids import computed_id
-from shared.messaging.cloudevents import write_event
-from shared.messaging.partitions import partition_of
-from shared.messaging.state import read_case
+from shared.http import problem
 
-SOURCE = "urn:imr:intake:http"
 CASE_EVENTS: dict[str, type[Event]] = {
     "withdrawal": ApplicationWithdrawn,
     "authorizations": TreatmentAuthorized,
@@ -52,86 +41,6 @@ CASE_EVENTS: dict[str, type[Event]] = {
 """What may be told about a case: the path's last word, and the event it becomes."""
 
 CaseNumberInPath = Annotated[str, Path(pattern=CASE_NUMBER)]
-
-
-@dataclass(slots=True, kw_only=True)
-class Door:
-    """What the door needs: where it writes, what it may look up, how much it holds."""
-
-    producer: AIOKafkaProducer
-    redis: Redis
-    partitions: int
-    acknowledge_within_s: float
-    most_in_flight: int
-    broken: Callable[[Exception], None]
-    in_flight: int = 0
-
-    async def known(self, case_number: str) -> Known | None:
-        """Return what intake knows of a case; None while the view cannot be read.
-
-        The log settles it in any case: this only lets a conflict be told at once.
-        """
-        try:
-            kept = await read_case(
-                self.redis,
-                service="intake",
-                case_number=case_number,
-                partitions=self.partitions,
-            )
-        except (RedisError, OSError):
-            return None
-        return read_known(kept)
-
-    async def publish(self, event: Event, *, time: datetime) -> JSONResponse:
-        """Write the event; answer 202 after the acknowledgement, 503 or 429 if none."""
-        if self.in_flight >= self.most_in_flight:
-            return problem(
-                HTTPStatus.TOO_MANY_REQUESTS,
-                code="too-many-in-flight",
-                detail=f"{self.in_flight} records wait for Kafka. Try again later.",
-                headers=RETRY_AFTER,
-            )
-        body = event.to_json().decode()
-        record = write_event(
-            event,
-            source=SOURCE,
-            cause=computed_id(cause=event.case_number, what=body),
-            what=event.type_name(),
-            time=time,
-        )
-        self.in_flight += 1
-        try:
-            async with asyncio.timeout(self.acknowledge_within_s):
-                sent = await self.producer.send_and_wait(
-                    record.topic,
-                    key=record.key,
-                    value=record.value,
-                    headers=list(record.headers),
-                    partition=partition_of(
-                        event.case_number, partitions=self.partitions
-                    ),
-                )
-        except OutOfOrderSequenceNumber as error:
-            self.broken(error)
-            raise
-        except (KafkaError, TimeoutError, OSError) as error:
-            return problem(
-                HTTPStatus.SERVICE_UNAVAILABLE,
-                code="not-acknowledged",
-                detail=f"Kafka did not acknowledge ({type(error).__name__}). Send the "
-                "same again later: a repeat makes no second case.",
-                headers=RETRY_AFTER,
-            )
-        finally:
-            self.in_flight -= 1
-        return JSONResponse(
-            {
-                "case_number": event.case_number,
-                "event": event.type_name(),
-                "record": f"{sent.topic}/{sent.partition}/{sent.offset}",
-            },
-            int(HTTPStatus.ACCEPTED),
-        )
 
 
 def add_routes(app: FastAPI, door: Door) -> None:

@@ -106,7 +106,7 @@ def forwarded(
             return _review_completed(event, received_on)
         case ReviewerAssigned():
             return event.model_copy(update={"reviewer": _reviewer(event.reviewer)})
-    assert_never(event)
+    assert_never(event)  # pragma: no cover - mypy proves it
 
 
 def case_withdrawn(event: ApplicationWithdrawn, *, received_on: date) -> CaseWithdrawn:

@@ -139,11 +139,12 @@ def _typed(
     try:
         event = event_type.model_validate_json(body, strict=True)
     except ValidationError as error:
-        if not error.errors(include_input=False)[0]["loc"]:
+        details = error.errors(include_input=False, include_url=False)
+        if not details[0]["loc"]:
             return _poison(_TOO_DEEP, body=body, type_name=name)
-        reasons = explain(error, raw=raw, known_names=names_of(event_type))
+        reasons = explain(details, raw=raw, known_names=names_of(event_type))
         if event_type is ApplicationSubmitted:
-            reasons += _of_readable_part(raw, broken_by(error), received_on)
+            reasons += _of_readable_part(raw, broken_by(details), received_on)
     else:
         upstream = cast("Upstream", event)
         reasons = limited(flaws(upstream, raw=raw))

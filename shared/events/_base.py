@@ -13,11 +13,11 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
-CASE_NUMBER = r"^[A-Z]{2}\d{2}-\d{7}$"
+CASE_NUMBER = r"^[A-Z]{2}[0-9]{2}-[0-9]{7}$"
 """CM + two-digit year + seven digits, as on published letters (`CM16-0219557`)."""
 
 CaseNumber = Annotated[str, StringConstraints(pattern=CASE_NUMBER)]
-ItemNumber = Annotated[str, StringConstraints(pattern=r"^[1-9]\d{0,3}$")]
+ItemNumber = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}$")]
 ShortText = Annotated[str, StringConstraints(max_length=4_000)]
 
 

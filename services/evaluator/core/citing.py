@@ -24,6 +24,8 @@ OUTSIDE_2016 = (
     "MTUS Guidelines."
 )
 
+_ACOEM = "ACOEM"
+
 
 class Shape(StrEnum):
     """How a letter prints a passage."""
@@ -104,7 +106,10 @@ def _by_page(passage: Passage) -> str:
 
 
 def _by_section(passage: Passage) -> str:
-    named = f"{passage.document} {passage.edition}"
+    edition = passage.edition
+    if edition.startswith(_ACOEM):
+        edition = f"({edition})"
+    named = f"{passage.document} {edition}"
     if not passage.headings:
         return named
     return f"{named}, Section(s): {', '.join(passage.headings)}"

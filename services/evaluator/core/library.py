@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from services.evaluator.core.guideline import AllOf, GuidelineModule, Kind
-from services.evaluator.core.lexicon import Lexicon
+from services.evaluator.core.lexicon import Hit, Lexicon
 from services.evaluator.core.model import Citation
 
 
@@ -18,6 +18,7 @@ class Library:
 
     lexicon: Lexicon
     by_treatment: dict[str, tuple[GuidelineModule, ...]]
+    guided: frozenset[str]
     general: tuple[GuidelineModule, ...]
     rules: dict[str, AllOf]
     citations: dict[str, tuple[Citation, ...]]
@@ -26,6 +27,10 @@ class Library:
         """Return the modules of all editions that name one of the treatments."""
         found = (m for name in sorted(treatments) for m in self._of(name))
         return tuple(dict.fromkeys(found))
+
+    def countable(self, folded: str) -> tuple[Hit, ...]:
+        """Return where a text names a treatment of which a guideline speaks."""
+        return tuple(h for h in self.lexicon.find(folded) if h.label in self.guided)
 
     def _of(self, treatment: str) -> tuple[GuidelineModule, ...]:
         return self.by_treatment.get(treatment, ())
@@ -45,6 +50,9 @@ def compiled(modules: tuple[GuidelineModule, ...]) -> Library:
     return Library(
         lexicon=Lexicon(terms),
         by_treatment={name: tuple(found) for name, found in by_treatment.items()},
+        guided=frozenset(
+            name for m in modules if m.kind is Kind.GUIDELINE for name in m.treatments
+        ),
         general=tuple(m for m in modules if m.kind is Kind.GENERAL_STANDARD),
         rules={module.id: AllOf(module.criteria) for module in modules},
         citations={

@@ -18,10 +18,9 @@ from services.letters.core.model import (
     Section,
 )
 from services.letters.core.placeholders import fill
-from services.letters.core.typography import clean, listing, split_paragraphs, us_date
+from services.letters.core.typography import clean, listing, us_date
 
 Values = Mapping[str, str | None]
-_BREAK = "\n\n"
 
 
 def assemble(determination: Determination, *, form: Form) -> Letter:
@@ -54,7 +53,7 @@ def _case_values(determination: Determination, form: Form) -> Values:
         "application_received": us_date(determination.application_received),
         "licensure": listing(determination.reviewer.licensure),
         "specialties": listing(determination.reviewer.specialties),
-        "summary": _BREAK.join(split_paragraphs(determination.summary)),
+        "summary": clean(determination.summary),
     }
 
 
@@ -69,26 +68,19 @@ def _section(
             for closed in determination.closed_items:
                 yield _closed(closed, form)
         else:
-            yield from _paragraphs(entry, values)
+            yield from _paragraph(entry, values)
 
 
-def _paragraphs(
+def _paragraph(
     entry: ParagraphForm, values: Values, *, item: str | None = None
 ) -> Iterator[Paragraph]:
-    """Yield a paragraph, or several where its only line is a text with breaks."""
+    """Yield the paragraph, or none where the values of all its lines are absent."""
     lines = tuple(
         Line(label=line.label, text=text)
         for line in entry.lines
         if (text := fill(line.text, values=values)) is not None
     )
-    if len(lines) == 1:
-        first, *rest = lines[0].text.split(_BREAK)
-        yield Paragraph(
-            role=entry.role, lines=(Line(label=lines[0].label, text=first),), item=item
-        )
-        for text in rest:
-            yield Paragraph(role=entry.role, lines=(Line(text=text),), item=item)
-    elif lines:
+    if lines:
         yield Paragraph(role=entry.role, lines=lines, item=item)
 
 
@@ -104,10 +96,10 @@ def _item(item: DeterminedItem, form: Form) -> Iterator[Paragraph]:
         "claims_administrator_guideline": administrator
         or form.item.claims_administrator_not_cited,
         "guideline": _guideline(item, form),
-        "rationale": _BREAK.join(split_paragraphs(item.rationale)),
+        "rationale": clean(item.rationale),
     }
     for entry in form.item.paragraphs:
-        yield from _paragraphs(entry, values, item=item.number)
+        yield from _paragraph(entry, values, item=item.number)
 
 
 def _heading(item: DeterminedItem, form: Form) -> str:

@@ -160,7 +160,7 @@ def _paragraph(table: Table, entry: object, allowed: frozenset[str]) -> Paragrap
     entries = entry if isinstance(entry, list) else [entry]
     lines = tuple(_line(table, line, allowed) for line in entries)
     used = [name for line in lines for name in names(line.text)]
-    facts = Role.FACTS if used else Role.FIXED
+    facts = Role.FACTS if set(used) - {"organisation"} else Role.FIXED
     role = next((_ROLES[name] for name in used if name in _ROLES), facts)
     return ParagraphForm(role=role, lines=lines)
 

@@ -53,7 +53,7 @@ class Table:
         found = self._content.get(key)
         if not isinstance(found, int) or found not in within:
             bounds = f"a whole number from {within[0]} to {within[-1]}"
-            self.refuse(key, bounds, str(found) if found else _kind(found))
+            self.refuse(key, bounds, _kind(found))
         return found
 
     def array(self, key: str) -> tuple[object, ...]:
@@ -94,4 +94,16 @@ class Table:
 
 
 def _kind(found: object) -> str:
-    return "nothing" if found is None else f"a {type(found).__name__}"
+    match found:
+        case None:
+            return "nothing"
+        case int() | float():
+            return str(found).lower()
+        case str():
+            return "a text"
+        case list():
+            return "a list" if found else "an empty list"
+        case dict():
+            return "a table"
+        case _:
+            return "a date or time"

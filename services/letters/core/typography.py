@@ -1,10 +1,12 @@
-"""Small text functions, used in a chain: clean, split, wrap, dates.
+"""Small text functions, used in a chain: clean, wrap, dates.
 
 A letter keeps every word of the text it is given, in any script and in logical order.
 Three things are not text and do not survive: control characters (a space takes their
 place), halves of surrogate pairs (U+FFFD), and explicit bidirectional formatting, with
 which a request could turn round the word printed after it. No isolates are added: each
 printed line is a bidirectional paragraph of its own, so nothing can reach another line.
+Breaks of a given text are spaces too: the form has one paragraph where a free text
+stands, and a text that brought its own could pass itself off as another item.
 Not here: markup; an HTML letter would set `dir="auto"` per paragraph instead.
 """
 
@@ -13,8 +15,6 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
-_LINE_END = re.compile(r"\r\n?|\x85")
-_PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n|\u2029")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _BIDI_FORMATTING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
@@ -46,12 +46,6 @@ def clean(text: str) -> str:
     """Return the text on one line: no control characters, single spaces."""
     plain = _SURROGATE.sub("\ufffd", _CONTROL.sub(" ", text))
     return _SPACES.sub(" ", _BIDI_FORMATTING.sub("", plain)).strip(" ")
-
-
-def split_paragraphs(text: str) -> tuple[str, ...]:
-    """Return the cleaned paragraphs of a free text, without the empty ones."""
-    parts = _PARAGRAPH_BREAK.split(_LINE_END.sub("\n", text))
-    return tuple(filter(None, map(clean, parts)))
 
 
 def columns(word: str) -> int:

@@ -76,6 +76,11 @@ class TestRead:
         assert isinstance(answer.event, ApplicationSubmitted)
         assert answer.event.signed is False
 
+    def test_takes_facts_that_are_numbers_truth_values_or_text(self) -> None:
+        facts = {"age_years": 44.5, "chronic_pain": True, "tests_named": "MMPI-2"}
+
+        assert list(submitted(facts=facts).facts.values()) == [*facts.values()]
+
     def test_takes_a_reviewer_with_one_licence_and_one_specialty(self) -> None:
         reviewer = {"licensure": ["California"], "specialties": ["Psychology"]}
 

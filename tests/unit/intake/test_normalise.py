@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.intake.core.normalise import (
+    Content,
     content_hash,
     normalise_case_number,
     normalise_content,
@@ -76,7 +77,7 @@ class TestNormaliseCaseNumber:
 
 class TestNormaliseContent:
     def test_leaves_out_what_is_empty_at_any_depth(self) -> None:
-        content = {
+        content: dict[str, Content] = {
             "a": " ",
             "b": None,
             "c": [],

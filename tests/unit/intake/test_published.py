@@ -145,7 +145,11 @@ class TestPublishedLetters:
 
         for event, letter in zip(found, map(json.loads, lines), strict=True):
             text = json.dumps(json.loads(event.to_json()), ensure_ascii=False)
-            seen = json.dumps(letter["summary"], ensure_ascii=False)
+            seen = json.dumps(
+                [letter["summary"]]
+                + [(item["item"], item["ca_guideline"]) for item in letter["items"]],
+                ensure_ascii=False,
+            )
             assert not re.search("upheld|overturned|maximus", text, re.IGNORECASE)
             for item in letter["items"]:
                 for sentence in re.split(r"(?<=\.) ", item["rationale"]):

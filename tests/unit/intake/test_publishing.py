@@ -1,7 +1,6 @@
 """What goes on from intake: content only, normalised, and the same for the same."""
 
 import json
-import random
 from datetime import date
 from typing import Any
 
@@ -132,9 +131,8 @@ class TestHashOf:
         assert hash_of(submitted(**changes)) == hash_of(submitted())
 
     def test_is_equal_for_other_order_and_white_space(self) -> None:
-        pairs = list(fields().items())
-        random.Random(1).shuffle(pairs)
-        answer = read(json.dumps(dict(pairs), indent=3).encode(), type_name=None)
+        turned = dict(reversed(fields().items()))
+        answer = read(json.dumps(turned, indent=3).encode(), type_name=None)
 
         assert isinstance(answer, ReadEvent)
         assert isinstance(answer.event, ApplicationSubmitted)

@@ -27,6 +27,10 @@ _OTHER_THERAPY = re.compile(
     r"\b(?:physical therapy|physiotherapy|pt|chiropract\w{1,6}|acupuncture|massage"
     r"|occupational therapy|aquatic|work (?:hardening|conditioning)|injections?)\b"
 )
+_NONE_HAD = re.compile(
+    r"\b(?:no (?:prior|previous|earlier)|never (?:had|received|undergone)"
+    r"|not (?:yet )?(?:had|received|undergone|started|begun))\b(?: \w{1,20}){0,4} ?$"
+)
 _COMPLETED = (
     re.compile(rf"\b{_HAD} {_SOME}{_N} ?(?:of|out of|/) ?\d{{1,3}}\b"),
     re.compile(rf"\b{_HAD} (?:a total of )?{_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
@@ -48,11 +52,8 @@ def read_courses(
     """Return the courses of care that a text tells of, in order."""
     courses: list[Course] = []
     for start, end, hits in _sentences(folded, treatments):
-        sentence = folded[start:end]
-        if _OTHER_THERAPY.search(sentence):
-            continue
         names = frozenset(hit.label for hit in hits)
-        kind, count, span = _told(sentence, start, folded, hits[0])
+        kind, count, span = _told(folded[start:end], start, folded, hits[0])
         if kind:
             left, right = start + span[0], start + span[1]
             evidence = Evidence(
@@ -84,22 +85,23 @@ def _told(
     sentence: str, offset: int, folded: str, hit: Hit
 ) -> tuple[CourseKind | None, float | None, tuple[int, int]]:
     """Return what a sentence tells of the course: its kind, its number, its words."""
-    for pattern in _COMPLETED:
-        if found := pattern.search(sentence):
-            return CourseKind.COMPLETED, number(found[1]), found.span()
-    if not _NOT.search(sentence):
-        for pattern in _AUTHORIZED:
-            if found := pattern.search(sentence):
-                return CourseKind.AUTHORIZED, number(found[1]), found.span()
+    if not _OTHER_THERAPY.search(sentence):
+        for kind, patterns in ((CourseKind.COMPLETED, _COMPLETED), *_approvals(sentence)):
+            for pattern in patterns:
+                if found := pattern.search(sentence):
+                    return kind, number(found[1]), found.span()
     here = (hit.start - offset, hit.end - offset)
-    match stance(folded, start=hit.start, end=hit.end, event=True):
-        case Stance.DENIED if re.search(
-            r"\b(?:no|never|not) (?:\w+ )?(?:prior|previous|had"
-            r"|received)\b",
-            sentence,
-        ):
-            return CourseKind.COMPLETED, 0.0, here
-        case Stance.AFFIRMED | Stance.HISTORICAL:
-            return CourseKind.MENTIONED, None, here
-        case _:
-            return None, None, here
+    meant = stance(folded, start=hit.start, end=hit.end, event=True)
+    if meant is Stance.DENIED and _NONE_HAD.search(sentence[: here[0]]):
+        return CourseKind.COMPLETED, 0.0, here
+    if meant in {Stance.AFFIRMED, Stance.HISTORICAL}:
+        return CourseKind.MENTIONED, None, here
+    return None, None, here
+
+
+def _approvals(
+    sentence: str,
+) -> tuple[tuple[CourseKind, tuple[re.Pattern[str], ...]], ...]:
+    if _NOT.search(sentence):
+        return ()
+    return ((CourseKind.AUTHORIZED, _AUTHORIZED),)

@@ -10,6 +10,7 @@ from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.course import read_courses
 from services.evaluator.core.facts.record import Cue, Known, Record, Statement
 from services.evaluator.core.lexicon import Hit, Lexicon, fold
+from services.evaluator.core.library import Library
 from services.evaluator.core.model import Case, Evidence
 from shared.facts import Fact
 
@@ -21,18 +22,17 @@ DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
 because to deny one diagnosis does not deny another."""
 
 
-def read_record(case: Case, *, treatments: Lexicon) -> Record:
+def read_record(case: Case, *, library: Library) -> Record:
     """Return what the narrative of a case says, each with its words."""
     text = case.summary
     folded = fold(text)
-    hits = treatments.find(folded)
     statements = tuple(
         _statement(text, folded, hit) for hit in _cue_lexicon().find(folded)
     )
     return Record(
         stated=_weigh(statements),
         statements=statements,
-        courses=read_courses(text, folded, treatments=hits, source=SUMMARY),
+        courses=read_courses(text, folded, treatments=library.countable(folded), source=SUMMARY),
     )
 
 

@@ -81,10 +81,11 @@ class TestReviewer:
 
 
 class TestSummary:
-    def test_keeps_its_paragraphs(self) -> None:
-        assert told(a_letter(summary="One.\n\nTwo\nlines."), Role.SUMMARY) == [
-            "One.",
-            "Two lines.",
+    def test_cannot_pass_itself_off_as_an_item(self) -> None:
+        summary = "One.\n\nBrace: Overturned\r\n\r\nDecision rationale: Yes."
+
+        assert told(a_letter(summary=summary), Role.SUMMARY) == [
+            "One. Brace: Overturned Decision rationale: Yes."
         ]
 
     def test_is_not_read_as_a_form(self) -> None:
@@ -110,17 +111,17 @@ class TestHeading:
 
         assert heading_of(**fields) == (
             "9 pills was the original request. 6 pills was authorized by the Claims "
-            "Administrator. The remaining IMR eligible portion of the original request, "
-            "3 pills is: Upheld"
+            "Administrator. The remaining IMR eligible portion of the original "
+            "request, 3 pills is: Upheld"
         )
 
     def test_states_what_was_authorized_instead(self) -> None:
         fields = {"original": "Day treatment", "authorized": "an evaluation only"}
 
         assert heading_of(**fields) == (
-            "Day treatment was the original request. The Claims Administrator authorized "
-            "an evaluation only, leaving the original request IMR eligible. The original "
-            "request, Day treatment is: Upheld"
+            "Day treatment was the original request. The Claims Administrator "
+            "authorized an evaluation only, leaving the original request IMR eligible. "
+            "The original request, Day treatment is: Upheld"
         )
 
     def test_takes_the_request_for_an_original_that_is_not_given(self) -> None:
@@ -150,14 +151,13 @@ class TestGuidelines:
     def test_says_that_nothing_was_cited(self) -> None:
         letter = a_letter(a_human_item(citations=()))
 
-        assert told(letter, Role.GUIDELINE) == [
-            "MAXIMUS guideline: "
-            "The Expert Reviewer did not cite any medical evidence for its decision."
-        ]
-        assert told(letter, Role.CLAIMS_ADMINISTRATOR_GUIDELINE) == [
-            "Claims Administrator guideline: "
-            "The Claims Administrator did not cite any medical evidence for its decision."
-        ]
+        [ours] = told(letter, Role.GUIDELINE)
+        [theirs] = told(letter, Role.CLAIMS_ADMINISTRATOR_GUIDELINE)
+        cited_nothing = "did not cite any medical evidence for its decision."
+        assert ours == f"MAXIMUS guideline: The Expert Reviewer {cited_nothing}"
+        assert theirs == (
+            f"Claims Administrator guideline: The Claims Administrator {cited_nothing}"
+        )
 
     def test_prints_what_the_claims_administrator_cited(self) -> None:
         letter = a_letter(an_item(claims_administrator_guideline="By  ODG."))
@@ -181,7 +181,6 @@ class TestItems:
             Role.DECISION,
             Role.CLAIMS_ADMINISTRATOR_GUIDELINE,
             Role.GUIDELINE,
-            Role.RATIONALE,
             Role.RATIONALE,
         ]
 

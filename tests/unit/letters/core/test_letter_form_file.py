@@ -1,4 +1,5 @@
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -89,12 +90,20 @@ class TestParseForm:
         ("path", "value", "expected"),
         [
             ("name", None, "`name`: expected a text, found nothing"),
-            ("name", 3, "`name`: expected a text, found a int"),
+            ("name", 3, "`name`: expected a text, found 3"),
             ("organisation", " ", "`organisation`: expected a text, found an empty"),
             ("colour", "red", "`colour`: expected one of closed_item, item"),
             ("width", 20, "`width`: expected a whole number from 40 to 200, found 20"),
-            ("width", "x", "`width`: expected a whole number from 40 to 200, found a"),
-            ("words", [], "`words`: expected a table, found a list"),
+            ("width", True, "expected a whole number from 40 to 200, found true"),
+            ("name", {}, "`name`: expected a text, found a table"),
+            ("name", [1], "`name`: expected a text, found a list"),
+            ("name", date(2016, 1, 1), "expected a text, found a date or time"),
+            (
+                "width",
+                "x",
+                "expected a whole number from 40 to 200, found a text",
+            ),
+            ("words", [], "`words`: expected a table, found an empty list"),
             ("words.upheld", "Overturned", "expected two different words, found one"),
             ("words.urgent", "x", "[words], `urgent`: expected one of"),
             ("item.plain", "{outcome}: {request}", "the outcome as the last word"),
@@ -102,17 +111,17 @@ class TestParseForm:
             ("item.plain", "{patient} {outcome}", "outcome, request, found {patient}"),
             ("item.not_cited", "{x}", "expected no placeholder, found {x}"),
             ("item.paragraphs", ["A {rationale}"], "expected `{claims_administrator_"),
-            ("item.paragraphs", [], "expected a list with entries, found an empty"),
+            ("item.paragraphs", [], "a list with entries, found an empty list"),
             ("item.paragraphs.0.label", "{rationale}", "`label`: expected no place"),
             ("item.paragraphs.0.colour", "x", "`colour`: expected one of label, text"),
-            ("item.paragraphs.0", 3, "expected a text or { label, text }, found a int"),
+            ("item.paragraphs.0", 3, "expected a text or { label, text }, found 3"),
             (
                 "closed_item.treatment-authorized",
                 None,
-                "expected a text, found nothing",
+                "`treatment-authorized`: expected a text, found nothing",
             ),
             ("closed_item.gone", "x", "[closed_item], `gone`: expected one of"),
-            ("sections", [3], "`sections`: expected a table, found a int"),
+            ("sections", [3], "`sections`: expected a table, found 3"),
             ("sections.0.heading", None, "[sections 1], `heading`: expected a text"),
             ("sections.2.paragraphs.1", "x", "expected `{summary}` to be printed"),
             (

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from services.letters.core.assemble import assemble
 from services.letters.core.check import check
+from services.letters.core.form import Form
 from services.letters.core.model import Determination, Line, Outcome, Role
 from services.letters.core.render import render_text
 from services.letters.core.typography import clean, columns, has_control, wrap
@@ -36,7 +37,7 @@ def determinations(draw: st.DrawFn) -> Determination:
             str(number),
             request=f"Request {number} {draw(ANY_TEXT)}",
             outcome=outcome,
-            rationale=f"{' '.join(draw(WORDS))}\n\n{SENTENCES[outcome]}",
+            rationale=f"{' '.join(draw(WORDS))}. {SENTENCES[outcome]}",
             **draw(modifications()),
         )
         for number, outcome in enumerate(outcomes, start=1)
@@ -55,7 +56,7 @@ def modifications(draw: st.DrawFn) -> dict[str, Any]:
 class TestLetter:
     @given(determinations(), st.sampled_from(FORMS))
     def test_is_the_same_each_time(
-        self, determination: Determination, form: Any
+        self, determination: Determination, form: Form
     ) -> None:
         first, second = (
             render_text(assemble(determination, form=form)) for _ in range(2)
@@ -65,7 +66,7 @@ class TestLetter:
 
     @given(determinations(), st.sampled_from(FORMS))
     def test_tells_each_item_once_with_its_word(
-        self, determination: Determination, form: Any
+        self, determination: Determination, form: Form
     ) -> None:
         letter = assemble(determination, form=form)
 
@@ -80,7 +81,7 @@ class TestLetter:
 
     @given(determinations(), st.sampled_from(FORMS))
     def test_never_contradicts_itself(
-        self, determination: Determination, form: Any
+        self, determination: Determination, form: Form
     ) -> None:
         assert not [
             problem

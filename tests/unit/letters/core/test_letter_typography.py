@@ -8,7 +8,6 @@ from services.letters.core.typography import (
     has_control,
     is_blank,
     listing,
-    split_paragraphs,
     us_date,
     wrap,
 )
@@ -58,19 +57,6 @@ class TestIsBlank:
 
     def test_sees_a_word(self) -> None:
         assert not is_blank(" x ")
-
-
-class TestSplitParagraphs:
-    @pytest.mark.parametrize(
-        "text",
-        ["one\n\ntwo", "one\r\n \r\ntwo", "one\x85\x85two", "one\u2029two\n\n\n\n"],
-    )
-    def test_splits_at_blank_lines(self, text: str) -> None:
-        assert split_paragraphs(text) == ("one", "two")
-
-    @pytest.mark.parametrize("text", ["one\ntwo", "one\r\ntwo"])
-    def test_keeps_a_single_line_end_together(self, text: str) -> None:
-        assert split_paragraphs(text) == ("one two",)
 
 
 class TestColumns:

@@ -1,0 +1,1 @@
+"""Editions of the guideline on biofeedback, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on progress reports, one file each."""

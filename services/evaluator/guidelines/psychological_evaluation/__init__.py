@@ -1,0 +1,1 @@
+"""Editions of the guideline on psychological evaluation and testing, one file each."""
