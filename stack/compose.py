@@ -51,10 +51,10 @@ def setting_names(*, service: str) -> frozenset[str]:
 
 
 def _schema(compose: Compose) -> Iterator[str]:
-    from jsonschema import Draft7Validator  # noqa: PLC0415 - slow to load
+    from jsonschema.validators import validator_for  # noqa: PLC0415 - slow to load
 
     schema = json.loads(files("check_jsonschema").joinpath(SCHEMA).read_text("utf-8"))
-    for error in Draft7Validator(schema).iter_errors(compose):
+    for error in validator_for(schema)(schema).iter_errors(compose):
         yield f"{'.'.join(map(str, error.absolute_path))}: {error.message}"
 
 

@@ -14,7 +14,7 @@ from tests.cases.letters.golden import (
     read_expected,
     render_case,
 )
-from tests.cases.letters.update import main
+from tests.cases.letters.update import update
 from tests.unit.letters.core.letters import posted_form
 
 
@@ -40,10 +40,15 @@ class TestGoldenLetter:
 
 
 class TestUpdate:
-    def test_has_nothing_to_write(self, capsys: pytest.CaptureFixture[str]) -> None:
-        main()
+    def test_writes_what_is_new_and_then_nothing(self, tmp_path: Path) -> None:
+        case = tmp_path / "seed"
+        case.mkdir()
+        agreed = next(folder for folder in cases() if folder.name == "seed")
+        (case / "input.json").write_bytes((agreed / "input.json").read_bytes())
 
-        assert capsys.readouterr().out == ""
+        assert update([case]) == ("seed",)
+        assert update([case]) == ()
+        assert read_expected(case) == read_expected(agreed)
 
 
 class TestModel:
