@@ -51,14 +51,14 @@ check: setup ## Check format, lint, types, imports, generated files; change noth
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 	@$(PY) -m stack check-compose
-	@$(PY) -m shared.docs --check
+	@$(PY) -m docs.generate --check
 
 fix: setup ## Format, and repair what lint can repair
 	@.venv/bin/ruff format .
 	@.venv/bin/ruff check --fix .
 
 docs: setup ## Write the generated documents and schemas
-	@$(PY) -m shared.docs
+	@$(PY) -m docs.generate
 
 lock: setup ## Pin the newest packages (ARGS=--upgrade) in requirements.lock
 	@$(PYTHON) -m venv .stack/lock

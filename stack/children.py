@@ -37,6 +37,8 @@ class Child:
     log: Path
     port: int
     answers: Callable[[int], bool]
+    own: subprocess.Popen[bytes] | None = None
+    """The handle on it, if this process started it."""
 
     @property
     def pid(self) -> int:
@@ -46,8 +48,8 @@ class Child:
     @property
     def is_alive(self) -> bool:
         """Say whether it runs (or is frozen)."""
-        if isinstance(self.running, psutil.Popen):
-            return self.running.poll() is None
+        if self.own is not None:
+            return self.own.poll() is None
         try:
             return (
                 self.running.is_running()
@@ -85,6 +87,16 @@ class Child:
         self.ask_to_stop()
         if not self.has_ended(seconds=patience):
             self.kill()
+
+    @property
+    def exit_code(self) -> int | None:
+        """Return how it ended, a signal as a negative number; None if not known."""
+        return None if self.own is None else self.own.poll()
+
+    def let_go(self) -> None:
+        """Let it outlive us: Python warns of children that are forgotten by mistake."""
+        if self.own is not None:
+            self.own.returncode = 0
 
     def ask_to_stop(self) -> None:
         """Ask it to end, and do not wait."""
@@ -125,7 +137,7 @@ def start_child(
     log.parent.mkdir(parents=True, exist_ok=True)
     inherited = {k: v for k, v in os.environ.items() if not k.startswith(without)}
     with log.open("ab") as output:
-        running = psutil.Popen(
+        own = subprocess.Popen(
             list(command),
             stdin=subprocess.DEVNULL,
             stdout=output,
@@ -133,7 +145,14 @@ def start_child(
             env=inherited | {MARK: mark} | dict(environment or {}),
             start_new_session=True,
         )
-    return Child(name=name, running=running, log=log, port=port, answers=answers)
+    return Child(
+        name=name,
+        running=psutil.Process(own.pid),
+        log=log,
+        port=port,
+        answers=answers,
+        own=own,
+    )
 
 
 def wait_until_ready(*, children: Iterable[Child], seconds: float) -> None:

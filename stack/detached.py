@@ -33,7 +33,9 @@ class Seen:
     memory: int
 
 
-def bring_up(*, folder: Path, settings: StackSettings) -> LocalStack:
+def bring_up(
+    *, folder: Path, settings: StackSettings, services: tuple[str, ...] = SERVICES
+) -> LocalStack:
     """Start what does not run yet, and leave it running. May raise NotReady."""
     with _one_at_a_time(folder):
         record = read_record(folder=folder)
@@ -47,9 +49,9 @@ def bring_up(*, folder: Path, settings: StackSettings) -> LocalStack:
         with stack:
             stack.children |= {child.name: child for child in living}
             # Written before anything starts, so that `down` always finds the mark.
-            _write(stack)
-            _start_missing(stack)
-            _write(stack)
+            _write(stack, services)
+            _start_missing(stack, services)
+            _write(stack, services)
             stack.detach()
     return stack
 
@@ -76,29 +78,29 @@ def look(*, folder: Path) -> tuple[Seen, ...]:
     if record is None:
         return ()
     living = {child.name: child for child in _living(folder, record)}
-    names = (*INFRASTRUCTURE, *SERVICES)
-    return tuple(_seen(name, record, living.get(name)) for name in names)
+    return tuple(_seen(name, record, living.get(name)) for name in record.names)
 
 
-def _start_missing(stack: LocalStack) -> None:
+def _start_missing(stack: LocalStack, services: tuple[str, ...]) -> None:
     if "kafka" not in stack.children:
         stack.start_kafka(wait=False)
     if "valkey" not in stack.children:
         stack.start_valkey(wait=False)
     stack.wait(*INFRASTRUCTURE)
     stack.provision()
-    for name in SERVICES:
+    for name in services:
         if name not in stack.children:
             stack.start_service(name, wait=False)
-    stack.wait(*SERVICES)
+    stack.wait(*services)
 
 
-def _write(stack: LocalStack) -> None:
+def _write(stack: LocalStack, services: tuple[str, ...]) -> None:
     children = stack.children.values()
     record = Record(
         mark=stack.mark,
         ports=stack.ports,
         addresses=stack.environment,
+        names=(*INFRASTRUCTURE, *services),
         children=tuple(entry_of(child=child) for child in children),
     )
     write_record(folder=stack.folder, record=record)

@@ -203,6 +203,8 @@ class LocalStack:
 
     def detach(self) -> None:
         """Let what runs outlive this process and the block it was started in."""
+        for child in self.children.values():
+            child.let_go()
         self.children = {}
         self._release_guard()
 

@@ -27,6 +27,7 @@ class Record:
     mark: str
     ports: Ports
     addresses: dict[str, str]
+    names: tuple[str, ...]
     children: tuple[Entry, ...]
 
 
@@ -54,6 +55,7 @@ def read_record(*, folder: Path) -> Record | None:
         mark=read["mark"],
         ports=Ports(**read["ports"]),
         addresses=read["addresses"],
+        names=tuple(read["names"]),
         children=tuple(Entry(**entry) for entry in read["children"]),
     )
 

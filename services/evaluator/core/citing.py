@@ -1,8 +1,8 @@
 """Passages of guidelines, and the one sentence in which a letter cites them.
 
-The grammar is closed: by page through 2015, by section from 2016, and a shape of its own
-for what stands outside the MTUS. Not here: which passage a criterion rests on; that is
-said by the guideline modules.
+The grammar is closed: by page through 2015, by section from 2016, and a shape of its
+own for what stands outside the MTUS. Not here: which passage a criterion rests on; that
+is said by the guideline modules.
 """
 
 from dataclasses import dataclass, replace
@@ -68,7 +68,7 @@ class Passage:
 
 
 def guideline_line(passages: tuple[Passage, ...], *, on: date) -> str:
-    """Return the sentence that follows "MAXIMUS guideline: " in a letter of that day."""
+    """Return what follows "MAXIMUS guideline: " in a letter of that day."""
     if not passages:
         return NOTHING_CITED
     passages = tuple(_as_printed(passage, on) for passage in passages)

@@ -31,7 +31,7 @@ from services.evaluator.core.model import (
     Verdict,
 )
 from services.evaluator.core.modified import remaining, split
-from services.evaluator.core.outcome import examine, flip, holds, necessity
+from services.evaluator.core.outcome import examine, failing, flip, holds, necessity
 from services.evaluator.core.quantity import read_amount
 from services.evaluator.core.rationale import rationale
 
@@ -52,7 +52,7 @@ def decide(
     may_decide: MachineMayDecide = MachineMayDecide.UNCOVERED,
     resolved: Mapping[str, Resolution] | None = None,
 ) -> tuple[Verdict, ...]:
-    """Return a verdict for each item that is not resolved, in the order of the items."""
+    """Return a verdict for each item that is not resolved, in the items' order."""
     library = compiled(modules)
     docket = read_docket(case, library=library)
     settled = dict(resolved or {})
@@ -80,7 +80,7 @@ def heading(item: DisputedItem) -> Heading:
     )
 
 
-def _verdict(  # noqa: PLR0913, PLR0917 -- one step of the loop above, told apart
+def _verdict(
     docket: Docket,
     index: int,
     library: Library,
@@ -180,6 +180,7 @@ def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decid
             item=inquiry.item,
             request=inquiry.request,
             findings=findings,
+            failing=failing(rule, answers),
             outcome=outcome,
         ),
     )
@@ -189,7 +190,9 @@ def _asking(module: GuidelineModule, inquiry: Inquiry) -> Inquiry:
     """Return the inquiry as one module makes it."""
     return replace(
         inquiry,
-        treatments=frozenset(module.treatments).intersection(inquiry.request.treatments),
+        treatments=frozenset(module.treatments).intersection(
+            inquiry.request.treatments
+        ),
         followed=frozenset(module.follows),
     )
 

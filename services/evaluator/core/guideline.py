@@ -84,8 +84,8 @@ class Phase(StrEnum):
 class Kind(StrEnum):
     """What a module may say.
 
-    A guideline decides. A gate can only refuse: where its criteria hold, the next module
-    speaks. The general standard decides what no guideline covers, if it may.
+    A guideline decides. A gate can only refuse: where its criteria hold, the next
+    module speaks. The general standard decides what no guideline covers, if it may.
     """
 
     GUIDELINE = "guideline"
@@ -106,9 +106,9 @@ class WorkedCase:
 class GuidelineModule:
     """One edition of one guideline for some treatments, in force on some days.
 
-    `treatments` and `follows` map names of treatments to the words that mean them. Items
-    of treatments in `follows` are decided first, for their outcome is asked about.
-    `position` says what the guideline holds, in our own words.
+    `treatments` and `follows` map names of treatments to the words that mean them.
+    Items of treatments in `follows` are decided first, for their outcome is asked
+    about. `position` says what the guideline holds, in our own words.
     """
 
     id: str

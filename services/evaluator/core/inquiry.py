@@ -1,7 +1,7 @@
 """All that a criterion may look at: the case, the item, its request, record, siblings.
 
-Facts that the application states in fields win over facts read from the narrative; facts
-of the item win over facts of the case. What neither says is not documented.
+Facts that the application states in fields win over facts read from the narrative;
+facts of the item win over facts of the case. What neither says is not documented.
 """
 
 import math

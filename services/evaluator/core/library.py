@@ -1,7 +1,8 @@
 """The modules with all that can be worked out from them once.
 
-Compiled on first use for a given tuple of modules, and kept: the words of all treatments
-in one automaton, the modules by treatment, the gates and the general standard.
+Compiled on first use for a given tuple of modules, and kept: the words of all
+treatments in one automaton, the modules by treatment, the gates and the general
+standard.
 """
 
 from dataclasses import dataclass

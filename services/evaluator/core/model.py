@@ -67,7 +67,7 @@ class DisputedItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A case with all its items: they are decided together, for they lean on another."""
+    """A case with all its items; they are decided together, for some follow others."""
 
     case_number: str
     date_of_injury: date

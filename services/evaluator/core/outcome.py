@@ -60,6 +60,15 @@ def holds(rule: Rule, answers: Answers) -> bool | None:
             assert_never(rule)
 
 
+def failing(rule: Rule, answers: Answers) -> frozenset[str]:
+    """Return the criteria at fault: those that do not suffice where a rule fails."""
+    if holds(rule, answers) is not False:
+        return frozenset()
+    if isinstance(rule, Criterion):
+        return frozenset({rule.id})
+    return frozenset().union(*(failing(part, answers) for part in rule.parts))
+
+
 def necessity(rule: Rule, answers: Answers) -> float:
     """Return how near the answers come to proving necessity, from 0 to 1."""
     worth, _ = _worth(rule, answers)

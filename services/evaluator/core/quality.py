@@ -105,13 +105,14 @@ def not_already_authorized(*, what: str, citation: Citation) -> Criterion:
     )
 
 
-def unused(inquiry: Inquiry) -> tuple[Course, ...]:
-    """Return the care of this kind that is authorized and not yet used up."""
-    done = completed(inquiry) or 0.0
+def unused(inquiry: Inquiry, *, named: str | None = None) -> tuple[Course, ...]:
+    """Return the care authorized and not yet used up: of this kind, or as named."""
+    treatments = inquiry.treatments if named is None else {named}
+    done = completed(inquiry) or 0.0 if named is None else 0.0
     return tuple(
         course
         for course in inquiry.authorized
-        if course.treatments & inquiry.treatments
+        if course.treatments & treatments
         and (course.count is None or course.count > done)
     )
 
@@ -138,8 +139,9 @@ def completed_evidence(inquiry: Inquiry) -> tuple[Evidence, ...]:
 
 
 def asked_in_all(inquiry: Inquiry) -> float | None:
-    """Return what would be had beside earlier care: this request, its authorized part,
-    and other items of the case that ask for the same.
+    """Return what would be had beside earlier care.
+
+    That is this request, its authorized part, and items that ask for the same.
     """
     if inquiry.request.count is None:
         return None
@@ -162,7 +164,8 @@ def _evidence(courses: tuple[Course, ...]) -> tuple[Evidence, ...]:
 def _unstated(folded: str, unit: str) -> str:
     if unit in folded and f"{unit}s" not in folded:
         return (
-            f"The request names a {unit} without a number; although one might be meant, "
-            "that cannot be determined, and the quantity asked for is not stated."
+            f"The request names a {unit} without a number; although one might be "
+            "meant, that cannot be determined, and the quantity asked for is not "
+            "stated."
         )
     return f"The request does not state the number of {unit}s; it is nonspecific."

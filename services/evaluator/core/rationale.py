@@ -23,36 +23,44 @@ def rationale(
     item: DisputedItem,
     request: Request,
     findings: tuple[Finding, ...],
+    failing: frozenset[str],
     outcome: Outcome,
 ) -> str:
-    """Return the decision rationale of one item."""
+    """Return the rationale of one item; `failing` are the criteria at fault."""
     sentences = [sentence(module.position), *_asked(item, request)]
-    sentences += _reasons(findings, outcome)
+    sentences += _reasons(findings, failing)
     sentences.append(NECESSITY[outcome])
     return " ".join(filter(None, sentences))
 
 
 def _asked(item: DisputedItem, request: Request) -> list[str]:
     words = shortened(request.disputed, most=MOST_QUOTED)
+    said = [f'A request was made for "{words}".']
     if request.modified:
         allowed = shortened(request.modified.authorized, most=MOST_QUOTED)
         said = [
-            f'Of the original request the claims administrator authorized "{allowed}"; '
-            f'what remains to be decided is "{words}".'
+            (
+                "Of the original request the claims administrator authorized "
+                f'"{allowed}"; what remains to be decided is "{words}".'
+            )
         ]
-    else:
-        said = [f'A request was made for "{words}".']
     if item.ur_rationale and item.ur_rationale.strip():
         reason = shortened(item.ur_rationale, most=MOST_QUOTED).strip('"')
-        said.append(f'Utilization review gave this reason: "{reason}"')
-        if reason[-1:] not in {".", "!", "?"}:
-            said[-1] += "."
+        stop = "" if reason[-1:] in {".", "!", "?"} else "."
+        said.append(f'Utilization review gave this reason: "{reason}"{stop}')
     return said
 
 
-def _reasons(findings: tuple[Finding, ...], outcome: Outcome) -> list[str]:
-    """Return the reasons that bear on the outcome, those that are met first."""
-    against = [f.reason for f in findings if f.answer is not Answer.MET]
-    favour = [f.reason for f in findings if f.answer is Answer.MET and f.evidence]
-    reasons = favour + against if outcome is Outcome.OVERTURNED else against
-    return [sentence(reason) for reason in dict.fromkeys(reasons)]
+def _reasons(findings: tuple[Finding, ...], failing: frozenset[str]) -> list[str]:
+    """Return this person's facts, then the gap; without a gap, what was tolerated."""
+    facts = [f for f in findings if f.answer is Answer.MET and _rests_on_record(f)]
+    gap = [f for f in findings if f.criterion in failing]
+    if not gap:
+        facts = [f for f in findings if f.answer is Answer.MET and f.evidence]
+        gap = [f for f in findings if f.answer is not Answer.MET and f.evidence]
+    reasons = dict.fromkeys(finding.reason for finding in (*facts, *gap))
+    return [sentence(reason) for reason in reasons]
+
+
+def _rests_on_record(finding: Finding) -> bool:
+    return any(not e.source.endswith(".request") for e in finding.evidence)

@@ -23,7 +23,7 @@ _CONTINUED = re.compile(
 _INITIAL = re.compile(r"\b(?:initial|trial|first)\b")
 _SIDE = re.compile(r"\b(bilateral|left|right)\b")
 _BODY_PART = re.compile(
-    r"\b(cervical(?: spine)?|thoracic(?: spine)?|lumbar(?: spine)?|lumbosacral(?: spine)?"
+    r"\b((?:cervical|thoracic|lumbar|lumbosacral)(?: spine)?"
     r"|low(?:er)? back|upper back|neck|back|spine|head|brain|shoulders?|elbows?|wrists?"
     r"|hands?|fingers?|thumbs?|hips?|groin|pelvis|knees?|ankles?|f(?:oo|ee)t|toes?"
     r"|(?:upper|lower) extremit(?:y|ies))\b"

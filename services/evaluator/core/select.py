@@ -1,8 +1,8 @@
 """Which module speaks about an item on its day.
 
-The day is that of the request, for a retrospective request that of the service, else the
-day that governs the case: never today. Pain under three months belongs to the body-part
-chapters first, the chronic pain guideline only to what lasts longer.
+The day is that of the request, for a retrospective request that of the service, else
+the day that governs the case: never today. Pain under three months belongs to the
+body-part chapters first, the chronic pain guideline only to what lasts longer.
 """
 
 from collections.abc import Iterable
@@ -34,8 +34,8 @@ def select(
 ) -> tuple[GuidelineModule, ...]:
     """Return the modules that speak about these treatments, one for each treatment.
 
-    Of several for one treatment the one for this phase of pain comes before one for any,
-    then the higher rank, then the later edition.
+    Of several for one treatment the one for this phase of pain comes before one for
+    any, then the higher rank, then the later edition.
     """
     speaking = [
         module

@@ -1,4 +1,4 @@
-"""Builders for the worked cases of guideline modules; a case says only what it is about."""
+"""Builders for worked cases: a case says only what it is about."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta

@@ -1,11 +1,12 @@
 """The guideline library: one file for one edition of one guideline.
 
-`load_modules` looks in this folder: a file with a `MODULE` is a guideline module; a folder
-holds the editions of one guideline, and in `questions.py` what they have in common.
+`load_modules` looks in this folder. A file is a guideline module. A folder holds the
+editions of one guideline, each in a file whose name ends in its year, and beside them
+what the editions share.
 """
 
 import hashlib
-from collections.abc import Iterator
+import re
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 from services.evaluator.core.guideline import GuidelineModule
 
 FOLDER = Path(__file__).parent
-QUESTIONS = "questions.py"
+_EDITION = re.compile(r"\w+_\d{4}\.py")
 
 
 def load_modules() -> tuple[GuidelineModule, ...]:
@@ -27,23 +28,28 @@ def module_files() -> tuple[Path, ...]:
     return tuple(
         path
         for path in sorted(FOLDER.rglob("*.py"))
-        if path.name not in {"__init__.py", QUESTIONS}
+        if path.name != "__init__.py"
+        and (path.parent == FOLDER or _EDITION.fullmatch(path.name))
     )
 
 
 def content_hash(path: Path) -> str:
-    """Return the SHA-256 of a module's source, with the questions its folder shares."""
-    digest = hashlib.sha256()
-    for source in _sources(path):
-        digest.update(source.read_bytes())
+    """Return the SHA-256 of a module's source, with what its folder shares."""
+    digest = hashlib.sha256(path.read_bytes())
+    for shared in shared_files(path):
+        digest.update(shared.read_bytes())
     return digest.hexdigest()
 
 
-def _sources(path: Path) -> Iterator[Path]:
-    yield path
-    shared = path.parent / QUESTIONS
-    if shared.exists():
-        yield shared
+def shared_files(path: Path) -> tuple[Path, ...]:
+    """Return the files that a module shares with the other editions in its folder."""
+    if path.parent == FOLDER:
+        return ()
+    return tuple(
+        other
+        for other in sorted(path.parent.glob("*.py"))
+        if other.name != "__init__.py" and not _EDITION.fullmatch(other.name)
+    )
 
 
 def _load(path: Path) -> GuidelineModule:

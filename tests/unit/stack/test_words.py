@@ -117,6 +117,7 @@ class TestRecord:
             mark="m",
             ports=ports,
             addresses={"REDIS_URL": "redis://"},
+            names=("kafka",),
             children=(entry,),
         )
 

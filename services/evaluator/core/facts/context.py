@@ -54,7 +54,7 @@ _AFTER = (
         rf"{_RECORDED}\b")),
     (Stance.DENIED, re.compile(
         r"^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied|ruled out|absent)"
-        r"|not (?:present|demonstrated|observed|noted|seen|made|achieved|sustained))\b")),
+        r"|not (?:present|demonstrated|observed|noted|seen|made|sustained))\b")),
     (Stance.PLANNED, re.compile(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|recommended|pending"
         r"|scheduled|planned|denied)|pending|to be (?:done|performed))\b")),

@@ -1,8 +1,8 @@
 """How much care was had, and how much was approved, as the narrative tells it.
 
-A number counts only in a sentence that names the treatment and no other therapy: "twelve
-sessions of physical therapy" says nothing about psychotherapy. What stays unclear is not
-read at all, and so counts as not documented.
+A number counts only in a sentence that names the treatment and no other therapy:
+"twelve sessions of physical therapy" says nothing about psychotherapy. What stays
+unclear is not read at all, and so counts as not documented.
 """
 
 import re
@@ -86,7 +86,10 @@ def _told(
 ) -> tuple[CourseKind | None, float | None, tuple[int, int]]:
     """Return what a sentence tells of the course: its kind, its number, its words."""
     if not _OTHER_THERAPY.search(sentence):
-        for kind, patterns in ((CourseKind.COMPLETED, _COMPLETED), *_approvals(sentence)):
+        for kind, patterns in (
+            (CourseKind.COMPLETED, _COMPLETED),
+            *_approvals(sentence),
+        ):
             for pattern in patterns:
                 if found := pattern.search(sentence):
                     return kind, number(found[1]), found.span()

@@ -1,6 +1,7 @@
 """Reading the narrative of a case: every family of facts, in one pass.
 
-Not here: facts that an application states in fields; they win, and `inquiry` sees to it.
+Not here: facts that an application states in fields; they win, and `inquiry` sees to
+it.
 """
 
 from functools import lru_cache
@@ -32,7 +33,9 @@ def read_record(case: Case, *, library: Library) -> Record:
     return Record(
         stated=_weigh(statements),
         statements=statements,
-        courses=read_courses(text, folded, treatments=library.countable(folded), source=SUMMARY),
+        courses=read_courses(
+            text, folded, treatments=library.countable(folded), source=SUMMARY
+        ),
     )
 
 

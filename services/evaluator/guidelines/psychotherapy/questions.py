@@ -1,26 +1,25 @@
-"""What all editions ask about psychotherapy; numbers and passages are the editions' own.
+"""What all editions ask about psychotherapy; numbers and passages are their own.
 
 Tracks with different numbers: pain without a mental disorder follows the MTUS, a mental
 disorder follows the ODG, a complex one up to a higher total.
 """
 
-from dataclasses import dataclass
-
-from services.evaluator.core.criteria import Wording, at_most, documented
-from services.evaluator.core.facts.record import CourseKind
-from services.evaluator.core.guideline import Criterion, Reply, Rule, Silence
+from services.evaluator.core.courses import (
+    Track,
+    earlier_course_described,
+    improvement,
+    sessions_counted,
+    within_course,
+    within_trial,
+)
+from services.evaluator.core.guideline import Criterion, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.quality import (
-    asked_in_all,
-    completed,
-    completed_evidence,
-    continues,
     end_stated,
     not_already_authorized,
     quantity_stated,
 )
-from services.evaluator.core.words import plural
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -36,65 +35,61 @@ TREATMENTS = {
     ),
 }  # fmt: skip
 EVALUATION = "psychological_evaluation"
-SESSION = "session"
+WHAT, SESSION = "psychotherapy", "session"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Track:
-    """How many sessions a passage supports at first, and in all with improvement."""
-
-    id: str
-    trial: int
-    total: int
-    citation: Citation
-    guideline: str
+def has_complex_disorder(inquiry: Inquiry) -> bool:
+    """Say whether the record shows a complex mental disorder."""
+    return inquiry.holds(Fact.COMPLEX_MENTAL_DISORDER)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tracks:
-    """The tracks of an edition."""
-
-    pain: Track
-    disorder: Track
-    complex_disorder: Track
-
-    def of(self, inquiry: Inquiry) -> Track:
-        """Return the track that fits this person."""
-        if inquiry.holds(Fact.COMPLEX_MENTAL_DISORDER):
-            return self.complex_disorder
-        if inquiry.holds(Fact.PSYCHOLOGICAL_DIAGNOSIS):
-            return self.disorder
-        return self.pain
-
-    def all(self) -> tuple[Track, ...]:
-        """Return every track."""
-        return self.pain, self.disorder, self.complex_disorder
+def has_disorder(inquiry: Inquiry) -> bool:
+    """Say whether the record shows a mental disorder that is not complex."""
+    return not has_complex_disorder(inquiry) and inquiry.holds(
+        Fact.PSYCHOLOGICAL_DIAGNOSIS
+    )
 
 
-def criteria(*, tracks: Tracks, treatment: Citation) -> tuple[Rule, ...]:
+def has_pain_only(inquiry: Inquiry) -> bool:
+    """Say whether the record shows no mental disorder."""
+    return not has_complex_disorder(inquiry) and not has_disorder(inquiry)
+
+
+def is_urgent(inquiry: Inquiry) -> bool:
+    """Say whether there is danger to self, a reason for more than a trial.
+
+    Published determination CM17-0001749 supports more intense care on that ground.
+    """
+    return inquiry.holds(Fact.SUICIDAL_IDEATION)
+
+
+def criteria(*, tracks: tuple[Track, ...], treatment: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         end_stated(unit=SESSION, citation=treatment),
         quantity_stated(unit=SESSION, citation=treatment),
-        not_already_authorized(what="psychotherapy", citation=treatment),
+        not_already_authorized(what=WHAT, citation=treatment),
         _condition(treatment),
         _evaluation_not_awaited(treatment),
-        *(_within_trial(track, tracks) for track in tracks.all()),
-        _earlier_course_described(treatment),
-        _sessions_counted(treatment),
-        _improvement(treatment),
-        *(_within_course(track, tracks) for track in tracks.all()),
+        *(within_trial(track) for track in tracks),
+        earlier_course_described(what=WHAT, citation=treatment),
+        sessions_counted(what=WHAT, unit=SESSION, citation=treatment),
+        improvement(what=WHAT, citation=treatment),
+        *(within_course(track) for track in tracks),
     )
 
 
 def _condition(citation: Citation) -> Criterion:
-    facts = (Fact.PSYCHOLOGICAL_DIAGNOSIS, Fact.SUICIDAL_IDEATION)
+    facts = (
+        Fact.PSYCHOLOGICAL_DIAGNOSIS,
+        Fact.COMPLEX_MENTAL_DISORDER,
+        Fact.SUICIDAL_IDEATION,
+    )
 
     def ask(inquiry: Inquiry) -> Reply:
         found = [known for fact in facts if (known := inquiry.flag(fact))]
-        affirmed = [known for known in found if known.value]
-        if affirmed:
-            evidence = tuple(e for known in affirmed for e in known.evidence)
+        evidence = tuple(e for known in found if known.value for e in known.evidence)
+        if evidence:
             words = ", ".join(dict.fromkeys(e.text for e in evidence))
             reason = f"The record describes a psychological condition: {words}."
             return Reply(answer=Answer.MET, reason=reason, evidence=evidence)
@@ -107,8 +102,8 @@ def _condition(citation: Citation) -> Criterion:
         return Reply(
             answer=Answer.NOT_DOCUMENTED,
             reason=(
-                "The record documents neither a psychological diagnosis nor a problem of "
-                "coping with pain that psychotherapy would address."
+                "The record documents neither a psychological diagnosis nor a problem "
+                "of coping with pain that psychotherapy would address."
             ),
         )
 
@@ -133,8 +128,8 @@ def _evaluation_not_awaited(citation: Citation) -> Criterion:
         return Reply(
             answer=Answer.NOT_MET,
             reason=(
-                "A psychological evaluation is asked for in the same case and the record "
-                "shows none; treatment before its findings is premature."
+                "A psychological evaluation is asked for in the same case and the "
+                "record shows none; treatment before its findings is premature."
             ),
             evidence=tuple(s.request.evidence() for s in _evaluations(inquiry)),
         )
@@ -152,150 +147,3 @@ def _evaluation_not_awaited(citation: Citation) -> Criterion:
 
 def _evaluations(inquiry: Inquiry) -> tuple[Sibling, ...]:
     return tuple(s for s in inquiry.siblings if EVALUATION in s.request.treatments)
-
-
-def _within_trial(track: Track, tracks: Tracks) -> Criterion:
-    def ask(inquiry: Inquiry) -> Reply:
-        asked = asked_in_all(inquiry) or 0.0
-        # Danger to self is a reason for more intense care than a trial (CM17-0001749).
-        urgent = inquiry.holds(Fact.SUICIDAL_IDEATION)
-        limit = track.total if urgent else track.trial
-        wording = Wording(
-            met=(
-                f"{plural(asked, SESSION)} in all stay within the {limit} that "
-                f"{track.guideline} supports at first."
-            ),
-            not_met=(
-                f"{plural(asked, SESSION)} in all exceed the {limit} that "
-                f"{track.guideline} supports at first, before a response is shown."
-            ),
-            not_documented="",
-        )
-        return wording.reply(
-            at_most(asked, limit=limit), (inquiry.request.evidence(),)
-        )
-
-    return Criterion(
-        id=f"within-trial-{track.id}",
-        question=f"Are at most {track.trial} sessions asked for at first?",
-        shows=f"no more than a trial of {track.trial} sessions is asked for",
-        citation=track.citation,
-        ask=ask,
-        applies=lambda inquiry: (
-            inquiry.request.count is not None
-            and not continues(inquiry)
-            and tracks.of(inquiry) is track
-        ),
-    )
-
-
-def _earlier_course_described(citation: Citation) -> Criterion:
-    def ask(inquiry: Inquiry) -> Reply:
-        told = inquiry.told(CourseKind.MENTIONED)
-        return Reply(
-            answer=Answer.NOT_DOCUMENTED,
-            reason=(
-                "The record names psychotherapy among earlier care but gives neither its "
-                "number of sessions nor its effect; that alone does not speak against a "
-                "request no larger than a trial."
-            ),
-            evidence=tuple(course.evidence for course in told),
-        )
-
-    return Criterion(
-        id="earlier-course-described",
-        question="Are number and effect of earlier psychotherapy described?",
-        shows="number and effect of the earlier psychotherapy are described",
-        citation=citation,
-        ask=ask,
-        applies=lambda inquiry: (
-            completed(inquiry) is None
-            and not continues(inquiry)
-            and bool(inquiry.told(CourseKind.MENTIONED))
-        ),
-        silence=Silence.IS_TOLERATED,
-        verified=False,
-    )
-
-
-def _sessions_counted(citation: Citation) -> Criterion:
-    def ask(inquiry: Inquiry) -> Reply:
-        done = completed(inquiry)
-        if done is None:
-            return Reply(
-                answer=Answer.NOT_DOCUMENTED,
-                reason=(
-                    "The request continues earlier psychotherapy, but the record does not "
-                    "say how many sessions were completed."
-                ),
-            )
-        return Reply(
-            answer=Answer.MET,
-            reason=f"{plural(done, SESSION)} were completed before.",
-            evidence=completed_evidence(inquiry),
-        )
-
-    return Criterion(
-        id="sessions-counted",
-        question="Is it known how many sessions were completed?",
-        shows="the number of completed sessions is known",
-        citation=citation,
-        ask=ask,
-        applies=continues,
-    )
-
-
-def _improvement(citation: Citation) -> Criterion:
-    return documented(
-        id="functional-improvement",
-        fact=Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT,
-        question="Did the earlier sessions bring objective functional improvement?",
-        shows="earlier sessions brought objective functional improvement",
-        citation=citation,
-        applies=continues,
-        wording=Wording(
-            met="The record shows objective functional improvement from earlier sessions.",
-            not_met="The record shows that earlier sessions brought no improvement.",
-            not_documented=(
-                "The record does not document objective functional improvement from the "
-                "earlier sessions."
-            ),
-        ),
-    )
-
-
-def _within_course(track: Track, tracks: Tracks) -> Criterion:
-    def ask(inquiry: Inquiry) -> Reply:
-        asked = asked_in_all(inquiry) or 0.0
-        done = completed(inquiry)
-        known = done if done is not None else asked > track.total or None
-        total = None if known is None else (done or 0.0) + asked
-        wording = Wording(
-            met=(
-                f"With the sessions asked for the course comes to {total or 0:g}, within "
-                f"the {track.total} that {track.guideline} supports with improvement."
-            ),
-            not_met=(
-                f"With the sessions asked for the course comes to {total or 0:g}, beyond "
-                f"the {track.total} that {track.guideline} supports."
-            ),
-            not_documented=(
-                f"Whether the course stays within the {track.total} sessions that "
-                f"{track.guideline} supports cannot be determined."
-            ),
-        )
-        evidence = (*completed_evidence(inquiry), inquiry.request.evidence())
-        return wording.reply(at_most(total, limit=track.total), evidence)
-
-    return Criterion(
-        id=f"within-course-{track.id}",
-        question=f"Does the whole course stay within {track.total} sessions?",
-        shows=f"the whole course stays within {track.total} sessions",
-        citation=track.citation,
-        ask=ask,
-        applies=lambda inquiry: (
-            inquiry.request.count is not None
-            and continues(inquiry)
-            and tracks.of(inquiry) is track
-        ),
-    )

@@ -1,0 +1,201 @@
+"""Criteria on the length of a course of care: a trial first, more with improvement.
+
+For treatments given in sessions: a guideline supports so many at first, and so many in
+all once earlier ones brought functional improvement. Nobody trims: a request beyond the
+limit fails as a whole. Not here: the numbers; they come from the module that cites
+them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from services.evaluator.core.criteria import Wording, at_most, documented
+from services.evaluator.core.facts.record import CourseKind
+from services.evaluator.core.guideline import Criterion, Reply, Silence, always
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.quality import (
+    asked_in_all,
+    completed,
+    completed_evidence,
+    continues,
+)
+from services.evaluator.core.words import plural
+from shared.facts import Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Track:
+    """How many sessions a passage supports at first, and in all with improvement."""
+
+    id: str
+    trial: int
+    total: int
+    citation: Citation
+    guideline: str
+    unit: str = "session"
+    verified: bool = True
+    fits: Callable[[Inquiry], bool] = always
+    urgent: Callable[[Inquiry], bool] = lambda _: False
+
+
+def within_trial(track: Track) -> Criterion:
+    """Ask whether a first request stays within the trial.
+
+    An urgent condition is a reason for more than a trial, up to the whole course.
+    """
+
+    def ask(inquiry: Inquiry) -> Reply:
+        asked = asked_in_all(inquiry) or 0.0
+        limit = track.total if track.urgent(inquiry) else track.trial
+        answer = at_most(asked, limit=limit)
+        verb = "stay within" if answer is Answer.MET else "exceed"
+        return Reply(
+            answer=answer,
+            reason=(
+                f"The {plural(asked, track.unit)} asked for {verb} the {limit} that "
+                f"{track.guideline} supports at first."
+            ),
+            evidence=(inquiry.request.evidence(),),
+        )
+
+    return Criterion(
+        id=f"within-trial-{track.id}",
+        question=f"Are at most {track.trial} {track.unit}s asked for at first?",
+        shows=f"no more than a trial of {track.trial} {track.unit}s is asked for",
+        citation=track.citation,
+        ask=ask,
+        applies=lambda inquiry: (
+            inquiry.request.count is not None
+            and not continues(inquiry)
+            and track.fits(inquiry)
+        ),
+        verified=track.verified,
+    )
+
+
+def within_course(track: Track) -> Criterion:
+    """Ask whether the whole course, with what was had, stays within the total."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        asked, done = asked_in_all(inquiry) or 0.0, completed(inquiry)
+        evidence = (*completed_evidence(inquiry), inquiry.request.evidence())
+        total = (done or 0.0) + asked
+        within = total <= track.total
+        if done is None and within:
+            return Reply(
+                answer=Answer.NOT_DOCUMENTED,
+                reason=(
+                    f"Whether the course stays within the {track.total} {track.unit}s "
+                    f"that {track.guideline} supports cannot be determined."
+                ),
+                evidence=evidence,
+            )
+        return Reply(
+            answer=Answer.MET if within else Answer.NOT_MET,
+            reason=(
+                f"With the {plural(asked, track.unit)} asked for the course comes to "
+                f"{total:g}, {'within' if within else 'beyond'} the {track.total} that "
+                f"{track.guideline} supports."
+            ),
+            evidence=evidence,
+        )
+
+    return Criterion(
+        id=f"within-course-{track.id}",
+        question=f"Does the whole course stay within {track.total} {track.unit}s?",
+        shows=f"the whole course stays within {track.total} {track.unit}s",
+        citation=track.citation,
+        ask=ask,
+        applies=lambda inquiry: (
+            inquiry.request.count is not None
+            and continues(inquiry)
+            and track.fits(inquiry)
+        ),
+        verified=track.verified,
+    )
+
+
+def sessions_counted(*, what: str, unit: str, citation: Citation) -> Criterion:
+    """Ask, where care goes on, whether it is known how much was had."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        done = completed(inquiry)
+        if done is None:
+            return Reply(
+                answer=Answer.NOT_DOCUMENTED,
+                reason=(
+                    f"The request continues earlier {what}, but the record does not "
+                    f"say how many {unit}s were completed."
+                ),
+            )
+        were = "was" if done == 1 else "were"
+        return Reply(
+            answer=Answer.MET,
+            reason=f"{plural(done, unit)} of {what} {were} completed before.",
+            evidence=completed_evidence(inquiry),
+        )
+
+    return Criterion(
+        id="sessions-counted",
+        question=f"Is it known how many {unit}s were completed?",
+        shows=f"the number of completed {unit}s is known",
+        citation=citation,
+        ask=ask,
+        applies=continues,
+    )
+
+
+def improvement(*, what: str, citation: Citation) -> Criterion:
+    """Ask, where care goes on, whether it brought objective functional improvement."""
+    return documented(
+        id="functional-improvement",
+        fact=Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT,
+        question=f"Did earlier {what} bring objective functional improvement?",
+        shows=f"earlier {what} brought objective functional improvement",
+        citation=citation,
+        applies=continues,
+        wording=Wording(
+            met=f"The record shows objective functional improvement with {what}.",
+            not_met=f"The record shows that earlier {what} brought no improvement.",
+            not_documented=(
+                "The record does not document objective functional improvement from "
+                f"earlier {what}."
+            ),
+        ),
+    )
+
+
+def earlier_course_described(*, what: str, citation: Citation) -> Criterion:
+    """Ask about earlier care that is only named; a trial tolerates the silence."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        told = inquiry.told(CourseKind.MENTIONED)
+        return Reply(
+            answer=Answer.NOT_DOCUMENTED,
+            reason=(
+                f"The record names {what} among earlier care but gives neither its "
+                "number nor its effect; that alone does not speak against a request no "
+                "larger than a trial."
+            ),
+            evidence=tuple(course.evidence for course in told),
+        )
+
+    return Criterion(
+        id="earlier-course-described",
+        question=f"Are number and effect of earlier {what} described?",
+        shows=f"number and effect of the earlier {what} are described",
+        citation=citation,
+        ask=ask,
+        applies=_only_mentioned,
+        silence=Silence.IS_TOLERATED,
+        verified=False,
+    )
+
+
+def _only_mentioned(inquiry: Inquiry) -> bool:
+    return (
+        completed(inquiry) is None
+        and not continues(inquiry)
+        and bool(inquiry.told(CourseKind.MENTIONED))
+    )

@@ -1,0 +1,45 @@
+"""Psychological evaluation and testing, ACOEM guideline of 2017. Unverified.
+
+Covers: psychological and psychiatric evaluation, consultation, clearance, psychological
+testing.
+Asks: is there a ground (symptoms, chronic pain, a planned implant or fusion); is it the
+first; are tests and hours named; is testing not part of an evaluation asked for beside
+it.
+Not coded: neuropsychological testing (referred); the time after which a repeated
+evaluation is justified; separating work-related from other factors.
+"""
+
+from datetime import date
+
+from services.evaluator.core.citing import Passage, Shape
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.guidelines.psychological_evaluation import agreed, questions
+
+PASSAGE = Passage(
+    shape=Shape.MTUS_SECTIONS,
+    document="Chronic Pain Guideline",
+    edition="ACOEM May 15, 2017",
+    headings=("Psychological evaluation",),
+    verified=False,
+)
+
+MODULE = GuidelineModule(
+    id="psychological_evaluation@2017-12-01",
+    title="Psychological evaluation and testing",
+    in_force_from=date(2017, 12, 1),
+    in_force_until=None,
+    treatments=questions.TREATMENTS,
+    passages=(PASSAGE,),
+    position=(
+        "Psychological evaluations are broadly recommended in chronic pain and before "
+        "some procedures; they should tell whether further psychosocial care is "
+        "indicated. Tests and their extent have to be named, and a repeated evaluation "
+        "needs a reason"
+    ),
+    criteria=questions.criteria(citation=PASSAGE.citation()),
+    worked_cases=agreed.worked_cases(date(2018, 3, 1)),
+    unverified=(
+        "the whole edition: its text was not at hand, only its title and date",
+        "the sentence in which letters of this time cite it",
+    ),
+)

@@ -1,0 +1,43 @@
+"""Psychological evaluation and testing, MTUS chronic pain guidelines of 2009.
+
+Covers: psychological and psychiatric evaluation, consultation, clearance, psychological
+testing.
+Asks: is there a ground (symptoms, chronic pain, a planned implant or fusion); is it the
+first; are tests and hours named; is testing not part of an evaluation asked for beside
+it.
+Not coded: neuropsychological testing (referred); the time after which a repeated
+evaluation is justified; separating work-related from other factors.
+"""
+
+from datetime import date
+
+from services.evaluator.core.citing import Passage, Shape
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.guidelines.psychological_evaluation import agreed, questions
+
+PASSAGE = Passage(
+    shape=Shape.MTUS_PAGES,
+    document="Chronic Pain Treatment Guidelines",
+    edition="2009",
+    part="Part Two: Behavioral Interventions",
+    headings=("Psychological Evaluation",),
+    pages=("100-101",),
+    by_section="Chronic Pain Medical Treatment",
+)
+
+MODULE = GuidelineModule(
+    id="psychological_evaluation@2009-07-18",
+    title="Psychological evaluation and testing",
+    in_force_from=date(2009, 7, 18),
+    in_force_until=date(2016, 7, 27),
+    treatments=questions.TREATMENTS,
+    passages=(PASSAGE,),
+    position=(
+        "Psychological evaluations are broadly recommended in chronic pain and before "
+        "some procedures; they should tell whether further psychosocial care is "
+        "indicated. Tests and their extent have to be named, and a repeated evaluation "
+        "needs a reason"
+    ),
+    criteria=questions.criteria(citation=PASSAGE.citation()),
+    worked_cases=agreed.worked_cases(date(2015, 6, 1)),
+)

@@ -1,0 +1,175 @@
+"""What all editions ask about psychological evaluation and testing.
+
+Not here: neuropsychological testing, which has a chapter of its own; it is referred.
+"""
+
+import re
+
+from services.evaluator.core.criteria import Wording, documented
+from services.evaluator.core.guideline import AnyOf, Criterion, Reply, Rule
+from services.evaluator.core.inquiry import Inquiry, Sibling
+from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.quality import (
+    end_stated,
+    not_already_authorized,
+    unused,
+)
+from shared.facts import Fact
+
+EVALUATION, TESTING = "psychological_evaluation", "psychological_testing"
+TREATMENTS = {
+    EVALUATION: (
+        "psychological evaluation", "psych evaluation", "psychiatric evaluation",
+        "psych eval", "psychological consultation", "psych consultation",
+        "psych consult", "psychiatric consultation", "psychology consultation",
+        "psychological assessment", "psychological clearance",
+        "psychosocial evaluation", "psychology evaluation",
+        "evaluation with a psychologist", "consultation with a psychologist",
+        "initial behavioral medicine consultation", "referral to a psychologist",
+        "referral to psychologist", "referral to psychology", "90791", "90792",
+    ),
+    TESTING: (
+        "psychological testing", "psychodiagnostic testing", "psychometric testing",
+        "psych testing", "psychological test", "96101", "96130",
+    ),
+}  # fmt: skip
+INSTRUMENTS = re.compile(
+    r"\b(?:mmpi|bdi|bai|beck (?:depression|anxiety) inventory|mbmd|pai|p 3"
+    r"|pain patient profile|epworth|phq 9|gad 7|mcmi|wais|b?bhi 2|scl 90)\b"
+)
+WHAT = "psychological evaluation"
+
+
+def criteria(*, citation: Citation) -> tuple[Rule, ...]:
+    """Return the criteria of an edition."""
+    return (
+        end_stated(unit="evaluation", citation=citation),
+        not_already_authorized(what=WHAT, citation=citation),
+        _indication(citation),
+        _not_repeated(citation),
+        _tests_named(citation),
+        _not_within_evaluation(citation),
+    )
+
+
+def _tests(inquiry: Inquiry) -> bool:
+    return TESTING in inquiry.treatments
+
+
+def _indication(citation: Citation) -> Rule:
+    """Ask for one of the grounds on which an evaluation is broadly recommended."""
+    grounds = (
+        (
+            "psychological-symptoms",
+            Fact.PSYCHOLOGICAL_DIAGNOSIS,
+            "a psychological condition",
+        ),
+        ("danger-to-self", Fact.SUICIDAL_IDEATION, "danger to self"),
+        ("chronic-pain", Fact.CHRONIC_PAIN, "chronic pain"),
+        (
+            "implant-or-fusion-planned",
+            Fact.IMPLANT_OR_FUSION_PLANNED,
+            "a planned implant or fusion",
+        ),
+    )
+    return AnyOf(
+        tuple(
+            documented(
+                id=id_,
+                fact=fact,
+                question=f"Does the record show {ground}?",
+                shows=f"there is {ground}",
+                citation=citation,
+                wording=Wording(
+                    met=f"The record shows {ground}, a ground for the evaluation.",
+                    not_met=f"The record denies {ground}.",
+                    not_documented=f"The record does not document {ground}.",
+                ),
+            )
+            for id_, fact, ground in grounds
+        )
+    )
+
+
+def _not_repeated(citation: Citation) -> Criterion:
+    def ask(inquiry: Inquiry) -> Reply:
+        known = inquiry.flag(Fact.PSYCHOLOGICAL_EVALUATION_DONE)
+        if known and known.value:
+            return Reply(
+                answer=Answer.NOT_MET,
+                reason=(
+                    "The record shows that a psychological evaluation was done already "
+                    "and gives no reason to repeat it."
+                ),
+                evidence=known.evidence,
+            )
+        return Reply(
+            answer=Answer.MET,
+            reason="No earlier psychological evaluation is on record.",
+            evidence=known.evidence if known else (),
+        )
+
+    return Criterion(
+        id="not-repeated",
+        question="Is it the first evaluation?",
+        shows="no evaluation was done before",
+        citation=citation,
+        ask=ask,
+    )
+
+
+def _tests_named(citation: Citation) -> Criterion:
+    def ask(inquiry: Inquiry) -> Reply:
+        known = inquiry.flag(Fact.TESTS_NAMED)
+        named = known.value if known else INSTRUMENTS.search(inquiry.request.folded)
+        evidence = (*(known.evidence if known else ()), inquiry.request.evidence())
+        if named and inquiry.request.count is not None:
+            reason = "The request names the tests and their extent."
+            return Reply(answer=Answer.MET, reason=reason, evidence=evidence)
+        return Reply(
+            answer=Answer.NOT_DOCUMENTED,
+            reason="The request does not name both the tests and the hours or units.",
+            evidence=evidence,
+        )
+
+    return Criterion(
+        id="tests-and-units-named",
+        question="Are the tests and their hours or units named?",
+        shows="the tests and their hours or units are named",
+        citation=citation,
+        ask=ask,
+        applies=_tests,
+    )
+
+
+def _not_within_evaluation(citation: Citation) -> Criterion:
+    def ask(inquiry: Inquiry) -> Reply:
+        return Reply(
+            answer=Answer.NOT_MET,
+            reason=(
+                "Testing is part of a psychological evaluation, which is authorized or "
+                "asked for beside it; it is no separate service."
+            ),
+            evidence=(
+                *(s.request.evidence() for s in _evaluations(inquiry)),
+                *(course.evidence for course in unused(inquiry, named=EVALUATION)),
+            ),
+        )
+
+    return Criterion(
+        id="not-within-evaluation",
+        question="Is testing asked for apart from an evaluation that includes it?",
+        shows="no evaluation that includes the testing is asked for or authorized",
+        citation=citation,
+        ask=ask,
+        applies=lambda inquiry: (
+            _tests(inquiry)
+            and EVALUATION not in inquiry.treatments
+            and bool(_evaluations(inquiry) or unused(inquiry, named=EVALUATION))
+        ),
+        verified=False,
+    )
+
+
+def _evaluations(inquiry: Inquiry) -> tuple[Sibling, ...]:
+    return tuple(s for s in inquiry.siblings if EVALUATION in s.request.treatments)
