@@ -1,11 +1,11 @@
 """docs/guidelines.md: every guideline module, for those who never read Python."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 
 from docs.generate.markdown import code, codes, page, sentences, table
-from docs.generate.places import NOTE
+from docs.generate.places import NOTE, ROOT
 from services.evaluator import guidelines
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.guideline import (
@@ -16,7 +16,7 @@ from services.evaluator.core.guideline import (
     Silence,
     WorkedCase,
 )
-from services.evaluator.core.model import Citation
+from services.evaluator.core.model import Case, Citation
 
 UNVERIFIED = "**source unverified**"
 
@@ -55,37 +55,23 @@ def guidelines_page() -> str:
         "# Guidelines",
         NOTE,
         sentences(INTRO),
-        MARKED,
+        sentences(MARKED),
         table(("module", "title", "in force", "treatments"), map(_row, found)),
         *(block for each in found for block in _module(each)),
     )
 
 
 def _found() -> Iterator[Found]:
-    """Yield every loaded module with the file that holds it."""
-    loaded = {module.id: module for module in guidelines.load_modules()}
-    prefix = f"{guidelines.__name__}."
-    files = [
-        held for name, held in sorted(sys.modules.items()) if name.startswith(prefix)
-    ]
-    for held in files:
-        for module in _modules_in(vars(held).values()):
-            if module.id in loaded:
-                yield Found(
-                    module=loaded.pop(module.id),
-                    path=f"{held.__name__.replace('.', '/')}.py",
-                    docstring=held.__doc__ or "",
-                )
-    if loaded:
-        raise LookupError(f"no file found for {', '.join(sorted(loaded))}")
-
-
-def _modules_in(things: object) -> Iterator[GuidelineModule]:
-    for thing in things if hasattr(things, "__iter__") else ():
-        if isinstance(thing, GuidelineModule):
-            yield thing
-        elif isinstance(thing, tuple):
-            yield from _modules_in(thing)
+    """Yield every module with the file that holds it."""
+    modules = {module.id: module for module in guidelines.load_modules()}
+    for path in guidelines.module_files():
+        place = path.relative_to(ROOT)
+        held = import_module(".".join(place.with_suffix("").parts))
+        yield Found(
+            module=modules[held.MODULE.id],
+            path=place.as_posix(),
+            docstring=held.__doc__ or "",
+        )
 
 
 def _row(found: Found) -> tuple[str, ...]:
@@ -121,20 +107,29 @@ def _module(found: Found) -> tuple[str, ...]:
         f"## {module.id}",
         sentences(found.docstring),
         table(("", ""), facts),
-        sentences(module.position),
-        "Passages:",
-        "\n".join(_passage(passage) for passage in module.passages),
-        "Criteria, all of which must hold:",
-        "\n".join(line for rule in module.criteria for line in _rule(rule)),
+        sentences(f"{module.position.rstrip('.')}."),
+        _passages(module.passages),
+        "Criteria; all that apply to a request must hold:",
+        "\n".join(line for r in module.criteria for line in _rule(r, module)),
         _unverified(module),
         "Worked cases:",
-        table(("case", "request", "outcome"), map(_worked, module.worked_cases)),
+        table(
+            ("case", "day", "request", "record", "outcome"),
+            map(_worked, module.worked_cases),
+        ),
     )
+
+
+def _passages(passages: tuple[Passage, ...]) -> str:
+    if not passages:
+        return ""
+    lines = (f"{at}. {_passage(each)}" for at, each in enumerate(passages, start=1))
+    return "\n".join(("Passages:", "", *lines))
 
 
 def _passage(passage: Passage) -> str:
     mark = "" if passage.verified else f" ({UNVERIFIED})"
-    return f"- {_cite(passage.citation())}{mark}"
+    return f"{_cite(passage.citation())}{mark}"
 
 
 def _cite(citation: Citation) -> str:
@@ -143,23 +138,30 @@ def _cite(citation: Citation) -> str:
     )
 
 
-def _rule(rule: Rule, depth: int = 0) -> Iterator[str]:
+def _rule(rule: Rule, module: GuidelineModule, depth: int = 0) -> Iterator[str]:
     indent = "  " * depth
     if isinstance(rule, Criterion):
-        yield f"{indent}- {_criterion(rule)}"
+        yield f"{indent}- {_criterion(rule, module)}"
         return
     yield f"{indent}- {'All of:' if isinstance(rule, AllOf) else 'One of:'}"
     for part in rule.parts:
-        yield from _rule(part, depth + 1)
+        yield from _rule(part, module, depth + 1)
 
 
-def _criterion(criterion: Criterion) -> str:
+def _criterion(criterion: Criterion, module: GuidelineModule) -> str:
     silence = SILENCE[criterion.silence]
     mark = "" if criterion.verified else f", {UNVERIFIED}"
     return (
         f"{code(criterion.id)}: {criterion.question} "
-        f"({_cite(criterion.citation)}; {silence}{mark})"
+        f"({_place(criterion.citation, module)}; {silence}{mark})"
     )
+
+
+def _place(citation: Citation, module: GuidelineModule) -> str:
+    for at, passage in enumerate(module.passages, start=1):
+        if passage.citation() == citation:
+            return f"passage {at}"
+    return _cite(citation)
 
 
 def _unverified(module: GuidelineModule) -> str:
@@ -171,7 +173,22 @@ def _unverified(module: GuidelineModule) -> str:
 
 def _worked(case: WorkedCase) -> tuple[str, ...]:
     outcome = case.outcome.value if case.outcome else "referred or held"
-    return case.title, case.case.items[0].request, outcome
+    day = str(case.case.governing_date)
+    return case.title, day, case.case.items[0].request, _record(case.case), outcome
+
+
+def _record(case: Case) -> str:
+    """Return what a worked case's record says, apart from the request."""
+    item, *siblings = case.items
+    facts = {**case.facts, **item.facts}
+    said = [
+        *(f"{name.value} {value}" for name, value in facts.items()),
+        *(f"authorized: {words}" for words in case.already_authorized),
+        *((f"authorized of it: {item.authorized}",) if item.authorized else ()),
+        *(f"also disputed: {sibling.request}" for sibling in siblings),
+        *((case.summary,) if case.summary else ()),
+    ]
+    return "; ".join(said)
 
 
 def _words(text: str) -> str:

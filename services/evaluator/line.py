@@ -25,7 +25,7 @@ from shared.events.reviewer_assigned import ReviewerAssigned
 from shared.messaging.cloudevents import write_event
 from shared.messaging.inbound import Happened, read_happened
 from shared.messaging.line import Incoming
-from shared.messaging.records import Output, Record, Step
+from shared.messaging.records import Kept, Output, Record, Step, as_bytes
 from shared.messaging.topics import CASES, DECISIONS, EVALUATOR_GROUP
 
 SOURCE = "urn:imr:evaluator"
@@ -50,10 +50,12 @@ class EvaluatorLine:
     def restored(self, record: Record) -> tuple[str, bytes] | None:
         """Return nothing: the whole input is kept for ever and rebuilds the state."""
         del record
+        return None
 
-    def step(self, incoming: Incoming[Happened], kept: bytes | None) -> Step:
+    def step(self, incoming: Incoming[Happened], kept: Kept | None) -> Step:
         """Return the decisions that follow from one event of a case."""
         offset, happened = incoming.record.offset, incoming.content
+        kept = as_bytes(kept)
         answer = self._answer(happened, kept, offset)
         outputs = tuple(_output(e, happened) for e in answer.events)
         if not answer.keep:

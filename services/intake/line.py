@@ -21,7 +21,7 @@ from shared.messaging.cloudevents import read_time, read_traceparent, write_even
 from shared.messaging.dead_letters import dead_letter
 from shared.messaging.line import Incoming
 from shared.messaging.partitions import partition_of
-from shared.messaging.records import Output, Record, Step
+from shared.messaging.records import Kept, Output, Record, Step, as_bytes
 from shared.messaging.topics import APPLICATIONS, CASES, INTAKE_GROUP
 
 SOURCE = "urn:imr:intake"
@@ -73,12 +73,12 @@ class IntakeLine:
         digest = orjson.loads(record.value or b"{}").get("content_hash", "")
         return key.decode(), write_known(Known(content_hash=digest, offset=int(at)))
 
-    def step(self, incoming: Incoming[Arrived], kept: bytes | None) -> Step:
+    def step(self, incoming: Incoming[Arrived], kept: Kept | None) -> Step:
         """Return the case, the rejection, or what is passed on."""
         arrived, record = incoming.content, incoming.record
         if (elsewhere := self._misrouted(incoming)) is not None:
             return Step(outputs=(elsewhere,))
-        found, known = arrived.content, read_known(kept)
+        found, known = arrived.content, read_known(as_bytes(kept))
         match found:
             case Unreadable():
                 answer = on_unreadable(found, arrived)

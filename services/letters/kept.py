@@ -8,6 +8,7 @@ An open case is `{"log": [[offset, type, time, body], …]}`, an issued one
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
 import orjson
 
@@ -22,6 +23,7 @@ from shared.events.item_held import ItemHeld
 from shared.events.item_referred import ItemReferred
 from shared.events.reviewer_assigned import ReviewerAssigned
 from shared.messaging.inbound import Happened, parse
+from shared.messaging.records import Kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,12 @@ class Ended:
     at: int
     value: bytes | None = None
     reason: str | None = None
+
+    def to_bytes(self) -> bytes:
+        """Return how the case ended as it is kept."""
+        if self.value is None:
+            return orjson.dumps({"at": self.at, "closed": self.reason})
+        return orjson.dumps({"at": self.at, "value": self.value.decode()})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +83,12 @@ class OpenCase:
         return orjson.dumps({"log": rows})
 
 
-def read_kept(kept: bytes | None) -> OpenCase | Ended:
+def read_kept(kept: Kept | None) -> OpenCase | Ended:
     """Return what is kept; a case never seen is open and has an empty log."""
     if kept is None:
         return OpenCase()
+    if not isinstance(kept, bytes):
+        return cast("OpenCase | Ended", kept)
     found = orjson.loads(kept)
     if "log" not in found:
         value = found.get("value")
@@ -88,16 +98,6 @@ def read_kept(kept: bytes | None) -> OpenCase | Ended:
             reason=found.get("closed"),
         )
     return OpenCase(log=_read_log(found["log"]))
-
-
-def write_issued(*, at: int, value: bytes) -> bytes:
-    """Return what is kept of a case whose determination was issued."""
-    return orjson.dumps({"at": at, "value": value.decode()})
-
-
-def write_closed(*, at: int, reason: str) -> bytes:
-    """Return what is kept of a case that ended without a determination."""
-    return orjson.dumps({"at": at, "closed": reason})
 
 
 def _read_log(rows: Sequence[Sequence[str]]) -> tuple[Logged, ...]:

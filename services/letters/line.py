@@ -4,19 +4,14 @@ import structlog
 
 from services.letters.core.form import Form
 from services.letters.issue import determine
-from services.letters.kept import (
-    Ended,
-    read_kept,
-    write_closed,
-    write_issued,
-)
+from services.letters.kept import Ended, read_kept
 from shared.events.case_closed import CaseClosed
 from shared.events.determination_issued import DeterminationIssued
 from shared.messaging.cloudevents import write_event
 from shared.messaging.dead_letters import dead_letter
 from shared.messaging.inbound import Happened, read_happened
 from shared.messaging.line import Incoming
-from shared.messaging.records import Output, Record, Step
+from shared.messaging.records import Kept, Output, Record, Step
 from shared.messaging.topics import DECISIONS, DETERMINATIONS, LETTERS_GROUP
 
 SOURCE = "urn:imr:letters"
@@ -45,9 +40,9 @@ class LettersLine:
         at, key = record.header("x-in"), record.key
         if at is None or not at.isdigit() or key is None or record.value is None:
             return None
-        return key.decode(), write_issued(at=int(at), value=record.value)
+        return key.decode(), Ended(at=int(at), value=record.value).to_bytes()
 
-    def step(self, incoming: Incoming[Happened], kept: bytes | None) -> Step:
+    def step(self, incoming: Incoming[Happened], kept: Kept | None) -> Step:
         """Return the determination if this event completes its case."""
         offset, happened = incoming.record.offset, incoming.content
         found = read_kept(kept)
@@ -59,24 +54,22 @@ class LettersLine:
             reason = "treatment-authorized"
             if isinstance(happened.event, CaseClosed):
                 reason = happened.event.reason
-            return Step(kept=write_closed(at=offset, reason=reason))
+            return Step(kept=Ended(at=offset, reason=reason))
         if not reached.complete:
-            return Step(kept=case.to_bytes())
+            return Step(kept=case)
         issued = determine(
             case, reached, form=self._form, completed=happened.envelope.time
         )
         if isinstance(issued, DeterminationIssued):
             output = _output(issued, happened)
-            return Step(
-                outputs=(output,),
-                kept=write_issued(at=offset, value=output.value or b""),
-            )
+            ended = Ended(at=offset, value=output.value or b"")
+            return Step(outputs=(output,), kept=ended)
         codes = [problem.code for problem in issued]
         log.error("letter withheld", case_number=incoming.case_number, problems=codes)
         withheld = dead_letter(
             incoming.record, group=self.group, code=f"letter-withheld:{codes[0]}"
         )
-        return Step(outputs=(withheld,), kept=case.to_bytes())
+        return Step(outputs=(withheld,), kept=case)
 
     def _again(self, found: Ended, offset: int, happened: Happened) -> Step:
         """Give the event that completed the case the same determination again."""

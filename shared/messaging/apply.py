@@ -6,7 +6,7 @@ what is kept at or below the state cursor is already there.
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -15,7 +15,7 @@ from shared.messaging.claims import Claim
 from shared.messaging.crash import Reached
 from shared.messaging.dead_letters import Brake, dead_letter
 from shared.messaging.line import Incoming, Line
-from shared.messaging.records import Output, Record
+from shared.messaging.records import Kept, Output, Record, as_bytes
 from shared.messaging.state import State
 from shared.messaging.topics import MAX_RECORD_BYTES, dead_letter_topic
 from shared.messaging.verdicts import Unprocessable
@@ -55,9 +55,10 @@ async def apply_batch(
     """Apply the records in order and write what is kept; return what is to be sent."""
     read = await _read_all(line, records)
     cases = {r.case_number: None for r in read if isinstance(r, Incoming)}
-    kept = await state.read(partition, [case for case in cases if case])
+    found = await state.read(partition, [case for case in cases if case])
+    kept: dict[str, Kept | None] = dict(found)
     reached("read")
-    changed: dict[str, bytes] = {}
+    changed: dict[str, Kept] = {}
     outputs: list[Output] = []
     dead: Counter[str] = Counter()
     for index, (record, incoming) in enumerate(zip(records, read, strict=True)):
@@ -76,7 +77,9 @@ async def apply_batch(
             _note(made, line=line, partition=partition, brake=brake, dead=dead)
     last = records[-1].offset
     if last > claim.cursor.state:
-        claim.cursor = await state.apply(partition, claim.cursor, changed, last=last)
+        claim.cursor = await state.apply(
+            partition, claim.cursor, _written(changed), last=last
+        )
     reached("after-state")
     return Batch(records=len(records), outputs=tuple(outputs), dead=dead)
 
@@ -84,8 +87,8 @@ async def apply_batch(
 def _step(
     line: Line[Any],
     incoming: Incoming[Any],
-    kept: dict[str, bytes | None],
-    changed: dict[str, bytes],
+    kept: dict[str, Kept | None],
+    changed: dict[str, Kept],
     *,
     applied: int,
 ) -> tuple[Output, ...]:
@@ -94,6 +97,15 @@ def _step(
     if case and step.kept is not None and incoming.record.offset > applied:
         kept[case] = changed[case] = step.kept
     return step.outputs
+
+
+def _written(changed: Mapping[str, Kept]) -> dict[str, bytes]:
+    """Write out what is kept, once a batch however often a case changed in it."""
+    return {
+        case: written
+        for case, kept in changed.items()
+        if (written := as_bytes(kept)) is not None
+    }
 
 
 def _too_large(output: Output, line: Line[Any]) -> bool:

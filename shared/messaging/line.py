@@ -7,7 +7,7 @@ ones, it returns the same outputs. So a repeat is byte-identical, whatever crash
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from shared.messaging.records import Record, Step
+from shared.messaging.records import Kept, Record, Step
 
 Read = TypeVar("Read")
 Read_co = TypeVar("Read_co", covariant=True)
@@ -35,7 +35,7 @@ class Line(Protocol[Read]):
         """Read one record; raises Unprocessable."""
         ...
 
-    def step(self, incoming: Incoming[Read], kept: bytes | None) -> Step:
+    def step(self, incoming: Incoming[Read], kept: Kept | None) -> Step:
         """Return what the record brings about, given what is kept of its case."""
         ...
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Protocol, TypeAlias
 
 LAST_MS = 253_402_300_799_000
 """The last second of the year 9999."""
@@ -55,6 +56,23 @@ class Output:
     kind: str = ""
 
 
+class Keepable(Protocol):
+    """What is kept of a case, not yet written out."""
+
+    def to_bytes(self) -> bytes:
+        """Return it as it is kept in Valkey."""
+        ...
+
+
+Kept: TypeAlias = bytes | Keepable
+"""What is kept of a case: as read from Valkey, or as a step of this batch left it."""
+
+
+def as_bytes(kept: Kept | None) -> bytes | None:
+    """Return what is kept, written out."""
+    return kept if kept is None or isinstance(kept, bytes) else kept.to_bytes()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """What one record brings about: outputs in order, and what is now kept of its case.
@@ -63,4 +81,4 @@ class Step:
     """
 
     outputs: tuple[Output, ...] = ()
-    kept: bytes | None = None
+    kept: Kept | None = None

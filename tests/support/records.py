@@ -6,7 +6,7 @@ from typing import Any
 from shared.events import Event
 from shared.messaging.cloudevents import read_time, write_event
 from shared.messaging.line import Line
-from shared.messaging.records import Output, Record, Step
+from shared.messaging.records import Kept, Output, Record, Step
 
 NOON = "2016-10-01T12:00:00.000Z"
 NOON_MS = 1_475_323_200_000
@@ -49,11 +49,9 @@ def event_record(
     )
 
 
-def drive(
-    line: Line[Any], records: Iterable[Record]
-) -> tuple[list[Step], bytes | None]:
+def drive(line: Line[Any], records: Iterable[Record]) -> tuple[list[Step], Kept | None]:
     """Take records of one case through a line; return each step and what is kept."""
-    kept: bytes | None = None
+    kept: Kept | None = None
     steps: list[Step] = []
     for one in records:
         step = line.step(line.read(one), kept)

@@ -47,7 +47,7 @@ def split(item: DisputedItem) -> Modified | None:
         if not item.authorized or not item.authorized.strip():
             return None
         return Modified(original=text.strip(), authorized=item.authorized.strip(" ."))
-    original = text[:at].strip()
+    original = text[:at]
     rest, folded = text[at + len(_ORIGINAL) :], lowered[at + len(_ORIGINAL) :]
     end = folded.find(_AUTHORIZED)
     if end >= 0:
@@ -78,8 +78,11 @@ def remaining(modified: Modified, *, asked: Quantity) -> Rest:
         spent = None if modified.substituted else allowed
         return Rest(words=words, quantity=quantity, authorized_count=spent)
     left = max(original - allowed, 0.0)
+    if not left and modified.remainder:
+        quantity = read_amount(fold(modified.remainder)).quantity
+        return Rest(words=modified.remainder, quantity=quantity, authorized_count=None)
     return Rest(
-        words=modified.remainder or _in_words(modified.original, left),
+        words=modified.remainder or _in_words(modified, left),
         quantity=Quantity(count=left, unit=asked.unit),
         authorized_count=allowed,
     )
@@ -93,8 +96,11 @@ def _remainder(rest: str, folded: str) -> str | None:
     return words.removesuffix(" is").strip() or None
 
 
-def _in_words(original: str, left: float) -> str:
+def _in_words(modified: Modified, left: float) -> str:
     """Put the remaining number in the place of the original one."""
+    original = modified.original
+    if not left:
+        return f"nothing of the original request, {original}"
     amount = read_amount(fold(original))
     if amount.total_span and not amount.spread_span:
         start, end = amount.total_span
@@ -105,5 +111,6 @@ def _in_words(original: str, left: float) -> str:
                 return (
                     original[:start] + said.replace(token, number, 1) + original[end:]
                 )
-    unit = amount.quantity.unit or "visits"
+    allowed = read_amount(fold(modified.authorized)).quantity.unit
+    unit = amount.quantity.unit or allowed or "visits"
     return f"{left:g} {unit} of the original request, {original}"

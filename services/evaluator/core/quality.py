@@ -70,6 +70,8 @@ def not_already_authorized(*, what: str, citation: Citation) -> Criterion:
     """Ask whether the same care is authorized already and not yet used up."""
 
     def ask(inquiry: Inquiry) -> Reply:
+        if inquiry.request.modified and inquiry.request.count == 0:
+            return _nothing_left(inquiry, what)
         running = unused(inquiry)
         if not running:
             return Reply(
@@ -155,6 +157,14 @@ def continues(inquiry: Inquiry) -> bool:
     if done is not None:
         return done > 0
     return inquiry.request.continued is not None
+
+
+def _nothing_left(inquiry: Inquiry, what: str) -> Reply:
+    return Reply(
+        answer=Answer.NOT_MET,
+        reason=f"All of the {what} asked for was authorized; nothing remains.",
+        evidence=(inquiry.request.evidence(),),
+    )
 
 
 def _evidence(courses: tuple[Course, ...]) -> tuple[Evidence, ...]:

@@ -20,10 +20,11 @@ _WORDS = {
     "eighteen": 18, "twenty": 20, "twenty four": 24, "thirty": 30, "forty": 40,
     "fifty": 50, "sixty": 60,
 }  # fmt: skip
-_N = r"(\d{1,5}(?:\.\d{1,2})?|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
+_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
+_N = rf"(\d{{1,5}}(?:\.\d{{1,2}})?|(?:{_WORD})\b)"
 _UNIT = (
     r"(sessions?|visits?|treatments?|hours?|units?|tests?|reports?|evaluations?"
-    r"|consultations?|days?|minutes?)"
+    r"|consultations?|days?|minutes?|refills?)"
 )
 _TO = rf"(?:{_N} ?(?:to| ) ?)?"
 _WEEK = r"(?:weeks?|wks?|wk)"
@@ -40,17 +41,21 @@ _PER_MONTH = re.compile(rf"\b{_N}{_TIMES}{_PER}(?:month|monthly)\b")
 _EVERY = re.compile(rf"\b{_N}{_TIMES} every (?:{_N} )?(week|wk|month|day)s?\b")
 _BARE = re.compile(r"\b(weekly|monthly|daily|quarterly)\b")
 _DURATION = re.compile(rf"\b(?:x|for|over|times) ?{_TO}{_N} ?({_WEEK}|months?)\b")
-_GRID = re.compile(r"(?<![\d.])(\d{1,2}) ?x ?(\d{1,2})\b(?! ?(?:mg|cm|mm))")
+_GRID = re.compile(
+    r"(?<![\d.])(\d{1,2}) ?(?:x|times) ?(\d{1,2})\b(?! ?(?:mg|cm|mm|times|x))"
+)
+# "6 hours per day", "twice a day"
+_PER_DAY = re.compile(rf"\b{_N} ?(hours?|times?|x)?{_PER}day\b")
 _TOTALS = (
+    re.compile(r"# ?(\d{1,5})\b"),
     re.compile(
         rf"\b{_N} ?(?:\(\d{{1,4}}\) ?)?(?:[a-z][a-z/]{{0,24}} ){{0,4}}{_UNIT}\b"
     ),
     re.compile(rf"\b{_UNIT}(?:,|:)? ?(?:x ?|# ?)?{_N}\b(?! ?(?:x|times?|per|a)\b)"),
-    re.compile(r"# ?(\d{1,5})\b"),
     re.compile(rf"\b(?:qty|quantity)\.? ?:? ?{_N}\b"),
     re.compile(rf"(?<!\d )(?<!\d)\bx ?{_N}\b(?! ?(?:{_WEEK}|months?|a|per)\b)"),
     re.compile(rf"\b{_N}(?= (?:additional|more|further)\b)"),
-    re.compile(rf"^{_N}(?: ?\(\d{{1,4}}\))? (?=[a-z])"),
+    re.compile(rf"^{_N}(?: ?\(\d{{1,4}}\))? (?!months?|weeks?|days?|times?)(?=[a-z])"),
 )
 _OPEN = re.compile(
     r"\b(?:ongoing|on going|as needed|prn|indefinite(?:ly)?|lifetime|life time"
@@ -74,16 +79,17 @@ class Amount:
 def read_amount(folded: str) -> Amount:
     """Return how much a folded request asks for; what it does not say stays empty."""
     text = folded[:MOST_TEXT]
+    text, hours = _hours_a_day(text)
     per_week, rate_span = _rate(text)
     weeks, weeks_span = _weeks(text)
     grid = _GRID.search(text)
     if per_week is None and grid:
         per_week, weeks = float(grid[1]), float(grid[2])
         rate_span = grid.span()
-    blanked = _without(text, rate_span, weeks_span)
-    count, unit, span = _total(blanked)
+    count, unit, span = _total(_without(text, rate_span, weeks_span))
     if count is None and per_week is not None and weeks is not None:
-        count = round(per_week * weeks, 2)
+        count = round(per_week * weeks * (hours or 1), 2)
+        unit = "hours" if hours else None
     open_end = None if count is not None else rate_span or _span(_OPEN.search(text))
     return Amount(
         quantity=Quantity(count=count, unit=unit, per_week=per_week, weeks=weeks),
@@ -100,6 +106,15 @@ def total(quantity: Quantity) -> float | None:
     if quantity.per_week is None or quantity.weeks is None:
         return None
     return quantity.per_week * quantity.weeks
+
+
+def _hours_a_day(text: str) -> tuple[str, float | None]:
+    """Blank what is said of a single day; return the hours, where they are said."""
+    found = _PER_DAY.search(text)
+    if not found:
+        return text, None
+    hours = number(found[1]) if (found[2] or "").startswith("hour") else None
+    return _without(text, found.span()), hours
 
 
 def number(word: str) -> float:

@@ -81,7 +81,7 @@ def read_request(item: DisputedItem, *, lexicon: Lexicon) -> Request:
         disputed, quantity = rest.words, rest.quantity
         authorized_count = rest.authorized_count
         modified = replace(modified, remainder=rest.words)
-    quoted = _Quoting(item.request, f"items[{item.number}].request")
+    quoted = _Quoting(whole, f"items[{item.number}].request")
     return Request(
         item=item.number,
         disputed=disputed,
@@ -132,7 +132,7 @@ def _open_end(
     """Return the words that ask without end, unless a total is known after all."""
     if total(quantity) is not None:
         return None
-    if amount.open_end and not item.request.startswith(" "):
+    if amount.open_end:
         return quoted.span(amount.open_end)
     if quantity.per_week is not None:
         return Evidence(

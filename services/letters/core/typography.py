@@ -12,7 +12,7 @@ Not here: markup; an HTML letter would set `dir="auto"` per paragraph instead.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
@@ -34,6 +34,8 @@ def listing(values: Iterable[str]) -> str:
 
 def has_control(text: str) -> bool:
     """Say whether the text holds anything that is not text."""
+    if text.isascii() and text.isprintable():
+        return False
     return any(p.search(text) for p in (_CONTROL, _SURROGATE, _BIDI_FORMATTING))
 
 
@@ -44,6 +46,9 @@ def is_blank(text: str) -> bool:
 
 def clean(text: str) -> str:
     """Return the text on one line: no control characters, single spaces."""
+    if text.isascii() and text.isprintable():
+        # Most texts: nothing to take out, and the space is their only white space.
+        return " ".join(text.split())
     plain = _SURROGATE.sub("\ufffd", _CONTROL.sub(" ", text))
     return _SPACES.sub(" ", _BIDI_FORMATTING.sub("", plain)).strip(" ")
 
@@ -58,10 +63,13 @@ def wrap(text: str, *, width: int) -> tuple[str, ...]:
 
     Words are never broken, not even at a hyphen: one that is too long has its own line.
     """
+    plain = clean(text)
+    if plain.isascii():
+        return tuple(_wrap_ascii(plain, width))
     lines: list[str] = []
     line: list[str] = []
     used = 0
-    for word in clean(text).split(" "):
+    for word in plain.split(" "):
         size = columns(word)
         if line and used + 1 + size > width:
             lines.append(" ".join(line))
@@ -69,6 +77,20 @@ def wrap(text: str, *, width: int) -> tuple[str, ...]:
         used += size + (1 if line else 0)
         line.append(word)
     return (*lines, " ".join(line))
+
+
+def _wrap_ascii(text: str, width: int) -> Iterator[str]:
+    """Yield the lines of a text in which every character takes one column."""
+    start = 0
+    while len(text) - start > width:
+        cut = text.rfind(" ", start, start + width + 1)
+        if cut < 0:
+            cut = text.find(" ", start + width)
+        if cut < 0:
+            break
+        yield text[start:cut]
+        start = cut + 1
+    yield text[start:]
 
 
 def _columns_of(character: str) -> int:

@@ -15,6 +15,7 @@ from shared.events.item_closed import ItemClosed
 from shared.events.item_decided import ItemDecided
 from shared.events.item_referred import ItemReferred
 from shared.events.reviewer_assigned import ReviewerAssigned
+from shared.messaging.records import as_bytes
 from shared.messaging.topics import DECISIONS
 from tests.support.records import as_record, drive, event_record, kinds, record
 
@@ -166,7 +167,7 @@ class TestRestored:
             held.value, topic=held.topic, key=held.key, headers=(("x-in", b"1"),)
         )
 
-        assert line.restored(marked) == ("CM16-0000001", kept)
+        assert line.restored(marked) == ("CM16-0000001", as_bytes(kept))
 
     def test_passes_over_what_is_not_ours(self, line: LettersLine) -> None:
         assert line.restored(record(b"{}", topic="t", key=b"k")) is None

@@ -1,0 +1,1 @@
+"""How near the evaluator comes to the reviewers of published letters."""

@@ -1,0 +1,202 @@
+"""Kill, crash, freeze any service at any moment, lose Valkey: nothing lost or doubled.
+
+Each scenario runs 500 cases through a disturbed line and compares what came out with
+an undisturbed run of the same history on another stack, byte for byte.
+"""
+
+import asyncio
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from stack.local import SERVICES
+from tests.e2e.checker import Flaws, Topics, find_flaws
+from tests.e2e.faults import SESSION, Disturbed
+from tests.e2e.history import History, Upstream, make_history
+from tests.support.builders import application, to_bytes
+from tests.support.live_stack import (
+    APPLICATIONS,
+    PARTITIONS,
+    Line,
+    infrastructure,
+    recorded,
+    start_services,
+)
+
+CASES = 500
+MOMENTS = ("claimed:2", "read:3", "after-state:2", "after-send:1", "after-commit:2")
+FREEZES = ("after-state:1", "after-send:1", "read:1")
+KILLS = 10
+
+Scenario = Callable[[Disturbed, tuple[Upstream, ...]], None]
+
+
+def crashes_at_every_moment(
+    line: Disturbed, records: tuple[Upstream, ...]
+) -> None:
+    for moment, part in zip(MOMENTS, _parts(records, len(MOMENTS)), strict=True):
+        crashed = [line.crash(name, at=moment) for name in SERVICES]
+        line.feed(part)
+        line.until(lambda crashed=crashed: all(done() for done in crashed))
+
+
+def kills_at_random(line: Disturbed, records: tuple[Upstream, ...]) -> None:
+    chance = random.Random(7)  # noqa: S311 - no secret
+    for part in _parts(records, KILLS):
+        line.feed(part)
+        line.for_seconds(chance.uniform(0.05, 1.2))
+        line.kill(chance.choice(SERVICES))
+
+
+def freezes_and_wakes(line: Disturbed, records: tuple[Upstream, ...]) -> None:
+    for moment, part in zip(FREEZES, _parts(records, len(FREEZES)), strict=True):
+        _freeze_all(line, moment, _parts(part, 4))
+
+
+def _freeze_all(
+    line: Disturbed, moment: str, parts: tuple[tuple[Upstream, ...], ...]
+) -> None:
+    """Freeze all three at once: each has something to do when it starts."""
+    stack = line.stack
+    line.until(lambda: all(stack.children[name].is_ready for name in SERVICES))
+    stack.children["letters"].stop()
+    _feed_and_pass(line, parts[0], topic="imr.decisions.v1")
+    stack.children["evaluator"].stop()
+    _feed_and_pass(line, parts[1], topic="imr.cases.v1")
+    frozen = [line.freeze(name, at=moment) for name in SERVICES]
+    line.feed(parts[2])
+    line.until(lambda: all(is_frozen() for _, is_frozen in frozen))
+    for name in SERVICES:
+        line.start(name, instance=f"{name}-replacement")
+    issued = _issued(line)
+    line.until(lambda: _issued(line) > issued)
+    for child, _ in frozen:
+        child.wake()
+    line.feed(parts[3])
+    for child, _ in frozen:
+        line.until(lambda child=child: "set back" in child.tail(lines=200))
+    for name in SERVICES:
+        stack.children.pop(f"{name}-replacement").stop()
+
+
+def loses_valkey(line: Disturbed, records: tuple[Upstream, ...]) -> None:
+    first, second, third, fourth, fifth, last = _parts(records, 6)
+    stack = line.stack
+    line.feed(first)
+    line.for_seconds(1.5)  # Valkey writes its file down every second
+    line.copy_valkey()
+    line.feed(second)
+    stack.kill_valkey()
+    stack.start_valkey()
+    line.feed(third)
+    line.for_seconds(0.5)
+    line.roll_valkey_back()
+    line.feed(fourth)
+    line.wipe_valkey()
+    line.feed(fifth)
+    line.for_seconds(0.5)
+    line.lose_valkey()
+    line.feed(last)
+
+
+SCENARIOS: dict[str, Scenario] = {
+    "crashes at every moment": crashes_at_every_moment,
+    "kills at random": kills_at_random,
+    "freezes and wakes": freezes_and_wakes,
+    "loses valkey": loses_valkey,
+}
+
+
+def _parts(
+    records: tuple[Upstream, ...], count: int
+) -> tuple[tuple[Upstream, ...], ...]:
+    bounds = [len(records) * n // count for n in range(count + 1)]
+    return tuple(records[a:b] for a, b in zip(bounds, bounds[1:], strict=False))
+
+
+def _feed_and_pass(line: Disturbed, records: tuple[Upstream, ...], topic: str) -> None:
+    """Feed records and wait until what comes of the last case has reached a topic."""
+    before = _count(line, topic)
+    line.feed(records)
+    line.until(lambda: _count(line, topic) > before, seconds=60)
+
+
+def _count(line: Disturbed, topic: str) -> int:
+    return len(line.line.kafka.seen(lambda r: r.topic == topic))
+
+
+def _issued(line: Disturbed) -> int:
+    return _count(line, "imr.determinations.v1")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undisturbed:
+    """The histories of all scenarios, and what came of them without any fault."""
+
+    histories: dict[str, History]
+    topics: Topics
+
+
+@pytest.fixture(scope="module")
+def undisturbed(live_line: Line) -> Undisturbed:
+    start_services(live_line.stack)
+    histories = {
+        name: make_history(first=number * CASES, cases=CASES, partitions=PARTITIONS)
+        for number, name in enumerate(SCENARIOS)
+    }
+    for history in histories.values():
+        quiet = Disturbed(live_line)
+        quiet.feed(history.records)
+        _wait_for_the_end(quiet, history)
+    servers = live_line.stack.bootstrap_servers
+    return Undisturbed(histories=histories, topics=asyncio.run(Topics.read(servers)))
+
+
+@pytest.fixture(scope="module")
+def disturbed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Line]:
+    with infrastructure(tmp_path_factory.mktemp("disturbed")) as stack:
+        start_services(stack, environment=SESSION)
+        with recorded(stack) as line:
+            yield line
+
+
+def _wait_for_the_end(line: Disturbed, history: History) -> None:
+    """Wait for all determinations, then for a good case through every partition."""
+
+    def issued() -> set[str]:
+        found = line.line.kafka.seen(lambda r: r.topic == "imr.determinations.v1")
+        return {(r.key or b"").decode() for r in found}
+
+    line.until(lambda: history.determined <= issued(), seconds=90)
+    sentinels: dict[int, str] = {}
+    while len(sentinels) < PARTITIONS:
+        good = application()
+        case = str(good["case_number"])
+        position = line.line.kafka.send(
+            APPLICATIONS, to_bytes(good), key=case.encode()
+        )
+        sentinels[int(position.split("/")[1])] = case
+    line.until(lambda: set(sentinels.values()) <= issued(), seconds=60)
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_a_line_that(
+    name: str, disturbed: Line, undisturbed: Undisturbed
+) -> None:
+    history = undisturbed.histories[name]
+    line = Disturbed(disturbed)
+
+    SCENARIOS[name](line, history.records)
+    _wait_for_the_end(line, history)
+
+    servers = disturbed.stack.bootstrap_servers
+    found = find_flaws(
+        asyncio.run(Topics.read(servers)),
+        undisturbed=undisturbed.topics,
+        history=history,
+        sent=line.sent,
+    )
+    print(name, line.ends, found)  # noqa: T201
+    assert found == Flaws()
