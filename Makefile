@@ -6,8 +6,8 @@ ARGS ?=
 UV := 0.13.9
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo up down status logs test test-fast \
-	check fix docs lock lock-kafka clean
+.PHONY: help setup demo up down status logs test test-fast test-guideline \
+	quality bench-evaluator impact check fix docs lock lock-kafka clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,18 @@ test: setup ## Run every test, on a real Kafka and a real Valkey
 test-fast: setup ## Run the tests that need no broker
 	@$(PY) -m pytest tests/meta tests/unit tests/cases $(ARGS)
 
+test-guideline: setup ## Run the rules and worked cases of one guideline (NAME=psychotherapy)
+	@$(PY) -m pytest tests/meta/test_guidelines.py -k "$(NAME)" $(ARGS)
+
+quality: setup ## Compare decisions with published letters (FILE=letters.jsonl ARGS=--show)
+	@$(PY) -m bench.quality $(FILE) $(ARGS)
+
+bench-evaluator: setup ## Measure time and memory of deciding (FILE=letters.jsonl)
+	@$(PY) -m bench.evaluator $(FILE) $(ARGS)
+
+impact: setup ## Show which past items flip since a revision (REF=main ARGS="--cases FILE")
+	@$(PY) -m bench.impact --ref $(or $(REF),HEAD) $(ARGS)
+
 check: setup ## Check format, lint, types, imports, generated files; change nothing
 	@.venv/bin/ruff format --check .
 	@.venv/bin/ruff check .
@@ -64,6 +76,10 @@ lock: setup ## Pin the newest packages (ARGS=--upgrade) in requirements.lock
 	@$(PYTHON) -m venv .stack/lock
 	@.stack/lock/bin/python -m pip install --quiet uv==$(UV)
 	@.stack/lock/bin/uv pip compile requirements.in --output-file requirements.lock \
+		--universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --no-header --no-annotate --quiet $(ARGS)
+	@.stack/lock/bin/uv pip compile requirements-quality.in \
+		--output-file requirements-quality.lock \
 		--universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-emit-find-links --no-header --no-annotate --quiet $(ARGS)
 

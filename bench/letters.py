@@ -1,8 +1,8 @@
 """Published letters: the case as the evaluator may see it, and the reviewer's answer.
 
-The case takes the way of an application through intake, so that what is measured is what
-the line would decide. The reviewer's side is read here and nowhere else; the two meet
-only in what is counted afterwards.
+The case takes the way of an application through intake, so that what is measured is
+what the line would decide. The reviewer's side is read here and nowhere else; the two
+meet only in what is counted afterwards.
 """
 
 from collections.abc import Callable, Iterable, Iterator

@@ -22,6 +22,17 @@ class Fact(StrEnum):
     TESTS_NAMED = "tests_named"
     CHRONIC_PAIN = "chronic_pain"
     PAIN = "pain"
-    TREATMENT_PLAN_WITH_GOALS = "treatment_plan_with_goals"
     IMPLANT_OR_FUSION_PLANNED = "implant_or_fusion_planned"
     SEPARATE_REPORT_REASON = "separate_report_reason"
+    PAIN_COPING_PROBLEM = "pain_coping_problem"
+
+    # Care tried before, and what came of it.
+    CONSERVATIVE_CARE_TRIED = "conservative_care_tried"
+    CONSERVATIVE_CARE_FAILED = "conservative_care_failed"
+    CONSERVATIVE_CARE_WEEKS = "conservative_care_weeks"
+    ACTIVE_CARE_TRIED = "active_care_tried"
+    ACTIVE_CARE_FAILED = "active_care_failed"
+    PHYSICAL_THERAPY_TRIED = "physical_therapy_tried"
+    PHYSICAL_THERAPY_RUNNING = "physical_therapy_running"
+    HOME_EXERCISE_PROGRAM = "home_exercise_program"
+    MEDICATION_TRIED = "medication_tried"

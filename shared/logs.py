@@ -3,6 +3,7 @@
 Bind only codes, counts, offsets and case numbers; values of a record stay in payloads.
 """
 
+import json
 import logging
 import sys
 
@@ -25,10 +26,35 @@ def configure_logs(*, service: str, level: str) -> None:
         logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
     )
     structlog.contextvars.bind_contextvars(service=service)
+    # Libraries log through the standard library: the same form for their lines. Only
+    # the template is kept, for arguments could hold what a record said.
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_JsonLines(service))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
     # aiokafka reports every reconnect at WARNING; errors are enough for ops.
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
     for name in ("aiokafka", "imr.faststream"):
         logging.getLogger(name).setLevel(logging.ERROR)
+
+
+class _JsonLines(logging.Formatter):
+    """Formats a library's line as JSON: who, how bad, which message, which error."""
+
+    def __init__(self, service: str) -> None:
+        super().__init__()
+        self._service = service
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line."""
+        raised = record.exc_info[0] if record.exc_info else None
+        return json.dumps(
+            {
+                "event": str(record.msg),
+                "logger": record.name,
+                "error": raised.__name__ if raised else None,
+                "service": self._service,
+                "level": record.levelname.lower(),
+            }
+        )
 
 
 def logger() -> structlog.typing.FilteringBoundLogger:

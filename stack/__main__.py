@@ -128,7 +128,9 @@ def main() -> int:
     try:
         return command(arguments)
     except EXPECTED as failure:
-        Console(stderr=True).print(str(failure), markup=False, highlight=False)
+        Console(stderr=True).print(
+            str(failure), markup=False, highlight=False, soft_wrap=True
+        )
         return 1
     except KeyboardInterrupt:
         return 128 + signal.SIGINT

@@ -2,9 +2,7 @@
 
 import asyncio
 import os
-import shutil
 import sys
-import tempfile
 import time
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -15,6 +13,7 @@ from rich.console import Console
 from stack.children import MARK
 from stack.local import SERVICES, LocalStack
 from stack.places import ROOT, STACK
+from stack.scratch import scratch_folder
 from stack.settings import StackSettings
 from stack.watch import Travelled, follow, line_of
 
@@ -44,25 +43,31 @@ class Stage:
     def say(self, text: str) -> None:
         """Tell what happens, and how far into the demo."""
         seconds = time.monotonic() - self.began
-        self.console.print(f"[{seconds:4.1f} s] {text}", markup=False, highlight=False)
+        self.show(f"[{seconds:4.1f} s] {text}")
+
+    def show(self, text: str) -> None:
+        """Print a line as it is, however long."""
+        self.console.print(text, markup=False, highlight=False, soft_wrap=True)
 
 
 def run_demo(*, application: Path, settings: StackSettings, console: Console) -> None:
     """Start everything, submit, show, print the letter, stop. May raise NoLetter."""
     began = time.monotonic()
-    STACK.mkdir(exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix="demo-", dir=STACK))
-    with LocalStack(folder=folder, settings=settings) as stack:
+    with (
+        scratch_folder(below=STACK, name="demo") as folder,
+        LocalStack(folder=folder, settings=settings) as stack,
+    ):
         stage = Stage(stack=stack, console=console, began=began)
         try:
             _raise_curtain(stage)
             asyncio.run(_play(stage, application))
+        except NoLetter:
+            stage.say(f"No letter. The logs are kept in {stack.log_folder}.")
+            raise
         finally:
             stage.say("Stopping everything.")
             stack.close(patience=PATIENCE)
-    # Kept when something failed: the logs are in it.
-    shutil.rmtree(folder)
-    stage.say("Stopped. Nothing is left running.")
+            stage.say("Stopped. Nothing is left running.")
 
 
 def _raise_curtain(stage: Stage) -> None:
@@ -101,9 +106,7 @@ async def _watch(stage: Stage) -> str:
     servers = stage.stack.bootstrap_servers
     async with aclosing(follow(bootstrap_servers=servers)) as events:
         async for event in events:
-            stage.console.print(
-                f"  {line_of(event)}", markup=False, highlight=False, soft_wrap=True
-            )
+            stage.show(f"  {line_of(event)}")
             if event.type in LAST_WORDS:
                 return _letter_of(event)
     raise NoLetter("The topics ended.")

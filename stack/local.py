@@ -77,6 +77,11 @@ class LocalStack:
         self.close()
 
     @property
+    def log_folder(self) -> Path:
+        """Return where the logs are, one for each child."""
+        return self.folder / "logs"
+
+    @property
     def bootstrap_servers(self) -> str:
         """Return the address of Kafka."""
         return f"{LOOPBACK}:{self.ports.kafka}"
@@ -231,7 +236,7 @@ class LocalStack:
             name=name,
             command=command,
             mark=self.mark,
-            log=self.folder / "logs" / f"{name}.log",
+            log=self.log_folder / f"{name}.log",
             port=port,
             answers=probe_of(name),
             environment=environment,

@@ -96,8 +96,6 @@ def _outside(words: str) -> frozenset[Document]:
     return _named(_ELSEWHERE, words) or frozenset({Document.OTHER})
 
 
-def _named(
-    patterns: dict[Document, re.Pattern[str]], text: str
-) -> frozenset[Document]:
+def _named(patterns: dict[Document, re.Pattern[str]], text: str) -> frozenset[Document]:
     lowered = text.lower()
     return frozenset(d for d, pattern in patterns.items() if pattern.search(lowered))

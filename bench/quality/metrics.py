@@ -1,9 +1,9 @@
 """Agreement of yes-or-no predictions with the truth, and of a ranking with it.
 
-Pure arithmetic on counts and numbers. "Positive" is what is rare and matters: overturned.
-A rate whose denominator is zero is `None`, not 0: there was nothing to measure. The
-Matthews correlation is 0 where a margin is zero, as is usual, for then the prediction
-says nothing.
+Pure arithmetic on counts and numbers. "Positive" is what is rare and matters:
+overturned. A rate whose denominator is zero is `None`, not 0: there was nothing to
+measure. The Matthews correlation is 0 where a margin is zero, as is usual, for then the
+prediction says nothing.
 """
 
 import math

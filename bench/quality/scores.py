@@ -1,8 +1,8 @@
 """All measures of one set of predictions, each with an interval by case.
 
 Items of one case are not independent, so the bootstrap draws cases, not items. The
-interval is that of the percentiles; draws in which a measure is undefined (no overturned
-item among them) are left out, and if that is most of them there is no interval.
+interval is that of the percentiles; draws in which a measure is undefined (no
+overturned item among them) are left out, and if that is most of them there is none.
 """
 
 import random
@@ -94,9 +94,7 @@ def _by_case(rows: Sequence[Prediction]) -> list[list[Prediction]]:
     return [list(rs) for _, rs in groupby(ordered, key=lambda row: row.case_number)]
 
 
-def _measured(
-    value: float | None, draws: list[float], resamples: int
-) -> Measured:
+def _measured(value: float | None, draws: list[float], resamples: int) -> Measured:
     if value is None or len(draws) * 2 < resamples or not draws:
         return Measured(value=value)
     draws.sort()

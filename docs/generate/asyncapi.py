@@ -156,6 +156,7 @@ def _dead_letter() -> dict[str, Any]:
         "summary": "A record that nobody could process: its key and bytes, unchanged.",
         "contentType": "application/octet-stream",
         "headers": {"$ref": "#/components/schemas/DeadLetterHeaders"},
+        "payload": {"description": "The bytes as they came, whatever they are."},
     }
 
 

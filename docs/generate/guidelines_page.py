@@ -107,7 +107,7 @@ def _module(found: Found) -> tuple[str, ...]:
         f"## {module.id}",
         sentences(found.docstring),
         table(("", ""), facts),
-        sentences(f"{module.position.rstrip('.')}."),
+        _position(module),
         _passages(module.passages),
         "Criteria; all that apply to a request must hold:",
         "\n".join(line for r in module.criteria for line in _rule(r, module)),
@@ -118,6 +118,10 @@ def _module(found: Found) -> tuple[str, ...]:
             map(_worked, module.worked_cases),
         ),
     )
+
+
+def _position(module: GuidelineModule) -> str:
+    return sentences(f"{module.position.rstrip('.')}.") if module.position else ""
 
 
 def _passages(passages: tuple[Passage, ...]) -> str:

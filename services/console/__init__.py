@@ -1,1 +1,1 @@
-"""TODO."""
+"""Console: the operator's seat. May import other services' cores; nobody imports it."""

@@ -59,12 +59,7 @@ class Door:
     async def publish(self, event: Event, *, time: datetime) -> JSONResponse:
         """Write the event; answer 202 after the acknowledgement, 503 or 429 if none."""
         if self.in_flight >= self.most_in_flight:
-            return problem(
-                HTTPStatus.TOO_MANY_REQUESTS,
-                code="too-many-in-flight",
-                detail=f"{self.in_flight} records wait for Kafka. Try again later.",
-                headers=RETRY_AFTER,
-            )
+            return _too_many(self.in_flight)
         body = event.to_json().decode()
         record = write_event(
             event,
@@ -89,13 +84,7 @@ class Door:
             self.broken(error)
             raise
         except (KafkaError, TimeoutError, OSError) as error:
-            return problem(
-                HTTPStatus.SERVICE_UNAVAILABLE,
-                code="not-acknowledged",
-                detail=f"Kafka did not acknowledge ({type(error).__name__}). Send the "
-                "same again later: a repeat makes no second case.",
-                headers=RETRY_AFTER,
-            )
+            return _not_acknowledged(error)
         finally:
             self.in_flight -= 1
         return JSONResponse(
@@ -106,3 +95,22 @@ class Door:
             },
             int(HTTPStatus.ACCEPTED),
         )
+
+
+def _too_many(in_flight: int) -> JSONResponse:
+    return problem(
+        HTTPStatus.TOO_MANY_REQUESTS,
+        code="too-many-in-flight",
+        detail=f"{in_flight} records wait for Kafka. Try again later.",
+        headers=RETRY_AFTER,
+    )
+
+
+def _not_acknowledged(error: Exception) -> JSONResponse:
+    return problem(
+        HTTPStatus.SERVICE_UNAVAILABLE,
+        code="not-acknowledged",
+        detail=f"Kafka did not acknowledge ({type(error).__name__}). Send the same "
+        "again later: a repeat makes no second case.",
+        headers=RETRY_AFTER,
+    )

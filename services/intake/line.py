@@ -59,7 +59,11 @@ class IntakeLine:
             record=record,
             case_number=case,
             content=Arrived(
-                content=found, position=record.position, time=time, key=record.key
+                content=found,
+                # What a sender saw is where it wrote, not where the record was moved.
+                position=record.header(REROUTED) or record.position,
+                time=time,
+                key=record.key,
             ),
         )
 

@@ -9,9 +9,10 @@ Not here: reading and writing of headers (`shared.messaging.cloudevents`).
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 CASE_NUMBER = r"^[A-Z]{2}[0-9]{2}-[0-9]{7}$"
 """CM + two-digit year + seven digits, as on published letters (`CM16-0219557`)."""
@@ -43,10 +44,17 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
 
+@cache
+def _type_name(name: str, version: int) -> str:
+    kebab = re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
+    return f"imr.{kebab}.v{version}"
+
+
 class Event(Part):
     """Something that happened to one case. The case number is the key of its record."""
 
     topic: ClassVar[str]
+    version: ClassVar[int] = 1
     also_on: ClassVar[tuple[str, ...]] = ()
     examples: ClassVar[tuple[dict[str, Any], ...]]
 
@@ -54,8 +62,8 @@ class Event(Part):
 
     @classmethod
     def type_name(cls) -> str:
-        """Return the CloudEvents type: `imr.<class in kebab case>.v1`."""
-        return f"imr.{re.sub(r'(?<!^)(?=[A-Z])', '-', cls.__name__).lower()}.v1"
+        """Return the CloudEvents type: `imr.<class in kebab case>.v<version>`."""
+        return _type_name(cls.__name__, cls.version)
 
     def to_json(self) -> bytes:
         """Return the body as compact JSON, in declared order, absent fields out."""
@@ -80,7 +88,7 @@ class Reviewer(Part):
 class Evidence(Part):
     """Words of the record that a finding rests on, and where they stand."""
 
-    text: str
+    text: str = Field(repr=False)
     source: str = "summary"
     start: int = 0
     end: int = 0
@@ -94,7 +102,7 @@ class Finding(Part):
     answer: str
     citation: Citation | None = None
     evidence: tuple[Evidence, ...] = ()
-    reason: str = ""
+    reason: str = Field(default="", repr=False)
 
 
 class Change(Part):

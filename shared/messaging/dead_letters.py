@@ -4,11 +4,13 @@ The original bytes and key travel unchanged; headers say where from and a code f
 never a value of the record. Redrive is not here.
 """
 
-from shared.messaging.records import Output, Record
+from shared.messaging.records import Headers, Output, Record
 from shared.messaging.topics import MAX_DEAD_LETTER_BYTES, dead_letter_topic
 from shared.messaging.verdicts import MustStop
 
 HEADER_ROOM = 64 * 1024
+HEADER_FRAME = 24
+"""What a header takes beside its name and value: the prefix, and two lengths."""
 
 
 def dead_letter(record: Record, *, group: str, code: str) -> Output:
@@ -21,9 +23,10 @@ def dead_letter(record: Record, *, group: str, code: str) -> Output:
         ("x-attempt", "1"),
         ("x-error", code),
     )
-    size = len(record.value or b"") + sum(len(v or b"") for _, v in record.headers)
-    kept = record.headers if size < MAX_DEAD_LETTER_BYTES - HEADER_ROOM else ()
-    original = tuple((f"x-header-{name}", value) for name, value in kept)
+    original: Headers = tuple((f"x-header-{n}", value) for n, value in record.headers)
+    if _size(record) > MAX_DEAD_LETTER_BYTES - HEADER_ROOM:
+        # Longer names could make it larger than any topic takes: the body goes first.
+        original = (("x-headers-dropped", str(len(original)).encode()),)
     return Output(
         topic=dead_letter_topic(group),
         key=record.key,
@@ -32,6 +35,13 @@ def dead_letter(record: Record, *, group: str, code: str) -> Output:
         headers=(*((n, v.encode()) for n, v in reasons), *original),
         kind=code,
     )
+
+
+def _size(record: Record) -> int:
+    headers = sum(
+        len(n.encode()) + len(v or b"") + HEADER_FRAME for n, v in record.headers
+    )
+    return len(record.key or b"") + len(record.value or b"") + headers
 
 
 class Brake:

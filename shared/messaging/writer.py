@@ -52,7 +52,16 @@ async def _send_all(
                 batch = producer.create_batch()
                 _append(batch, output)
         futures.append(await _flush(producer, batch, topic, target))
-    return [future for future in futures if future is not None]
+    sent = [future for future in futures if future is not None]
+    for future in sent:
+        # Where the transaction fails before they are awaited, that is told, not these.
+        future.add_done_callback(_look_at)
+    return sent
+
+
+def _look_at(future: asyncio.Future[Any]) -> None:
+    if not future.cancelled():
+        future.exception()
 
 
 def _grouped(

@@ -47,12 +47,18 @@ class Disturbed:
 
     def until(self, check: Callable[[], object], *, seconds: float = 60.0) -> None:
         """Keep the services running until the check is true."""
+        if not self.reaches(check, seconds=seconds):
+            raise AssertionError(f"not within {seconds} s; ends: {self.ends}")
+
+    def reaches(self, check: Callable[[], object], *, seconds: float) -> bool:
+        """Keep the services running; say whether the check became true in time."""
         deadline = time.monotonic() + seconds
         while not check():
             self.keep_running()
             if time.monotonic() > deadline:
-                raise AssertionError(f"not within {seconds} s; ends: {self.ends}")
+                return False
             time.sleep(PAUSE)
+        return True
 
     def for_seconds(self, seconds: float) -> None:
         """Keep the services running for a while."""
@@ -118,5 +124,4 @@ class Disturbed:
 
 
 def _code(child: Child) -> int | None:
-    running = child.running
-    return running.poll() if isinstance(running, psutil.Popen) else None
+    return child.own.poll() if child.own is not None else None

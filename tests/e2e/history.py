@@ -164,7 +164,7 @@ def make_history(*, first: int, cases: int, partitions: int) -> History:
         chance.choice(kinds)(f"CM14-{number:07d}")
         for number in range(first, first + cases)
     ]
-    moved = [t for t in told if len(t.records) == 1]
+    moved = [t for t in told if t.determined and len(t.records) == 1]
     for one in chance.sample(moved, len(moved) // 6):
         # As a producer with another partitioner would.
         one.partition = chance.randrange(partitions)

@@ -38,6 +38,8 @@ TOPICS = (
     *DEAD_LETTERS,
 )
 PARTITIONS = 4
+IMPATIENT = {"INTAKE_ACKNOWLEDGE_WITHIN_S": "3"}
+"""So that a test need not wait long for Kafka not to answer."""
 
 T = TypeVar("T")
 
@@ -142,7 +144,9 @@ def start_services(
     for name in SERVICES:
         child = stack.children.get(name)
         if child is None or not child.is_alive:
-            stack.start_service(name, environment=environment, wait=False)
+            stack.start_service(
+                name, environment=IMPATIENT | dict(environment or {}), wait=False
+            )
     stack.wait(*SERVICES)
 
 

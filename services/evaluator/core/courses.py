@@ -9,7 +9,7 @@ them.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from services.evaluator.core.criteria import Wording, at_most, documented
+from services.evaluator.core.criteria import Wording, at_most, documented, stated
 from services.evaluator.core.facts.record import CourseKind
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
@@ -46,7 +46,7 @@ def within_trial(track: Track) -> Criterion:
     """
 
     def ask(inquiry: Inquiry) -> Reply:
-        asked = asked_in_all(inquiry) or 0.0
+        asked = asked_in_all(inquiry)
         limit = track.total if track.urgent(inquiry) else track.trial
         answer = at_most(asked, limit=limit)
         verb = "stay within" if answer is Answer.MET else "exceed"
@@ -78,7 +78,7 @@ def within_course(track: Track) -> Criterion:
     """Ask whether the whole course, with what was had, stays within the total."""
 
     def ask(inquiry: Inquiry) -> Reply:
-        asked, done = asked_in_all(inquiry) or 0.0, completed(inquiry)
+        asked, done = asked_in_all(inquiry), completed(inquiry)
         evidence = (*completed_evidence(inquiry), inquiry.request.evidence())
         total = (done or 0.0) + asked
         within = total <= track.total
@@ -150,7 +150,7 @@ def improvement(*, what: str, citation: Citation) -> Criterion:
     """Ask, where care goes on, whether it brought objective functional improvement."""
     return documented(
         id="functional-improvement",
-        fact=Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT,
+        known=stated(Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT),
         question=f"Did earlier {what} bring objective functional improvement?",
         shows=f"earlier {what} brought objective functional improvement",
         citation=citation,

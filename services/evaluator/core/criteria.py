@@ -6,6 +6,7 @@ Not here: numbers. They are constants of the module that cites them.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
@@ -35,7 +36,7 @@ class Wording:
 def documented(  # noqa: PLR0913 -- a criterion has this many parts, all named
     *,
     id: str,  # noqa: A002 -- the name a criterion carries
-    fact: Fact,
+    known: Callable[[Inquiry], Known | None],
     question: str,
     shows: str,
     citation: Citation,
@@ -44,14 +45,14 @@ def documented(  # noqa: PLR0913 -- a criterion has this many parts, all named
     silence: Silence = Silence.LEAVES_UNPROVEN,
     verified: bool = True,
 ) -> Criterion:
-    """Ask whether the record affirms a yes-or-no fact."""
+    """Ask whether the record affirms what is `known` of an inquiry."""
 
     def ask(inquiry: Inquiry) -> Reply:
-        known = inquiry.flag(fact)
-        if known is None:
+        found = known(inquiry)
+        if found is None:
             return wording.reply(Answer.NOT_DOCUMENTED)
-        answer = Answer.MET if known.value else Answer.NOT_MET
-        return wording.reply(answer, known.evidence)
+        answer = Answer.MET if found.value else Answer.NOT_MET
+        return wording.reply(answer, found.evidence)
 
     return Criterion(
         id=id,
@@ -63,6 +64,11 @@ def documented(  # noqa: PLR0913 -- a criterion has this many parts, all named
         silence=silence,
         verified=verified,
     )
+
+
+def stated(fact: Fact) -> Callable[[Inquiry], Known | None]:
+    """Return what asks the record for a yes-or-no fact."""
+    return lambda inquiry: inquiry.flag(fact)
 
 
 def at_most(value: float | None, *, limit: float) -> Answer:

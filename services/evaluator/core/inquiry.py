@@ -76,6 +76,15 @@ class Inquiry:
             return None
         return float(known.value) if math.isfinite(known.value) else None
 
+    def chronic_pain(self) -> Known | None:
+        """Return whether there is chronic pain: stated, or pain beyond three months."""
+        stated = self.flag(Fact.CHRONIC_PAIN)
+        weeks = (self.day - self.case.date_of_injury).days / 7
+        if stated or weeks < WEEKS_OF_CHRONIC_PAIN:
+            return stated
+        pain = self.flag(Fact.PAIN)
+        return pain if pain and pain.value else None
+
     def told(self, kind: CourseKind) -> tuple[Course, ...]:
         """Return what the narrative tells of care with these treatments."""
         return tuple(
@@ -91,10 +100,6 @@ class Inquiry:
             for sibling in self.siblings
             if self.treatments.intersection(sibling.request.treatments)
         )
-
-    def weeks_since_injury(self) -> float:
-        """Return the weeks from the injury to the day that governs the item."""
-        return (self.day - self.case.date_of_injury).days / 7
 
 
 def _stated(fact: Fact, facts: Mapping[Fact, FactValue], source: str) -> Known:

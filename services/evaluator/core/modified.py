@@ -6,12 +6,14 @@ remainder is the original less the authorized part; where something else was aut
 instead, the whole original request remains.
 """
 
+import re
 from dataclasses import dataclass
 
 from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import DisputedItem, Quantity
-from services.evaluator.core.quantity import read_amount, total
+from services.evaluator.core.quantity import number_pattern, read_amount, total
 
+_NUMBER = re.compile(rf"\b{number_pattern()}", re.IGNORECASE)
 _ORIGINAL = " was the original request"
 _AUTHORIZED = " was authorized by the claims administrator"
 _SUBSTITUTED = "the claims administrator authorized "
@@ -104,13 +106,8 @@ def _in_words(modified: Modified, left: float) -> str:
     amount = read_amount(fold(original))
     if amount.total_span and not amount.spread_span:
         start, end = amount.total_span
-        said = original[start:end]
-        number = f"{left:g}"
-        for token in said.replace("#", " ").replace("x", " ").split():
-            if total(read_amount(fold(f"{token} visits")).quantity) is not None:
-                return (
-                    original[:start] + said.replace(token, number, 1) + original[end:]
-                )
+        said = _NUMBER.sub(f"{left:g}", original[start:end])
+        return original[:start] + said + original[end:]
     allowed = read_amount(fold(modified.authorized)).quantity.unit
     unit = amount.quantity.unit or allowed or "visits"
     return f"{left:g} {unit} of the original request, {original}"

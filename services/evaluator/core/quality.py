@@ -19,7 +19,7 @@ def quantity_stated(*, unit: str, citation: Citation) -> Criterion:
 
     def ask(inquiry: Inquiry) -> Reply:
         request = inquiry.request
-        if request.count is None:
+        if not request.count:
             return Reply(
                 answer=Answer.NOT_DOCUMENTED,
                 reason=_unstated(request.folded, unit),
@@ -135,20 +135,19 @@ def completed(inquiry: Inquiry) -> float | None:
 def completed_evidence(inquiry: Inquiry) -> tuple[Evidence, ...]:
     """Return the words from which the number of sessions had is known."""
     known = inquiry.known(Fact.SESSIONS_COMPLETED)
-    if known is not None:
+    if known and inquiry.count(Fact.SESSIONS_COMPLETED) is not None:
         return known.evidence
     return _evidence(inquiry.told(CourseKind.COMPLETED))
 
 
-def asked_in_all(inquiry: Inquiry) -> float | None:
+def asked_in_all(inquiry: Inquiry) -> float:
     """Return what would be had beside earlier care.
 
     That is this request, its authorized part, and items that ask for the same.
     """
-    if inquiry.request.count is None:
-        return None
+    request = inquiry.request
     alike = sum(sibling.request.count or 0.0 for sibling in inquiry.alike())
-    return inquiry.request.count + (inquiry.request.authorized_count or 0.0) + alike
+    return (request.count or 0.0) + (request.authorized_count or 0.0) + alike
 
 
 def continues(inquiry: Inquiry) -> bool:

@@ -29,16 +29,20 @@ _UNIT = (
 _TO = rf"(?:{_N} ?(?:to| ) ?)?"
 _WEEK = r"(?:weeks?|wks?|wk)"
 _PER = r"(?: ?(?:a|per|each|every|/) ?| ?)"
-_TIMES = r"(?: ?(?:x|times?|sessions?|visits?|treatments?))?"
+_TIMES = r"(?: ?(?:x|times?|sessions?|visits?|treatments?))"
+# What stands between a number and its week: "4 week trial" is a duration.
+_OFTEN = (
+    rf"(?:{_TIMES}{_PER}|{_TIMES}? ?(?:a|per|each|every|/) ?|(?<=once) |(?<=twice) )"
+)
 
 # "2 times a week", "twice weekly", "1 to 2 times per week", "2x/wk"
 _PER_WEEK = re.compile(
-    rf"\b{_TO}{_N}{_TIMES}{_PER}(?:week|wk|weekly)\b(?! ?(?:period|course))"
+    rf"\b{_TO}{_N}{_OFTEN}(?:week|wk|weekly)\b(?! ?(?:period|course))"
 )
 # "once per month", "twice monthly"
-_PER_MONTH = re.compile(rf"\b{_N}{_TIMES}{_PER}(?:month|monthly)\b")
+_PER_MONTH = re.compile(rf"\b{_N}{_OFTEN}(?:month|monthly)\b")
 # "once every two weeks", "1x every 6 weeks"
-_EVERY = re.compile(rf"\b{_N}{_TIMES} every (?:{_N} )?(week|wk|month|day)s?\b")
+_EVERY = re.compile(rf"\b{_N}{_TIMES}? every (?:{_N} )?(week|wk|month|day)s?\b")
 _BARE = re.compile(r"\b(weekly|monthly|daily|quarterly)\b")
 _DURATION = re.compile(rf"\b(?:x|for|over|times) ?{_TO}{_N} ?({_WEEK}|months?)\b")
 _GRID = re.compile(

@@ -23,14 +23,15 @@ def in_order(follows: Follows) -> tuple[int, ...]:
     if not any(follows):
         return tuple(range(len(follows)))
     depth = [0] * len(follows)
-    for _ in follows:
-        deeper = [
-            max((depth[other] + 1 for other in others), default=0) for others in follows
-        ]
-        if deeper == depth:
-            break
+    while (deeper := _deeper(depth, follows)) != depth:
         depth = deeper
     return tuple(sorted(range(len(follows)), key=lambda index: (depth[index], index)))
+
+
+def _deeper(depth: list[int], follows: Follows) -> list[int]:
+    return [
+        max((depth[other] + 1 for other in others), default=0) for others in follows
+    ]
 
 
 def _reach(follows: Follows) -> list[int]:

@@ -91,7 +91,7 @@ def progress(entries: Sequence[Entry]) -> Progress:
     fold = _Fold()
     for entry in entries:
         fold.take(entry)
-    return fold.result()
+    return fold.progress()
 
 
 class _Fold:
@@ -121,7 +121,7 @@ class _Fold:
             case _:
                 pass
 
-    def result(self) -> Progress:
+    def progress(self) -> Progress:
         """Return what the entries add up to."""
         start = self._start
         numbers = start.items if start else ()

@@ -72,7 +72,8 @@ def _sentences(
     found: dict[tuple[int, int], list[Hit]] = {}
     for hit in treatments:
         left, right = max(0, hit.start - REACH), hit.end + REACH
-        start = max(left, folded.rfind(". ", left, hit.start) + 2)
+        before = folded.rfind(". ", left, hit.start)
+        start = left if before < 0 else before + 2
         stop = folded.find(". ", hit.end, right)
         end = min(len(folded), right) if stop < 0 else stop
         if len(found) >= MOST_SENTENCES and (start, end) not in found:

@@ -17,12 +17,19 @@ CUES = (
             "bipolar disorder", "severe depression", "severe major depression",
             "psychotic features", "post traumatic stress disorder",
             "posttraumatic stress disorder", "ptsd", "pain disorder",
-            "somatic symptom disorder", "fear avoidance", "catastrophizing",
-            "pain catastrophizing", "borderline personality disorder",
+            "somatic symptom disorder", "borderline personality disorder",
             "schizoaffective disorder", "schizophrenia", "major depressive episode",
             "major depressive disorder, severe",
             "major depressive disorder, recurrent",
             "recurrent severe major depressive disorder",
+        ),
+    ),
+    Cue(
+        fact=Fact.PAIN_COPING_PROBLEM,
+        terms=(
+            "fear avoidance", "fear avoidance belief", "catastrophizing",
+            "pain catastrophizing", "poor coping", "poor coping skill", "kinesiophobia",
+            "difficulty coping", "difficulty coping with pain", "maladaptive coping",
         ),
     ),
     Cue(
@@ -68,10 +75,6 @@ CUES = (
             "cognitive behavioral therapy and biofeedback",
         ),
         event=True,
-    ),
-    Cue(
-        fact=Fact.TREATMENT_PLAN_WITH_GOALS,
-        terms=("treatment goal", "goals of treatment", "treatment plan with goals"),
     ),
     Cue(
         fact=Fact.IMPLANT_OR_FUSION_PLANNED,

@@ -7,6 +7,8 @@ it.
 from functools import lru_cache
 
 from services.evaluator.core.facts import improvement, pain, psychology
+from services.evaluator.core.facts.care import read_care
+from services.evaluator.core.facts.care_facts import facts_of
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.course import read_courses
 from services.evaluator.core.facts.record import Cue, Known, Record, Statement
@@ -30,9 +32,11 @@ def read_record(case: Case, *, library: Library) -> Record:
     statements = tuple(
         _statement(text, folded, hit) for hit in _cue_lexicon().find(folded)
     )
+    care = read_care(text, folded, source=SUMMARY)
     return Record(
-        stated=_weigh(statements),
+        stated={**facts_of(care), **_weigh(statements)},
         statements=statements,
+        care=care,
         courses=read_courses(
             text, folded, treatments=library.countable(folded), source=SUMMARY
         ),

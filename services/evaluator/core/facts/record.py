@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from services.evaluator.core.facts.care import Care
 from services.evaluator.core.facts.context import Stance
 from services.evaluator.core.model import Evidence, FactValue
 from shared.facts import Fact
@@ -67,3 +68,4 @@ class Record:
     stated: Mapping[Fact, Known]
     statements: tuple[Statement, ...]
     courses: tuple[Course, ...]
+    care: tuple[Care, ...] = ()

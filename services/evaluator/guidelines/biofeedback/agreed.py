@@ -44,6 +44,11 @@ def _counts(day: date) -> tuple[WorkedCase, ...]:
             request="Biofeedback, 4 sessions", day=day,
             facts={**WITHIN, Fact.SESSIONS_COMPLETED: 4},
         ),
+        worked(
+            "continued care without a count", UPHELD,
+            request="Continued biofeedback, 4 sessions", day=day,
+            facts={**WITHIN, **GAIN},
+        ),
         worked("no number", UPHELD, request="Biofeedback", day=day, facts=WITHIN),
         worked(
             "weekly without an end", UPHELD,

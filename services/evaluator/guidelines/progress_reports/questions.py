@@ -1,6 +1,6 @@
 """What all editions ask about progress reports; passages are the editions' own."""
 
-from services.evaluator.core.criteria import Wording, documented
+from services.evaluator.core.criteria import Wording, documented, stated
 from services.evaluator.core.guideline import Rule
 from services.evaluator.core.model import Citation
 from services.evaluator.core.quality import end_stated, quantity_stated
@@ -25,7 +25,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
         quantity_stated(unit=REPORT, citation=citation),
         documented(
             id="not-part-of-session",
-            fact=Fact.SEPARATE_REPORT_REASON,
+            known=stated(Fact.SEPARATE_REPORT_REASON),
             question="Is there a reason for a report apart from the treatment session?",
             shows="there is a special reason for reporting apart from the session",
             citation=citation,

@@ -37,6 +37,10 @@ def _evaluations(day: date) -> tuple[WorkedCase, ...]:
             request="Psych consult", day=day, summary="He has chronic low back pain.",
         ),
         worked(
+            "pain for two years is chronic", OVERTURNED,
+            request="Psych consult", day=day, summary="He reports low back pain.",
+        ),
+        worked(
             "clearance before an implant", OVERTURNED,
             request="Psychological clearance", day=day,
             facts={Fact.IMPLANT_OR_FUSION_PLANNED: True},

@@ -5,7 +5,7 @@ Not here: neuropsychological testing, which has a chapter of its own; it is refe
 
 import re
 
-from services.evaluator.core.criteria import Wording, documented
+from services.evaluator.core.criteria import Wording, documented, stated
 from services.evaluator.core.guideline import AnyOf, Criterion, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.model import Answer, Citation
@@ -61,14 +61,14 @@ def _indication(citation: Citation) -> Rule:
     grounds = (
         (
             "psychological-symptoms",
-            Fact.PSYCHOLOGICAL_DIAGNOSIS,
+            stated(Fact.PSYCHOLOGICAL_DIAGNOSIS),
             "a psychological condition",
         ),
-        ("danger-to-self", Fact.SUICIDAL_IDEATION, "danger to self"),
-        ("chronic-pain", Fact.CHRONIC_PAIN, "chronic pain"),
+        ("danger-to-self", stated(Fact.SUICIDAL_IDEATION), "danger to self"),
+        ("chronic-pain", Inquiry.chronic_pain, "chronic pain"),
         (
             "implant-or-fusion-planned",
-            Fact.IMPLANT_OR_FUSION_PLANNED,
+            stated(Fact.IMPLANT_OR_FUSION_PLANNED),
             "a planned implant or fusion",
         ),
     )
@@ -76,7 +76,7 @@ def _indication(citation: Citation) -> Rule:
         tuple(
             documented(
                 id=id_,
-                fact=fact,
+                known=known,
                 question=f"Does the record show {ground}?",
                 shows=f"there is {ground}",
                 citation=citation,
@@ -86,7 +86,7 @@ def _indication(citation: Citation) -> Rule:
                     not_documented=f"The record does not document {ground}.",
                 ),
             )
-            for id_, fact, ground in grounds
+            for id_, known, ground in grounds
         )
     )
 

@@ -15,6 +15,7 @@ UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 DISORDER = {Fact.PSYCHOLOGICAL_DIAGNOSIS: True}
 COMPLEX = {**DISORDER, Fact.COMPLEX_MENTAL_DISORDER: True}
 PAIN = {Fact.CHRONIC_PAIN: True, Fact.SUICIDAL_IDEATION: False}
+COPING = {**PAIN, Fact.PAIN_COPING_PROBLEM: True}
 GAIN = {Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT: True}
 NO_GAIN = {Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT: False}
 
@@ -25,7 +26,13 @@ def _after(sessions: int) -> dict[Fact, int]:
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
-    return (*_requests(day), *_disorder(day), *_complex(day), *_others(day))
+    return (
+        *_requests(day),
+        *_pain(day),
+        *_disorder(day),
+        *_complex(day),
+        *_others(day),
+    )
 
 
 def _requests(day: date) -> tuple[WorkedCase, ...]:
@@ -56,6 +63,30 @@ def _requests(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "the record is silent", UPHELD,
             request="Psychotherapy, 4 sessions", day=day,
+        ),
+    )  # fmt: skip
+
+
+def _pain(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "4 are a trial for pain", OVERTURNED,
+            request="Psychotherapy, 4 sessions", day=day,
+            summary="Chronic pain with fear avoidance and catastrophizing.",
+        ),
+        worked(
+            "5 are more than a trial for pain", UPHELD,
+            request="Psychotherapy, 5 sessions", day=day, facts=COPING,
+        ),
+        worked(
+            "10 in all for pain with improvement", OVERTURNED,
+            request="Psychotherapy, 6 more sessions", day=day,
+            facts={**COPING, **GAIN, **_after(4)},
+        ),
+        worked(
+            "11 in all for pain are too many", UPHELD,
+            request="Psychotherapy, 7 more sessions", day=day,
+            facts={**COPING, **GAIN, **_after(4)},
         ),
     )  # fmt: skip
 
@@ -124,6 +155,10 @@ def _complex(day: date) -> tuple[WorkedCase, ...]:
             "51 in all are too many", UPHELD,
             request="Psychotherapy, 31 sessions", day=day,
             facts={**COMPLEX, **GAIN, **_after(20)},
+        ),
+        worked(
+            "a trial of 6 for a complex disorder", OVERTURNED,
+            request="Psychotherapy, 6 sessions", day=day, facts=COMPLEX,
         ),
         worked(
             "a complex disorder starts with a trial too", UPHELD,

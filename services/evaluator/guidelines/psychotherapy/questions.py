@@ -83,6 +83,7 @@ def _condition(citation: Citation) -> Criterion:
     facts = (
         Fact.PSYCHOLOGICAL_DIAGNOSIS,
         Fact.COMPLEX_MENTAL_DISORDER,
+        Fact.PAIN_COPING_PROBLEM,
         Fact.SUICIDAL_IDEATION,
     )
 

@@ -1,0 +1,1 @@
+"""Which past items a change of the guidelines would flip."""

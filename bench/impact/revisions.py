@@ -1,0 +1,87 @@
+"""The guidelines of another revision, or of a file, asked about the same cases."""
+
+import hashlib
+import io
+import json
+import shutil
+import subprocess
+import sys
+import tarfile
+from collections.abc import Sequence
+from dataclasses import replace
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bench.impact import told_by_tree
+from bench.quality.impact import Told
+from services.evaluator.core.guideline import GuidelineModule
+from shared.events.case_received import CaseReceived
+
+ROOT = Path(__file__).resolve().parents[2]
+PARTS = ("services", "shared")
+
+
+class RevisionError(Exception):
+    """The revision cannot be read or cannot decide. Says what the command answered."""
+
+
+def told_by(ref: str, cases: Sequence[CaseReceived]) -> tuple[Told, ...]:
+    """Return what the tree of a git revision says of each item.
+
+    A whole tree and not only its guidelines, because they rest on that revision's
+    reading of records. Python looks for modules beside the script first, so it finds
+    that revision's. Raises RevisionError.
+    """
+    with TemporaryDirectory(prefix="imr-impact-") as folder:
+        tree = Path(folder)
+        _extract(ref, tree)
+        script = shutil.copy(told_by_tree.__file__, tree)
+        lines = (case.model_dump_json() for case in cases)
+        (tree / "cases.jsonl").write_text("\n".join(lines), encoding="utf-8")
+        answer = subprocess.run(
+            [sys.executable, script, "cases.jsonl"],
+            cwd=tree,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if answer.returncode:
+        last = (answer.stderr.strip().splitlines() or ["it gave no reason"])[-1]
+        raise RevisionError(f"The tree of {ref} does not decide: {last}")
+    return tuple(Told(**json.loads(line)) for line in answer.stdout.splitlines())
+
+
+def with_module(
+    path: Path, *, modules: tuple[GuidelineModule, ...]
+) -> tuple[GuidelineModule, ...]:
+    """Return the modules with that of a file added, or in the place of its namesake.
+
+    Raises ValueError or TypeError if the file holds no module.
+    """
+    spec = spec_from_file_location(f"imr_impact_{path.stem}", path)
+    if spec is None or spec.loader is None:
+        raise ValueError(f"{path} is no Python file.")
+    loaded = module_from_spec(spec)
+    spec.loader.exec_module(loaded)
+    module = getattr(loaded, "MODULE", None)
+    if not isinstance(module, GuidelineModule):
+        raise TypeError(f"{path} holds no MODULE.")
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    others = (other for other in modules if other.id != module.id)
+    together = (*others, replace(module, content_hash=digest))
+    return tuple(sorted(together, key=lambda one: one.id))
+
+
+def _extract(ref: str, tree: Path) -> None:
+    if ref.startswith("-"):
+        raise RevisionError(f"{ref} is no revision.")
+    archive = subprocess.run(
+        ["git", "-C", str(ROOT), "archive", "--format=tar", ref, "--", *PARTS],
+        capture_output=True,
+        check=False,
+    )
+    if archive.returncode:
+        raise RevisionError(archive.stderr.decode(errors="replace").strip())
+    with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as files:
+        files.extractall(tree, filter="data")

@@ -1,0 +1,1 @@
+"""The commands of `imr`, one file each; `cli` puts them together."""

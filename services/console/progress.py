@@ -1,0 +1,54 @@
+"""A progress bar for many documents, and a way to print beside it."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import rich.progress
+from rich.console import Console
+
+from services.console.screen import say, say_json, screen
+
+SHOWN_FROM_BYTES = 64 * 1024
+
+
+class Progress:
+    """Bytes done so far. Lines are printed above the bar where both share a screen."""
+
+    def __init__(self, bar: rich.progress.Progress | None, total: int | None) -> None:
+        self._bar = bar
+        self._task = None if bar is None else bar.add_task("sending", total=total)
+
+    def advance(self, count: int) -> None:
+        """Add what was done."""
+        if self._bar is not None and self._task is not None:
+            self._bar.advance(self._task, count)
+
+    def tell(self, *lines: str) -> None:
+        """Print lines."""
+        with self._above():
+            for line in lines:
+                say(line)
+
+    def tell_json(self, content: Mapping[str, Any]) -> None:
+        """Print one line of JSON."""
+        with self._above():
+            say_json(content)
+
+    @contextmanager
+    def _above(self) -> Iterator[None]:
+        """Clear the bar while something is printed: rich redirects what prints here."""
+        yield
+
+
+@contextmanager
+def counting(total: int | None) -> Iterator[Progress]:
+    """Show a bar for as long as the block runs, if somebody looks and it may be long."""
+    console = screen() if sys.stdout.isatty() else Console(stderr=True)
+    if not console.is_terminal or (total is not None and total < SHOWN_FROM_BYTES):
+        yield Progress(None, total)
+        return
+    columns = (*rich.progress.Progress.get_default_columns(),)
+    with rich.progress.Progress(*columns, console=console, transient=True) as bar:
+        yield Progress(bar, total)

@@ -1,0 +1,106 @@
+"""Care tried before: what, how long, how many visits, and what came of it.
+
+Each mention of care in the narrative is read in its sentence: was it had at all, does
+it go on, did it fail or help. Not here: care of the disputed kind counted against a
+course (`course`), and gains in function (`improvement`).
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from services.evaluator.core.facts.care_terms import TERMS, CareKind
+from services.evaluator.core.facts.care_words import (
+    Result,
+    Stage,
+    result_of,
+    stage_of,
+    visits_in,
+    weeks_in,
+)
+from services.evaluator.core.lexicon import Hit, Lexicon
+from services.evaluator.core.model import Evidence
+
+REACH = 260
+"""Characters of a sentence read on each side of the care's name."""
+MOST_MENTIONS = 200
+"""Mentions read for one case; a record that says it oftener says nothing new."""
+
+_STOP = re.compile(r"[.;?!][\"\u201d)]? ")
+_ASKED = re.compile(r"\b(?:request|recommend|plan|authoriz|appeal)\w*")
+_OF_THE_REVIEW = re.compile(
+    r"\b(?:utilization review|prior review|previous denial|previous(?:ly)? review"
+    r"|claims administrator|non certif\w{1,12}|(?:was|were) denied|denied (?:the|a)"
+    r"|denial)\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Care:
+    """One mention of care: its kind, whether it was had, and what came of it.
+
+    `asked`: the sentence asks for more of it, so that it need not be running.
+    """
+
+    kind: CareKind
+    stage: Stage
+    result: Result
+    evidence: Evidence
+    visits: float | None = None
+    weeks: float | None = None
+    asked: bool = False
+
+    @property
+    def had(self) -> bool:
+        """Return whether the care was had, at least in part."""
+        return self.stage in {Stage.UNDERGONE, Stage.COMPLETED, Stage.ONGOING}
+
+
+def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
+    """Return what a text tells of care, mention by mention, in order."""
+    found = []
+    for hit in _lexicon().find(folded)[:MOST_MENTIONS]:
+        left, right = _sentence(folded, hit)
+        before, name = folded[left : hit.start], folded[hit.start : hit.end]
+        after = folded[hit.end : right]
+        found.append(
+            Care(
+                kind=CareKind(hit.label),
+                stage=(stage := stage_of(before, after)),
+                result=_result(before, after, stage),
+                evidence=_evidence(text, source, left, right),
+                visits=visits_in(before, name, after) if stage in _COUNTED else None,
+                weeks=weeks_in(before, after) if stage in _COUNTED else None,
+                asked=_ASKED.search(before) is not None,
+            )
+        )
+    return tuple(found)
+
+
+_COUNTED = {Stage.UNDERGONE, Stage.COMPLETED, Stage.ONGOING}
+
+
+def _sentence(folded: str, hit: Hit) -> tuple[int, int]:
+    """Return where the sentence around a mention begins and ends."""
+    left, right = max(0, hit.start - REACH), hit.end + REACH
+    for stop in _STOP.finditer(folded, left, hit.start):
+        left = stop.end()
+    end = _STOP.search(folded, hit.end, right)
+    return left, end.start() if end else min(right, len(folded))
+
+
+def _result(before: str, after: str, stage: Stage) -> Result:
+    """Return the result; what the utilization review says of it proves nothing."""
+    if stage not in _COUNTED or _OF_THE_REVIEW.search(before + after):
+        return Result.UNKNOWN
+    return result_of(before, after)
+
+
+def _evidence(text: str, source: str, start: int, end: int) -> Evidence:
+    return Evidence(text=text[start:end], source=source, start=start, end=end)
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> Lexicon:
+    return Lexicon({kind.value: terms for kind, terms in TERMS.items()})

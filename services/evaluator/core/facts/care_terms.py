@@ -1,0 +1,122 @@
+"""The kinds of care that a record tells of, and the words for each.
+
+Not here: the treatments under dispute; their words come from the guideline modules.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class CareKind(StrEnum):
+    """A kind of care that may have been tried."""
+
+    CONSERVATIVE = "conservative"
+    PHYSICAL_THERAPY = "physical_therapy"
+    CHIROPRACTIC = "chiropractic"
+    ACUPUNCTURE = "acupuncture"
+    MASSAGE = "massage"
+    HOME_EXERCISE = "home_exercise"
+    MEDICATION = "medication"
+    INJECTION = "injection"
+    ACTIVITY_CHANGE = "activity_change"
+    SUPPORT = "support"
+    HOT_OR_COLD = "hot_or_cold"
+    STIMULATION = "stimulation"
+    PSYCHOTHERAPY = "psychotherapy"
+    SURGERY = "surgery"
+
+
+ACTIVE = frozenset(
+    {CareKind.PHYSICAL_THERAPY, CareKind.CHIROPRACTIC, CareKind.HOME_EXERCISE}
+)
+"""Care that moves the body; medication and rest alone are not a course of care."""
+
+CONSERVATIVE = frozenset(CareKind) - {CareKind.SURGERY, CareKind.PSYCHOTHERAPY}
+"""Care short of surgery."""
+
+TERMS: Mapping[CareKind, tuple[str, ...]] = {
+    CareKind.CONSERVATIVE: (
+        "conservative care", "conservative treatment", "conservative therapy",
+        "conservative management", "conservative measure", "conservative therapies",
+        "nonoperative treatment", "non operative treatment", "nonsurgical treatment",
+        "conservative modality", "conservative modalities", "non surgical treatment",
+        "conservative medical treatment", "non operative management",
+    ),
+    CareKind.PHYSICAL_THERAPY: (
+        "physical therapy", "physiotherapy", "physio therapy", "occupational therapy",
+        "hand therapy", "therapeutic exercise", "aquatic therapy", "aqua therapy",
+        "pool therapy", "physical medicine", "pt session", "pt visit", "physical rehab",
+        "formal therapy", "supervised therapy", "therapy visit", "therapy session",
+        "physical therapies", "physical therapy session", "physical therapy visit",
+    ),
+    CareKind.CHIROPRACTIC: (
+        "chiropractic", "chiropractor", "chiropractic care", "chiropractic treatment",
+        "chiropractic therapy", "chiropractic manipulation", "chirophysio",
+        "spinal manipulation", "manual therapy", "chiropractic session",
+        "chiropractic visit", "manipulation therapy", "chiro", "chiropractics",
+        "osteopathic manipulation", "chiropractic adjustment",
+    ),
+    CareKind.ACUPUNCTURE: (
+        "acupuncture", "electroacupuncture", "acupuncture session",
+        "acupuncture treatment", "acupuncture therapy", "acupuncture visit",
+    ),
+    CareKind.MASSAGE: ("massage", "massage therapy", "myofascial release"),
+    CareKind.HOME_EXERCISE: (
+        "home exercise", "home exercise program", "hep", "home exercises", "exercise",
+        "home stretching", "stretching", "home based exercise", "stretching exercise",
+        "home physical therapy", "exercise program", "self directed exercise",
+        "independent exercise program", "range of motion exercise",
+    ),
+    CareKind.MEDICATION: (
+        "medication", "pain medication", "oral medication", "medication management",
+        "medication regimen", "medication therapy", "medications", "analgesic",
+        "anti inflammatory", "anti inflammatories", "anti inflammatory medication",
+        "nsaid", "muscle relaxant", "ibuprofen", "naproxen", "nabumetone", "etodolac",
+        "meloxicam", "diclofenac", "cyclobenzaprine", "flexeril", "motrin", "tylenol",
+        "acetaminophen", "tramadol", "norco", "hydrocodone", "gabapentin",
+        "prescription medication", "drug therapy", "pharmacotherapy", "naprosyn",
+        "topical medication", "medrol dosepak", "prednisone", "advil", "aleve",
+        "tizanidine", "methocarbamol", "ultram", "mobic", "orphenadrine",
+        "pain reliever", "oral steroid", "toradol", "opioid", "narcotic",
+    ),
+    CareKind.INJECTION: (
+        "injection", "cortisone injection", "steroid injection", "cortisone shot",
+        "corticosteroid injection", "epidural steroid injection", "epidural injection",
+        "trigger point injection", "intramuscular injection", "cortisone", "nerve block",
+        "toradol injection", "subacromial injection", "knee injection",
+        "shoulder injection", "medial branch block", "facet injection",
+    ),
+    CareKind.ACTIVITY_CHANGE: (
+        "activity modification", "activity modifications", "work restriction",
+        "modified work", "modified duty", "light duty", "rest", "off work",
+        "work modification", "restricted duty", "bed rest", "activity restriction",
+        "modified activity", "modified activities", "time off work", "job modification",
+    ),
+    CareKind.SUPPORT: (
+        "brace", "bracing", "splint", "splinting", "wrist splint", "back brace",
+        "lumbar support", "sling", "orthotic", "knee brace", "cast", "casting",
+        "walking boot", "cam boot", "cam walker", "ankle brace", "wrist brace",
+        "immobilization", "crutches", "thumb spica", "cervical collar", "immobilizer",
+        "boot", "orthosis", "ace wrap", "compression wrap", "elbow strap",
+    ),
+    CareKind.HOT_OR_COLD: (
+        "ice", "icing", "ice therapy", "heat", "heat therapy", "hot packs", "cold packs",
+        "ice pack", "heating pad", "hot and cold therapy", "cold therapy", "cryotherapy",
+        "heat and ice", "ice and heat", "hot/cold packs", "hot/cold therapy",
+    ),
+    CareKind.STIMULATION: (
+        "tens", "tens unit", "electrical stimulation", "transcutaneous electrical nerve "
+        "stimulation", "transcutaneous nerve stimulator unit", "h wave",
+        "interferential", "therapeutic ultrasound", "traction", "e stim",
+    ),
+    CareKind.PSYCHOTHERAPY: (
+        "psychotherapy", "cognitive behavioral therapy", "counseling",
+        "psychological treatment",
+    ),
+    CareKind.SURGERY: (
+        "surgery", "arthroscopy", "arthroscopic surgery", "discectomy", "laminectomy",
+        "lumbar fusion", "cervical fusion", "carpal tunnel release", "operative repair",
+        "meniscectomy", "rotator cuff repair", "open reduction internal fixation",
+        "orif", "surgical intervention", "surgical repair",
+    ),
+}  # fmt: skip

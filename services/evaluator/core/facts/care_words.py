@@ -1,0 +1,210 @@
+"""The words around a mention of care: had or not, going on or over, of use or not.
+
+Not here: the names of the care (`care_terms`), and negation in general (`context`).
+"""
+
+import re
+from enum import StrEnum
+
+from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
+
+
+class Stage(StrEnum):
+    """How far the care went, as a sentence tells it."""
+
+    UNDERGONE = "undergone"
+    COMPLETED = "completed"
+    ONGOING = "ongoing"
+    NONE_HAD = "none_had"
+    PLANNED = "planned"
+    UNCLEAR = "unclear"
+
+
+class Result(StrEnum):
+    """What came of the care, as a sentence tells it."""
+
+    FAILED = "failed"
+    HELPED = "helped"
+    UNKNOWN = "unknown"
+
+
+_N = number_pattern()
+_SOME = r"(?:[a-z][a-z/]{0,20},? ){0,4}?"
+_WEAK = (
+    r"(?:no|not|without|little|minimal|limited|poor|insufficient|inadequate|lack of"
+    r"|temporary|transient|short term|partial|mild|slight|failed to provide|never)"
+)
+_GOOD = (
+    r"(?:relief|improvement|improvements|benefit|response|success|help|helping|gain"
+    r"|change|resolution|progress|effect|efficacy|relieved|improved|helped"
+    r"|benefited|responded|responding|improving)"
+)
+_FAILED_BEFORE = re.compile(
+    r"\b(?:failed(?! to\b)|failing|fails|fail(?:ed|ure) to (?:respond|improve)(?: to| with)?"
+    r"|failure (?:of|with)|despite|in spite of|refractory to|unresponsive to"
+    r"|nonresponsive to|recalcitrant to|resistant to|exhausted|unrelieved by"
+    r"|not (?:adequately |fully )?(?:controlled|managed) (?:with|by)"
+    rf"|{_WEAK} {_SOME}{_GOOD} {_SOME}(?:with|from|after|to|by|despite|of|following)"
+    r"|(?:persist\w{0,4}|worsen\w{0,3}) (?:after|with|even with))\b"
+    r"(?!.{0,200}\b(?:but|however|although|will)\b)"
+)
+_FAILED_AFTER = re.compile(
+    r"\b(?:(?:has|have|had) failed|(?:was|were|is|are) (?:not )?(?:ineffective"
+    r"|unsuccessful)|failed|(?:did|do|does) not (?:help|improve|relieve|work|resolve"
+    r"|respond|provide (?:any |much |significant |adequate |lasting )?(?:relief|benefit))"
+    r"|(?:not|never) (?:been |very |significantly )?(?:helpful|effective|beneficial"
+    r"|helping|helped|successful|provid\w{1,4} relief)"
+    rf"|(?:with|without|provid\w{{1,4}}|gave|offer\w{{1,4}}|yield\w{{1,4}}|produc\w{{1,4}}"
+    rf"|report\w{{0,4}}|receiv\w{{1,4}}|had) (?:{_WEAK} )?(?:any |much |only |very |a )?"
+    rf"(?:{_WEAK} )?{_SOME}{_GOOD}"
+    r"|(?:made|making) (?:it|the pain|his|her|pain|symptoms) .{0,20}worse"
+    r"|aggravat\w{1,4}|worsened|no longer (?:help\w{0,3}|effective)"
+    r"|(?:pain|symptoms?|complaints?) (?:persist\w{0,4}|continu\w{1,4}|remain\w{0,3}))"
+)
+_HELPED = re.compile(
+    r"\b(?:helped|helpful|helping|helps|beneficial|benefit(?:s|ed|ing)?|effective"
+    r"|relie(?:f|ve|ves|ved|ving)|improv(?:ed|ing|es|ement)|success\w{0,4}"
+    r"|better|respond(?:ed|ing)? well|(?:decreas|reduc)\w{1,4} (?:his |her |the )?pain)\b"
+)
+_WEAKENED = re.compile(
+    rf"\b{_WEAK} (?:\w{{1,20}} ){{0,5}}?{_GOOD}\b|\b(?:ineffective|unhelpful"
+    r"|unsuccessful)\b"
+)
+_UNPROVEN = re.compile(
+    r"\b(?:no|not|lack(?:s|ed|ing)?(?: of)?|without|insufficient|unclear|inadequate"
+    r"|absence of)\b(?: \w{1,20}){0,4} (?:document\w*|evidence|record\w*|indicat\w*|mention\w*"
+    r"|exhaust\w*|fail\w*|trial\w*|tried|attempt\w*|complet\w*|discuss\w*)\b"
+    r"|\b(?:should|must|until|unless|if)\b[^.]{0,60}\b(?:fail|tried)\w*"
+)
+_NONE = re.compile(
+    r"\b(?:no|never|without|denie[sd](?! (?:the|a|an|request|authorization|for)\b)"
+    r"|not (?:yet )?(?:had|received|undergone|started"
+    r"|begun|tried|attended|attempted|completed|done|been to)|declin\w{1,4}|refus\w{1,4}"
+    r"|has not|have not|had not|hold off on)\b(?! (?:only|improv\w*|change)\b)"
+    r"(?!.{0,160}(?:\band (?!or\b)|\bbut\b|\bhowever\b|;))"
+)
+_NONE_AFTER = re.compile(
+    r"^[^,]{0,40}\b(?:(?:has|have|had) not (?:yet )?(?:been (?:done|started|tried"
+    r"|attempted|completed)|started|begun)|not (?:yet )?(?:been )?(?:started|begun"
+    r"|tried|attempted)|(?:was|were) (?:declined|refused|never \w+))\b"
+)
+_PLAN = re.compile(
+    r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
+    r"|refer(?:ral|red)|plans? (?:to|for|includ\w*|consist\w*|of|was|is|at)"
+    r"|planned|authorization|await\w*|consider\w*|should|proposed|needs?|goals?"
+    r"|order(?:ed|s)?|(?:to|would) (?:start|begin|initiate)|will (?:start|begin|be)|advised|going to"
+    r"|intent on|candidate for|approv\w*|authoriz\w*|certif\w*|non certif\w*|denied|deny"
+    r"|modified a|prior to|before|instead of|suggest\w*|sought|appeal\w*)\b"
+)
+_PLAN_AFTER = re.compile(
+    r"^[^,]{0,60}\b(?:(?:is|was|are|were|be|been|being) (?:also )?(?:requested|recommended"
+    r"|pending|scheduled|planned|denied|ordered|prescribed|non certified|not certified"
+    r"|modified|approved|authorized|certified|sought|proposed|advised)|pending"
+    r"|to be (?:done|performed|started)|request\b)"
+    r"|^.{0,240}\b(?:were|are) all (?:ordered|requested|recommended|denied)\b"
+)
+_BEGUN = re.compile(
+    r"\b(?:continu\w*|additional|ongoing|currently|current|began|begun|started|starting"
+    r"|participat\w*|attending|undergoing|in progress|remaining|resum\w*|concurrent"
+    r"|going to|so far|taking|using|extend\w*|further|more|been doing|doing)\b"
+)
+_GOES_ON = re.compile(
+    r"\b(?:to continue|continue with|continuation of|continued?|additional|ongoing"
+    r"|remaining|further|more|resume)(?: \w{1,16}){0,3} ?$"
+)
+_OVER = re.compile(
+    r"\b(?:complet\w*|finish\w*|discharged from|status post|s/p|course of|previous(?:ly)?"
+    r"|prior|past|underwent|history of|trial of|failed|exhausted)\b"
+)
+_HAD = re.compile(
+    r"\b(?:to date|ha(?:s|ve|d) (?:included|had|undergone|received|been|tried|attended"
+    r"|completed|consisted)\b(?! received)|(?:past|prior|previous|relevant|current) (?:\w{1,16} )?"
+    r"(?:treatments?|care|therap\w{1,4}|medications?)|treated with|treatments? "
+    r"(?:rendered|received|has|have|included)|underwent|(?<!was )(?<!been )(?<!is )received|completed|attended"
+    r"|tried|failed|despite|status post|history of|after|since)\b"
+)
+_UNIT = r"(?:sessions?|visits?|treatments?)"
+_VISITS_BEFORE = (
+    re.compile(rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} {_SOME}$"),
+    re.compile(rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?{_SOME}{_UNIT} {_SOME}$"),
+    re.compile(rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?(?:prior |previous )?$"),
+)
+_VISITS_AFTER = (
+    re.compile(rf"^s? ?(?:for |x ?|times |, |\()?#?{_N} ?{_SOME}{_UNIT}\b"),
+    re.compile(
+        rf"^ ?(?:{_UNIT})? ?(?:x ?|#)(\d{{1,3}})\b(?! ?(?:weeks?|wks?|months?))"
+    ),
+)
+_UNIT_NEXT = re.compile(rf"^ ?{_UNIT}\b")
+_UNIT_LAST = re.compile(rf"\b{_UNIT}$")
+_SPAN = r"(weeks?|wks?|months?)"
+_RANGE = rf"(?:{_N} ?(?:to| ) ?)?{_N}"
+_WEEKS_BEFORE = re.compile(
+    rf"\b{_RANGE} {_SPAN}(?! ago)(?: of)? {_SOME}(?:\w+, ){{0,3}}$"
+)
+_WEEKS_AFTER = re.compile(
+    rf"^[^.]{{0,60}}?\b(?:for|over|x|times|lasting|of)(?: the (?:last|past))? "
+    rf"(?:(?:about|over|at least|approximately|more than|nearly) )?{_RANGE} ?{_SPAN}\b"
+)
+_RATED = re.compile(r"\b(?:times?|x|per|a|every|each) ?(?:\d )?(?:week|wk)|\bx ?\d")
+
+
+def stage_of(before: str, after: str) -> Stage:
+    """Return how far the care went, from the words of its sentence around it."""
+    if _FAILED_BEFORE.search(before) and not _UNPROVEN.search(before):
+        return Stage.COMPLETED
+    if _UNPROVEN.search(before):
+        return Stage.UNCLEAR
+    if _NONE.search(before) or _NONE_AFTER.search(after):
+        return Stage.NONE_HAD
+    if _GOES_ON.search(before):
+        return Stage.ONGOING
+    planned = list(_PLAN.finditer(before))
+    had = list(_HAD.finditer(before))
+    later = not had or (planned and planned[-1].start() > had[-1].start())
+    if (planned and later) or _PLAN_AFTER.search(after):
+        return Stage.PLANNED
+    if _BEGUN.search(before) or _BEGUN.search(after[:40]):
+        return Stage.ONGOING
+    if _OVER.search(before) or _OVER.search(after[:40]):
+        return Stage.COMPLETED
+    return Stage.UNDERGONE
+
+
+def result_of(before: str, after: str) -> Result:
+    """Return what came of the care, from the words of its sentence around it."""
+    if _FAILED_BEFORE.search(before):
+        return Result.FAILED
+    tail = after[:160]
+    failed = _FAILED_AFTER.search(tail)
+    if failed and (_WEAKENED.search(failed[0]) or not _HELPED.search(failed[0])):
+        return Result.FAILED
+    said = before[-100:] + tail
+    if _HELPED.search(said) and not _WEAKENED.search(said):
+        return Result.HELPED
+    return Result.UNKNOWN
+
+
+def visits_in(before: str, name: str, after: str) -> float | None:
+    """Return how many visits a sentence counts beside the care's name, or none."""
+    unit = _UNIT_LAST.search(name) or _UNIT_NEXT.match(after)
+    for index, pattern in enumerate(_VISITS_BEFORE):
+        found = pattern.search(before[-80:])
+        if found and (index < len(_VISITS_BEFORE) - 1 or unit):
+            return number(found[1])
+    for pattern in _VISITS_AFTER:
+        if found := pattern.search(after[:60]):
+            return number(found[1])
+    return None
+
+
+def weeks_in(before: str, after: str) -> float | None:
+    """Return over how many weeks care was had, or none; frequencies are no length."""
+    found = _WEEKS_BEFORE.search(before[-100:])
+    if not found:
+        found = _WEEKS_AFTER.search(after[:100])
+        if not found or _RATED.search(found[0][: found.start(2)]):
+            return None
+    least = found[1] or found[2]
+    factor = WEEKS_PER_MONTH if found[3].startswith("month") else 1.0
+    return round(number(least) * factor, 1)

@@ -1,0 +1,54 @@
+"""Creating the topics on a real broker: as often as one likes, and never by halves."""
+
+import pytest
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
+
+from shared.messaging.layout import partition_count
+from shared.messaging.provision import provision
+from shared.messaging.verdicts import MustStop, TryAgain
+from shared.settings import KafkaSettings
+from stack.local import LocalStack
+from tests.support.live_stack import DETERMINATIONS, PARTITIONS
+
+
+@pytest.fixture
+def kafka(live_infrastructure: LocalStack) -> KafkaSettings:
+    return KafkaSettings(
+        bootstrap_servers=live_infrastructure.bootstrap_servers, partitions=PARTITIONS
+    )
+
+
+class TestProvision:
+    async def test_changes_nothing_the_second_time(self, kafka: KafkaSettings) -> None:
+        await provision(settings=kafka)
+        await provision(settings=kafka)
+
+        assert await partition_count(kafka) == PARTITIONS
+
+    async def test_complains_where_partitions_are_other_in_number(
+        self, kafka: KafkaSettings
+    ) -> None:
+        with pytest.raises(MustStop, match=rf"needs {PARTITIONS + 1} partitions"):
+            await provision(settings=kafka, partitions=PARTITIONS + 1)
+
+    async def test_makes_the_legal_record_for_ever(self, kafka: KafkaSettings) -> None:
+        admin = AIOKafkaAdminClient(bootstrap_servers=kafka.bootstrap_servers)
+        await admin.start()
+
+        (answer,) = await admin.describe_configs(
+            [ConfigResource(ConfigResourceType.TOPIC, DETERMINATIONS)]
+        )
+
+        await admin.close()
+        found = {entry[0]: entry[1] for entry in answer.resources[0][4]}
+        assert found["cleanup.policy"] == "delete"
+        assert found["retention.ms"] == "-1"
+        assert found["retention.bytes"] == "-1"
+
+
+async def test_a_cluster_that_is_away_is_asked_again() -> None:
+    away = KafkaSettings(bootstrap_servers="127.0.0.1:1")
+
+    with pytest.raises(TryAgain, match="kafka"):
+        await partition_count(away)
