@@ -14,7 +14,7 @@ SHOWN_FROM_BYTES = 64 * 1024
 
 
 class Progress:
-    """Bytes done so far. Lines are printed above the bar where both share a screen."""
+    """Bytes done so far. Lines are printed above it where both share a screen."""
 
     def __init__(self, bar: rich.progress.Progress | None, total: int | None) -> None:
         self._bar = bar
@@ -27,28 +27,24 @@ class Progress:
 
     def tell(self, *lines: str) -> None:
         """Print lines."""
-        with self._above():
-            for line in lines:
-                say(line)
+        for line in lines:
+            say(line)
 
     def tell_json(self, content: Mapping[str, Any]) -> None:
         """Print one line of JSON."""
-        with self._above():
-            say_json(content)
-
-    @contextmanager
-    def _above(self) -> Iterator[None]:
-        """Clear the bar while something is printed: rich redirects what prints here."""
-        yield
+        say_json(content)
 
 
 @contextmanager
 def counting(total: int | None) -> Iterator[Progress]:
     """Show a bar for as long as the block runs, if somebody looks and it may be long."""
-    console = screen() if sys.stdout.isatty() else Console(stderr=True)
+    shared = sys.stdout.isatty()
+    console = screen() if shared else Console(stderr=True)
     if not console.is_terminal or (total is not None and total < SHOWN_FROM_BYTES):
         yield Progress(None, total)
         return
-    columns = (*rich.progress.Progress.get_default_columns(),)
-    with rich.progress.Progress(*columns, console=console, transient=True) as bar:
+    # Redirected, lines appear above the bar; but never those that go to a file.
+    with rich.progress.Progress(
+        console=console, transient=True, redirect_stdout=shared
+    ) as bar:
         yield Progress(bar, total)

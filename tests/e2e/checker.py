@@ -135,8 +135,11 @@ def _answers(topics: Topics, sent: dict[str, Upstream], flaws: Flaws) -> None:
 def _dead_letters(topics: Topics, sent: dict[str, Upstream], flaws: Flaws) -> None:
     found: dict[str, list[Any]] = defaultdict(list)
     for record in topics.by_topic[INTAKE_DLQ]:
-        headers = {name: bytes(value or b"").decode() for name, value in record.headers
-                   if name.startswith("x-original-")}
+        headers = {
+            name: bytes(value or b"").decode()
+            for name, value in record.headers
+            if name.startswith("x-original-")
+        }
         parts = ("topic", "partition", "offset")
         found["/".join(headers[f"x-original-{p}"] for p in parts)].append(record)
     for position, record in sent.items():

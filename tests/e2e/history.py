@@ -208,7 +208,15 @@ def _merged(
 def _poison(
     chance: random.Random, *, partitions: int, first: int
 ) -> Iterator[Upstream]:
-    values = (None, b"", b"{broken", b"\xff\xfe\x00", b"[1, 2]", b'"text"', b"x" * 9_000)
+    values = (
+        None,
+        b"",
+        b"{broken",
+        b"\xff\xfe\x00",
+        b"[1, 2]",
+        b'"text"',
+        b"x" * 9_000,
+    )
     for number in itertools.count():
         value = chance.choice(values)
         body = value and value + f" {first}.{number}".encode()

@@ -51,18 +51,24 @@ POISON = {
     "a deep nest": Bad(value=b"[" * 200_000, code="not-json"),
     "5 MB": Bad(value=_changed(summary="x" * FIVE_MB), code="too-large"),
     "5 MB of nothing": Bad(value=b"\x00" * FIVE_MB, code="too-large"),
-    "a future version": Bad(value=_changed(schema_version=2), code="future-schema-version"),
+    "a future version": Bad(
+        value=_changed(schema_version=2), code="future-schema-version"
+    ),
     "a future type": Bad(
         value=_changed(),
         headers=_typed("imr.application-submitted.v2"),
         code="future-schema-version",
     ),
     "an unknown type": Bad(
-        value=_changed(), headers=_typed("imr.moon-landed.v1"), code="unknown-event-type"
+        value=_changed(),
+        headers=_typed("imr.moon-landed.v1"),
+        code="unknown-event-type",
     ),
 }
 REFUSED = {
-    "wrong types": Bad(value=_changed(signed="maybe", items="all"), code="invalid-field"),
+    "wrong types": Bad(
+        value=_changed(signed="maybe", items="all"), code="invalid-field"
+    ),
     "no items": Bad(value=_changed(items=[]), code="invalid-field"),
     "no case number": Bad(value=_changed(case_number=...), code="invalid-field"),
     "dates out of order": Bad(
@@ -125,12 +131,12 @@ class TestABadRecord:
     def test_names_no_value_of_the_record_where_it_is_answered(
         self, line: Line
     ) -> None:
-        secret = "Jane Q. Invented"
-        body = _changed(signed=secret, ur_decision=secret)
+        private = "Jane Q. Invented"
+        body = _changed(signed=private, ur_decision=private)
 
         position = line.kafka.send(APPLICATIONS, body, key=b"k")
 
-        assert secret not in json.dumps(line.rejection(position))
+        assert private not in json.dumps(line.rejection(position))
 
 
 class TestAnUnusualRecord:

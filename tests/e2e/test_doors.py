@@ -2,6 +2,7 @@
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import httpx
 
@@ -181,11 +182,10 @@ class TestEveryService:
             assert json.loads(httpx.get(f"{url}/openapi.json").text)["openapi"]
 
 
-def _waits(line: Line, case: str) -> dict[str, object]:
-    body: dict[str, object] = line.letter(case).json()
+def _waits(line: Line, case: str) -> dict[str, Any]:
+    body: dict[str, Any] = line.letter(case).json()
     return body if body.get("waits") and _is_referred(body) else {}
 
 
-def _is_referred(body: dict[str, object]) -> bool:
-    waits = body["waits"]
-    return isinstance(waits, list) and [w["waits_for"] for w in waits] == ["review"]
+def _is_referred(body: dict[str, Any]) -> bool:
+    return [wait["waits_for"] for wait in body["waits"]] == ["review"]

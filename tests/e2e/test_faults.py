@@ -6,11 +6,14 @@ an undisturbed run of the same history on another stack, byte for byte.
 
 import asyncio
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
 
 import pytest
 
+from stack.children import Child
 from stack.local import SERVICES
 from tests.e2e.checker import Flaws, Topics, find_flaws
 from tests.e2e.faults import SESSION, Disturbed
@@ -33,13 +36,11 @@ KILLS = 10
 Scenario = Callable[[Disturbed, tuple[Upstream, ...]], None]
 
 
-def crashes_at_every_moment(
-    line: Disturbed, records: tuple[Upstream, ...]
-) -> None:
+def crashes_at_every_moment(line: Disturbed, records: tuple[Upstream, ...]) -> None:
     for moment, part in zip(MOMENTS, _parts(records, len(MOMENTS)), strict=True):
         crashed = [line.crash(name, at=moment) for name in SERVICES]
         line.feed(part)
-        line.until(lambda crashed=crashed: all(done() for done in crashed))
+        line.until(partial(_all, crashed))
 
 
 def kills_at_random(line: Disturbed, records: tuple[Upstream, ...]) -> None:
@@ -67,7 +68,7 @@ def _freeze_all(
     _feed_and_pass(line, parts[1], topic="imr.cases.v1")
     frozen = [line.freeze(name, at=moment) for name in SERVICES]
     line.feed(parts[2])
-    line.until(lambda: all(is_frozen() for _, is_frozen in frozen))
+    line.until(partial(_all, [is_frozen for _, is_frozen in frozen]))
     for name in SERVICES:
         line.start(name, instance=f"{name}-replacement")
     issued = _issued(line)
@@ -76,7 +77,7 @@ def _freeze_all(
         child.wake()
     line.feed(parts[3])
     for child, _ in frozen:
-        line.until(lambda child=child: "set back" in child.tail(lines=200))
+        line.until(partial(_was_set_back, child))
     for name in SERVICES:
         stack.children.pop(f"{name}-replacement").stop()
 
@@ -113,7 +114,15 @@ def _parts(
     records: tuple[Upstream, ...], count: int
 ) -> tuple[tuple[Upstream, ...], ...]:
     bounds = [len(records) * n // count for n in range(count + 1)]
-    return tuple(records[a:b] for a, b in zip(bounds, bounds[1:], strict=False))
+    return tuple(records[a:b] for a, b in pairwise(bounds))
+
+
+def _all(checks: Iterable[Callable[[], bool]]) -> bool:
+    return all(check() for check in checks)
+
+
+def _was_set_back(child: Child) -> bool:
+    return "set back" in child.tail(lines=200)
 
 
 def _feed_and_pass(line: Disturbed, records: tuple[Upstream, ...], topic: str) -> None:
@@ -175,17 +184,13 @@ def _wait_for_the_end(line: Disturbed, history: History) -> None:
     while len(sentinels) < PARTITIONS:
         good = application()
         case = str(good["case_number"])
-        position = line.line.kafka.send(
-            APPLICATIONS, to_bytes(good), key=case.encode()
-        )
+        position = line.line.kafka.send(APPLICATIONS, to_bytes(good), key=case.encode())
         sentinels[int(position.split("/")[1])] = case
     line.until(lambda: set(sentinels.values()) <= issued(), seconds=60)
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
-def test_a_line_that(
-    name: str, disturbed: Line, undisturbed: Undisturbed
-) -> None:
+def test_a_line_that(name: str, disturbed: Line, undisturbed: Undisturbed) -> None:
     history = undisturbed.histories[name]
     line = Disturbed(disturbed)
 

@@ -14,7 +14,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
 from shared.messaging.dead_letters import dead_letter
 from shared.messaging.line import Incoming
-from shared.messaging.records import Output, Record, Step
+from shared.messaging.records import Kept, Output, Record, Step, as_bytes
 from shared.messaging.topics import MAX_DEAD_LETTER_BYTES, MAX_RECORD_BYTES
 from shared.messaging.verdicts import Unprocessable
 
@@ -41,13 +41,13 @@ class CountingLine:
         case = record.key.decode(errors="replace")
         return Incoming(record=record, case_number=case, content=record.value or b"")
 
-    def step(self, incoming: Incoming[bytes], kept: bytes | None) -> Step:
+    def step(self, incoming: Incoming[bytes], kept: Kept | None) -> Step:
         """Return the count; the law of `step` holds: later offsets do not matter."""
         record = incoming.record
         self.stepped.append((record.partition, record.offset))
         if incoming.content == ANSWERED_POISON:
             return Step(outputs=(dead_letter(record, group=self.group, code="bad"),))
-        offsets = {*json.loads(kept or b"[]"), record.offset}
+        offsets = {*json.loads(as_bytes(kept) or b"[]"), record.offset}
         number = sum(offset <= record.offset for offset in offsets)
         said = Output(
             topic=self.out,
@@ -60,6 +60,7 @@ class CountingLine:
     def restored(self, record: Record) -> tuple[str, bytes] | None:
         """Return nothing: the whole input is there to be read again."""
         del record
+        return None
 
 
 def new_counting_line() -> CountingLine:
@@ -86,7 +87,9 @@ async def make_topics(
         )
         assert not any(code for _, code, *_ in answer.topic_errors)
         async with asyncio.timeout(20):
-            while not _known(await admin.describe_topics(list(names)), partitions):
+            while not _known(  # noqa: ASYNC110 - nobody tells of it
+                await admin.describe_topics(list(names)), partitions
+            ):
                 await asyncio.sleep(0.02)
     finally:
         await admin.close()

@@ -40,7 +40,9 @@ class Seen:
 
     def header(self, name: str) -> str:
         """Return a header as text, empty if there is none."""
-        return next((bytes(v or b"").decode() for n, v in self.headers if n == name), "")
+        return next(
+            (bytes(v or b"").decode() for n, v in self.headers if n == name), ""
+        )
 
     @property
     def kind(self) -> str:
@@ -97,9 +99,7 @@ class KafkaThread:
 
     def send_all(
         self,
-        records: Iterable[
-            tuple[str, bytes | None, bytes | None, Headers, int | None]
-        ],
+        records: Iterable[tuple[str, bytes | None, bytes | None, Headers, int | None]],
     ) -> list[str]:
         """Send records in order and return their positions once Kafka has them all."""
         return self.run(self._send_all(list(records)))

@@ -131,9 +131,7 @@ def infrastructure(folder: Path) -> Iterator[LocalStack]:
 @contextmanager
 def recorded(stack: LocalStack) -> Iterator[Line]:
     """Read all topics of a stack for as long as the block runs."""
-    with KafkaThread(
-        bootstrap_servers=stack.bootstrap_servers, topics=TOPICS
-    ) as kafka:
+    with KafkaThread(bootstrap_servers=stack.bootstrap_servers, topics=TOPICS) as kafka:
         yield Line(stack=stack, kafka=kafka)
 
 

@@ -51,6 +51,7 @@ class Lexicon:
         if labels:
             self._automaton.make_automaton()
         self._empty = not labels
+        self.labels = frozenset(terms)
 
     def find(self, folded: str) -> tuple[Hit, ...]:
         """Return what a folded text mentions, in order, the longest at each place."""

@@ -12,6 +12,7 @@ from services.evaluator.core.lexicon import Lexicon, fold
 from services.evaluator.core.model import DisputedItem, Evidence, Quantity
 from services.evaluator.core.modified import Modified, remaining, split
 from services.evaluator.core.quantity import Amount, read_amount, total
+from services.evaluator.core.regions import Region, limbs, prefixes, read_regions
 
 ASSOCIATED = "associated surgical service"
 """How a heading says that an item goes with a surgery (published form)."""
@@ -54,7 +55,13 @@ class Request:
     retrospective: bool = False
     body_part: str | None = None
     side: str | None = None
+    regions: tuple[Region, ...] = ()
     folded: str = ""
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """Return the parts of the body that the request names."""
+        return frozenset(region.part for region in self.regions)
 
     @property
     def source(self) -> str:
@@ -81,11 +88,12 @@ def read_request(item: DisputedItem, *, lexicon: Lexicon) -> Request:
         disputed, quantity = rest.words, rest.quantity
         authorized_count = rest.authorized_count
         modified = replace(modified, remainder=rest.words)
+    regions = read_regions(folded) or read_regions(fold(item.body_part or ""))
     quoted = _Quoting(whole, f"items[{item.number}].request")
     return Request(
         item=item.number,
         disputed=disputed,
-        treatments=_treatments(item, folded, lexicon),
+        treatments=_treatments(item, folded, lexicon, regions),
         quantity=quantity,
         count=total(quantity),
         open_end=_open_end(item, amount, quantity, quoted),
@@ -98,6 +106,7 @@ def read_request(item: DisputedItem, *, lexicon: Lexicon) -> Request:
         or _RETROSPECTIVE.search(folded) is not None,
         body_part=item.body_part or _first(_BODY_PART, folded),
         side=_first(_SIDE, folded),
+        regions=regions,
         folded=folded,
     )
 
@@ -142,10 +151,29 @@ def _open_end(
     return None
 
 
-def _treatments(item: DisputedItem, folded: str, lexicon: Lexicon) -> tuple[str, ...]:
+def _treatments(
+    item: DisputedItem, folded: str, lexicon: Lexicon, regions: tuple[Region, ...]
+) -> tuple[str, ...]:
     """Return the treatments named by the structured field, else by the words."""
     text = fold(item.treatment.replace("_", " ")) if item.treatment else folded
-    return tuple(dict.fromkeys(hit.label for hit in lexicon.find(text)))
+    parts = [region.part for region in regions]
+    return tuple(
+        dict.fromkeys(
+            name
+            for hit in lexicon.find(text)
+            for name in _regional(hit.label, parts, lexicon)
+        )
+    )
+
+
+def _regional(label: str, parts: list[str], lexicon: Lexicon) -> list[str]:
+    """Return the names of a treatment for its regions, where modules know such names.
+
+    An MRI of the neck and the hand is `cervical_mri` and `hand_mri`.
+    """
+    bare = label.removeprefix("other_")
+    names = [f"{region}_{bare}" for region in (*prefixes(parts), *limbs(parts))]
+    return [name for name in names if name in lexicon.labels] or [label]
 
 
 def _first(pattern: re.Pattern[str], folded: str) -> str | None:

@@ -4,6 +4,8 @@ Items that would follow one another in a ring follow none of the ring, so that t
 in which a case lists its items cannot matter.
 """
 
+from graphlib import TopologicalSorter
+
 Follows = tuple[tuple[int, ...], ...]
 
 
@@ -22,16 +24,7 @@ def in_order(follows: Follows) -> tuple[int, ...]:
     """Return the items so that each comes after those it follows; needs no rings."""
     if not any(follows):
         return tuple(range(len(follows)))
-    depth = [0] * len(follows)
-    while (deeper := _deeper(depth, follows)) != depth:
-        depth = deeper
-    return tuple(sorted(range(len(follows)), key=lambda index: (depth[index], index)))
-
-
-def _deeper(depth: list[int], follows: Follows) -> list[int]:
-    return [
-        max((depth[other] + 1 for other in others), default=0) for others in follows
-    ]
+    return tuple(TopologicalSorter(dict(enumerate(follows))).static_order())
 
 
 def _reach(follows: Follows) -> list[int]:

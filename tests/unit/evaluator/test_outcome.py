@@ -76,6 +76,18 @@ class TestNecessity:
 
         assert necessity(RULE, {**answers, name: better}) >= necessity(RULE, answers)
 
+    def test_goes_from_nothing_met_to_everything_met(self) -> None:
+        values = [necessity(A, {"a": answer}) for answer in ORDER]
+
+        assert values == [0.0, 0.125, 1.0]
+        assert necessity(TOLERANT, {"t": SILENT}) == 0.875
+
+    def test_weighs_the_answers(self) -> None:
+        rule = AllOf((A, B))
+
+        assert necessity(rule, {"a": NOT_MET, "b": MET}) == 0.375
+        assert necessity(rule, {"a": MET, "b": NOT_MET}) == 0.125
+
 
 class TestFlip:
     @given(answered)

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
+from aiokafka import AIOKafkaConsumer, ConsumerRecord
 from aiokafka.abc import ConsumerRebalanceListener
 from faststream import AckPolicy
 
 from shared.messaging.broker import (
+    _security,
     make_broker,
     make_producer,
     make_reader,
@@ -28,6 +29,14 @@ async def _ignore(_: Sequence[Any]) -> None:
     pass
 
 
+class _NoListener(ConsumerRebalanceListener):  # type: ignore[misc]
+    def on_partitions_revoked(self, _: object) -> None:
+        pass
+
+    def on_partitions_assigned(self, _: object) -> None:
+        pass
+
+
 @pytest.fixture
 def subscriber() -> Any:
     return subscribe(
@@ -36,7 +45,7 @@ def subscriber() -> Any:
         group="g",
         kafka=KAFKA,
         most_records=11,
-        listener=ConsumerRebalanceListener(),
+        listener=_NoListener(),
         on_records=_ignore,
     )
 
@@ -68,12 +77,12 @@ class TestTheSubscriber:
 
 class TestTheBroker:
     def test_makes_no_topic_on_demand(self) -> None:
-        settings = make_broker(KAFKA, client_id="c").config.broker_config.builder
+        broker = make_broker(KAFKA, client_id="c")
 
-        assert settings is not None
-        assert _broker_arguments()["allow_auto_create_topics"] is False
-        assert _broker_arguments()["acks"] == "all"
-        assert _broker_arguments()["enable_idempotence"] is True
+        assert broker.config.broker_config.allow_auto_create_topics is False
+        assert broker._connection_kwargs["bootstrap_servers"] == ["127.0.0.1:1"]
+        assert broker._connection_kwargs["acks"] == "all"
+        assert broker._connection_kwargs["enable_idempotence"] is True
 
     @pytest.mark.parametrize(
         ("mechanism", "kind"),
@@ -83,9 +92,7 @@ class TestTheBroker:
             ("SCRAM-SHA-512", "SASLScram512"),
         ],
     )
-    def test_logs_in_as_it_is_told(
-        self, mechanism: str, kind: str, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_logs_in_as_it_is_told(self, mechanism: str, kind: str) -> None:
         kafka = KafkaSettings.model_validate(
             {
                 "security_protocol": "SASL_SSL",
@@ -95,12 +102,19 @@ class TestTheBroker:
             }
         )
 
-        security = _broker_arguments(kafka)["security"]
+        security = _security(kafka)
 
         assert type(security).__name__ == kind
+        assert (security.username, security.password) == ("u", "p")
         assert security.use_ssl
-        assert kafka.connection()["sasl_plain_password"] == "p"  # noqa: S105
+        assert kafka.connection()["sasl_plain_username"] == "u"
         assert "'p'" not in repr(kafka)
+
+    def test_encrypts_without_a_login(self) -> None:
+        kafka = KafkaSettings.model_validate({"security_protocol": "SSL"})
+
+        assert _security(kafka).use_ssl
+        assert _security(KAFKA) is None
 
 
 class TestProducersAndReaders:
@@ -115,7 +129,7 @@ class TestProducersAndReaders:
         assert fenced._txn_manager.transaction_timeout_ms == 15_000
         assert fenced._max_request_size < MAX_DEAD_LETTER_BYTES
         for producer in (plain, fenced):
-            await _close(producer)
+            await producer.stop()
 
     async def test_readers_have_no_group_and_see_what_is_committed(self) -> None:
         reader = make_reader(KAFKA, client_id="c")
@@ -128,8 +142,6 @@ class TestProducersAndReaders:
 
 
 def test_a_record_is_taken_over_as_it_is() -> None:
-    from aiokafka import ConsumerRecord  # noqa: PLC0415
-
     raw = ConsumerRecord(
         topic="t",
         partition=1,
@@ -148,7 +160,3 @@ def test_a_record_is_taken_over_as_it_is() -> None:
 
     assert (found.position, found.key, found.value) == ("t/1/2", None, b"\xff")
     assert found.headers == (("a", None), ("b", b"\xff"))
-
-
-async def _close(producer: AIOKafkaProducer) -> None:
-    await producer.stop()

@@ -40,17 +40,19 @@ class TestReading:
     def test_of_an_inner_topic_raises_nothing_but_unprocessable(
         self, found: Record
     ) -> None:
+        code = ""
         try:
-            incoming = read_happened(found)
+            read_happened(found)
         except Unprocessable as verdict:
-            assert verdict.code in {
-                "no-envelope",
-                "unknown-event-type",
-                "invalid-event",
-                "key-is-not-the-case",
-            }
-        else:
-            assert incoming.case_number
+            code = verdict.code
+
+        assert code in {
+            "",
+            "no-envelope",
+            "unknown-event-type",
+            "invalid-event",
+            "key-is-not-the-case",
+        }
 
     @pytest.mark.parametrize(
         "headers",

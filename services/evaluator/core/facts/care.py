@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from services.evaluator.core.facts.care_terms import TERMS, CareKind
 from services.evaluator.core.facts.care_words import (
-    Result,
+    Effect,
     Stage,
-    result_of,
+    effect_of,
     stage_of,
     visits_in,
     weeks_in,
@@ -45,7 +45,7 @@ class Care:
 
     kind: CareKind
     stage: Stage
-    result: Result
+    effect: Effect
     evidence: Evidence
     visits: float | None = None
     weeks: float | None = None
@@ -68,7 +68,7 @@ def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
             Care(
                 kind=CareKind(hit.label),
                 stage=(stage := stage_of(before, after)),
-                result=_result(before, after, stage),
+                effect=_effect(before, after, stage),
                 evidence=_evidence(text, source, left, right),
                 visits=visits_in(before, name, after) if stage in _COUNTED else None,
                 weeks=weeks_in(before, after) if stage in _COUNTED else None,
@@ -90,11 +90,11 @@ def _sentence(folded: str, hit: Hit) -> tuple[int, int]:
     return left, end.start() if end else min(right, len(folded))
 
 
-def _result(before: str, after: str, stage: Stage) -> Result:
-    """Return the result; what the utilization review says of it proves nothing."""
+def _effect(before: str, after: str, stage: Stage) -> Effect:
+    """Return the effect; what the utilization review says of it proves nothing."""
     if stage not in _COUNTED or _OF_THE_REVIEW.search(before + after):
-        return Result.UNKNOWN
-    return result_of(before, after)
+        return Effect.UNKNOWN
+    return effect_of(before, after)
 
 
 def _evidence(text: str, source: str, start: int, end: int) -> Evidence:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from services.evaluator.core.facts.care import Care
 from services.evaluator.core.facts.care_terms import ACTIVE, CONSERVATIVE, CareKind
-from services.evaluator.core.facts.care_words import Result, Stage
+from services.evaluator.core.facts.care_words import Effect, Stage
 from services.evaluator.core.facts.record import Known
 from shared.facts import Fact
 
@@ -41,10 +41,10 @@ def _tried(care: tuple[Care, ...], kinds: Iterable[CareKind]) -> Known | None:
 
 def _failed(care: tuple[Care, ...], kinds: Iterable[CareKind]) -> Known | None:
     """Return true where some failed; false where all that is said is that it helped."""
-    failed = _words(care, kinds, lambda c: c.result is Result.FAILED)
+    failed = _words(care, kinds, lambda c: c.effect is Effect.FAILED)
     if failed:
         return failed
-    return _words(care, kinds, lambda c: c.result is Result.HELPED, value=False)
+    return _words(care, kinds, lambda c: c.effect is Effect.HELPED, value=False)
 
 
 def _weeks(care: tuple[Care, ...]) -> Known | None:

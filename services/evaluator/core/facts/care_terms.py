@@ -82,8 +82,8 @@ TERMS: Mapping[CareKind, tuple[str, ...]] = {
     CareKind.INJECTION: (
         "injection", "cortisone injection", "steroid injection", "cortisone shot",
         "corticosteroid injection", "epidural steroid injection", "epidural injection",
-        "trigger point injection", "intramuscular injection", "cortisone", "nerve block",
-        "toradol injection", "subacromial injection", "knee injection",
+        "trigger point injection", "intramuscular injection", "cortisone",
+        "nerve block", "toradol injection", "subacromial injection", "knee injection",
         "shoulder injection", "medial branch block", "facet injection",
     ),
     CareKind.ACTIVITY_CHANGE: (
@@ -100,14 +100,16 @@ TERMS: Mapping[CareKind, tuple[str, ...]] = {
         "boot", "orthosis", "ace wrap", "compression wrap", "elbow strap",
     ),
     CareKind.HOT_OR_COLD: (
-        "ice", "icing", "ice therapy", "heat", "heat therapy", "hot packs", "cold packs",
-        "ice pack", "heating pad", "hot and cold therapy", "cold therapy", "cryotherapy",
-        "heat and ice", "ice and heat", "hot/cold packs", "hot/cold therapy",
+        "ice", "icing", "ice therapy", "heat", "heat therapy", "hot packs",
+        "cold packs", "ice pack", "heating pad", "hot and cold therapy", "cold therapy",
+        "cryotherapy", "heat and ice", "ice and heat", "hot/cold packs",
+        "hot/cold therapy",
     ),
     CareKind.STIMULATION: (
-        "tens", "tens unit", "electrical stimulation", "transcutaneous electrical nerve "
-        "stimulation", "transcutaneous nerve stimulator unit", "h wave",
-        "interferential", "therapeutic ultrasound", "traction", "e stim",
+        "tens", "tens unit", "electrical stimulation",
+        "transcutaneous electrical nerve stimulation",
+        "transcutaneous nerve stimulator unit", "h wave", "interferential",
+        "therapeutic ultrasound", "traction", "e stim",
     ),
     CareKind.PSYCHOTHERAPY: (
         "psychotherapy", "cognitive behavioral therapy", "counseling",

@@ -20,7 +20,7 @@ class Stage(StrEnum):
     UNCLEAR = "unclear"
 
 
-class Result(StrEnum):
+class Effect(StrEnum):
     """What came of the care, as a sentence tells it."""
 
     FAILED = "failed"
@@ -171,18 +171,18 @@ def stage_of(before: str, after: str) -> Stage:
     return Stage.UNDERGONE
 
 
-def result_of(before: str, after: str) -> Result:
+def effect_of(before: str, after: str) -> Effect:
     """Return what came of the care, from the words of its sentence around it."""
     if _FAILED_BEFORE.search(before):
-        return Result.FAILED
+        return Effect.FAILED
     tail = after[:160]
     failed = _FAILED_AFTER.search(tail)
     if failed and (_WEAKENED.search(failed[0]) or not _HELPED.search(failed[0])):
-        return Result.FAILED
+        return Effect.FAILED
     said = before[-100:] + tail
     if _HELPED.search(said) and not _WEAKENED.search(said):
-        return Result.HELPED
-    return Result.UNKNOWN
+        return Effect.HELPED
+    return Effect.UNKNOWN
 
 
 def visits_in(before: str, name: str, after: str) -> float | None:

@@ -6,18 +6,37 @@ it.
 
 from functools import lru_cache
 
-from services.evaluator.core.facts import improvement, pain, psychology
+from services.evaluator.core.facts import (
+    conditions,
+    function,
+    improvement,
+    need,
+    pain,
+    program,
+    psychology,
+    therapy,
+)
 from services.evaluator.core.facts.care import read_care
 from services.evaluator.core.facts.care_facts import facts_of
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.course import read_courses
+from services.evaluator.core.facts.person import read_person
 from services.evaluator.core.facts.record import Cue, Known, Record, Statement
 from services.evaluator.core.lexicon import Hit, Lexicon, fold
 from services.evaluator.core.library import Library
 from services.evaluator.core.model import Case, Evidence
 from shared.facts import Fact
 
-CUES: tuple[Cue, ...] = (*psychology.CUES, *pain.CUES, *improvement.CUES)
+CUES: tuple[Cue, ...] = (
+    *psychology.CUES,
+    *pain.CUES,
+    *improvement.CUES,
+    *function.CUES,
+    *therapy.CUES,
+    *need.CUES,
+    *program.CUES,
+    *conditions.CUES,
+)
 SUMMARY = "summary"
 
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
@@ -34,7 +53,11 @@ def read_record(case: Case, *, library: Library) -> Record:
     )
     care = read_care(text, folded, source=SUMMARY)
     return Record(
-        stated={**facts_of(care), **_weigh(statements)},
+        stated={
+            **facts_of(care),
+            **_weigh(statements),
+            **read_person(text, folded, source=SUMMARY),
+        },
         statements=statements,
         care=care,
         courses=read_courses(

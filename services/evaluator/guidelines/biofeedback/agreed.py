@@ -16,7 +16,7 @@ DISORDER = {Fact.PSYCHOLOGICAL_DIAGNOSIS: True}
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
-    return (*_counts(day), *_therapy(day))
+    return (*_counts(day), *_therapy(day), *_others(day))
 
 
 def _counts(day: date) -> tuple[WorkedCase, ...]:
@@ -78,6 +78,11 @@ def _therapy(day: date) -> tuple[WorkedCase, ...]:
             request="Biofeedback, 4 sessions", day=day, summary=DEPRESSED,
             siblings=("Cognitive behavioral therapy, 40 sessions",),
         ),
+    )  # fmt: skip
+
+
+def _others(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "the therapy is authorized already", OVERTURNED,
             request="Biofeedback, 4 sessions", day=day,

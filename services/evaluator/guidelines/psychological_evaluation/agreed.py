@@ -22,7 +22,7 @@ NOTHING = dict.fromkeys(
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
-    return (*_evaluations(day), *_testing(day))
+    return (*_evaluations(day), *_repeated(day), *_testing(day))
 
 
 def _evaluations(day: date) -> tuple[WorkedCase, ...]:
@@ -53,6 +53,11 @@ def _evaluations(day: date) -> tuple[WorkedCase, ...]:
             "every ground is denied", UPHELD,
             request="Psychological evaluation", day=day, facts=NOTHING,
         ),
+    )  # fmt: skip
+
+
+def _repeated(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "a second evaluation", UPHELD,
             request="Psychological evaluation", day=day,

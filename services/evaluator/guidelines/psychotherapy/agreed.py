@@ -30,6 +30,7 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
         *_requests(day),
         *_pain(day),
         *_disorder(day),
+        *_disorder_continued(day),
         *_complex(day),
         *_others(day),
     )
@@ -106,6 +107,11 @@ def _disorder(day: date) -> tuple[WorkedCase, ...]:
             "7 are more than a trial", UPHELD,
             request="Psychotherapy, 7 sessions", day=day, facts=DISORDER,
         ),
+    )  # fmt: skip
+
+
+def _disorder_continued(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "up to 20 in all with improvement", OVERTURNED,
             request="Psychotherapy, 14 more sessions", day=day,

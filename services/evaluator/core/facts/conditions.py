@@ -1,0 +1,105 @@
+"""Conditions for which a support or a device is meant; the words that state them."""
+
+from services.evaluator.core.facts.record import Cue
+from shared.facts import Fact
+
+CUES = (
+    Cue(
+        fact=Fact.SPINE_UNSTABLE,
+        terms=(
+            "spondylolisthesis", "spinal instability", "segmental instability",
+            "vertebral fracture", "compression fracture", "burst fracture",
+            "lumbar fracture", "lumbar instability", "cervical instability",
+            "instability on flexion", "cervical fracture",
+            "vertebral compression fracture", "transverse process fracture",
+            "pars fracture", "odontoid fracture",
+        ),
+    ),
+    Cue(
+        fact=Fact.WRIST_SPLINT_CONDITION,
+        terms=(
+            "carpal tunnel", "carpal tunnel syndrome", "de quervain", "de quervain's",
+            "dequervain", "dequervain's", "wrist fracture", "distal radius fracture",
+            "scaphoid fracture", "wrist sprain", "sprain of wrist", "thumb sprain",
+            "finger fracture", "metacarpal fracture", "hand fracture", "mallet finger",
+            "wrist tendinitis", "tfcc tear", "wrist tenosynovitis",
+            "radial styloid tenosynovitis", "thumb arthritis", "trigger finger",
+            "gamekeeper's thumb", "phalanx fracture", "ulnar collateral ligament",
+            "radius fracture",
+        ),
+    ),
+    Cue(
+        fact=Fact.ELBOW_SUPPORT_CONDITION,
+        terms=(
+            "lateral epicondylitis", "medial epicondylitis", "epicondylitis",
+            "tennis elbow", "golfer's elbow", "cubital tunnel", "ulnar neuropathy",
+            "elbow fracture", "elbow dislocation", "cubital tunnel syndrome",
+        ),
+    ),
+    Cue(
+        fact=Fact.KNEE_BRACE_CONDITION,
+        terms=(
+            "knee instability", "acl tear", "anterior cruciate ligament tear",
+            "mcl tear", "medial collateral ligament tear", "pcl tear", "ligament tear",
+            "patellar instability", "patellar dislocation", "ligament insufficiency",
+            "acl reconstruction", "meniscal repair", "meniscus repair",
+            "avascular necrosis", "knee osteoarthritis", "osteoarthritis of the knee",
+            "unicompartmental osteoarthritis", "tibial plateau fracture",
+            "positive lachman", "lachman test was positive", "lachman's was positive",
+            "giving way", "gives way", "gave way", "buckling",
+            "partial anterior cruciate ligament tear",
+            "partial medial collateral ligament tear",
+            "tricompartmental osteoarthritis", "collateral ligament sprain",
+            "patellar fracture", "patella fracture", "articular defect",
+        ),
+    ),
+    Cue(
+        fact=Fact.FOOT_SUPPORT_CONDITION,
+        terms=(
+            "ankle sprain", "sprain of ankle", "plantar fasciitis", "metatarsalgia",
+            "foot drop", "ankle fracture", "foot fracture", "metatarsal fracture",
+            "ankle instability", "achilles tendinitis", "achilles tear",
+            "achilles rupture", "posterior tibial tendinitis", "pes planus",
+            "flat feet", "calcaneal fracture", "malleolar fracture", "ankle strain",
+            "fracture of the fifth metatarsal", "toe fracture", "lisfranc",
+            "ankle arthritis", "hallux", "fibula fracture",
+            "sprain of unspecified ligament of left ankle",
+            "sprain of unspecified ligament of right ankle",
+        ),
+    ),
+    Cue(
+        fact=Fact.SHOULDER_SUPPORT_CONDITION,
+        terms=(
+            "massive rotator cuff tear", "large rotator cuff tear",
+            "shoulder dislocation", "dislocated shoulder", "shoulder fracture",
+            "clavicle fracture", "humerus fracture", "ac separation",
+            "acromioclavicular separation", "proximal humerus fracture",
+            "full thickness rotator cuff tear",
+        ),
+    ),
+    Cue(
+        fact=Fact.NONUNION_RISK,
+        terms=(
+            "nonunion", "non union", "delayed union", "failed fusion", "pseudarthrosis",
+            "pseudoarthrosis", "multilevel fusion", "multi level fusion",
+            "grade iii spondylolisthesis", "two level fusion", "three level fusion",
+        ),
+    ),
+    Cue(
+        fact=Fact.NEUROPATHIC_PAIN,
+        terms=(
+            "neuropathic pain", "neuropathy", "diabetic neuropathy", "crps",
+            "complex regional pain syndrome", "phantom limb pain", "phantom pain",
+            "spasticity", "multiple sclerosis", "postherpetic neuralgia", "causalgia",
+            "reflex sympathetic dystrophy",
+        ),
+    ),
+    Cue(
+        fact=Fact.CALCIFIC_TENDINITIS,
+        terms=(
+            "calcific tendinitis", "calcifying tendinitis", "calcific tendonitis",
+            "calcifying tendonitis", "calcific tendinopathy", "calcium deposit",
+            "calcification of the rotator cuff",
+        ),
+    ),
+)  # fmt: skip

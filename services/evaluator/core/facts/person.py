@@ -1,0 +1,37 @@
+"""Age and body mass index, read as numbers.
+
+Not here: comorbidity and risk in words (`need`).
+"""
+
+import re
+
+from services.evaluator.core.facts.record import Known
+from services.evaluator.core.model import Evidence
+from shared.facts import Fact
+
+_OLD = re.compile(r"\b(\d{2}) ?(?:years? old|yr old|y/?o\b|years? of age)")
+_BMI = re.compile(
+    r"\b(?:bmi|body mass index)(?: \w{1,10}){0,3}? ?[:=]? ?(\d{2}(?:\.\d{1,2})?)\b"
+)
+LEAST_AGE, MOST_AGE = 14, 99
+OBESE_FROM = 30.0
+"""The usual line of obesity; the handbook marks it as unverified."""
+
+
+def read_person(text: str, folded: str, *, source: str) -> dict[Fact, Known]:
+    """Return age and body mass index, where the text gives them."""
+    known: dict[Fact, Known] = {}
+    age = _OLD.search(folded)
+    if age and LEAST_AGE <= int(age[1]) <= MOST_AGE:
+        known[Fact.AGE_YEARS] = _known(text, source, age, int(age[1]))
+    if bmi := _BMI.search(folded):
+        value = float(bmi[1])
+        known[Fact.BODY_MASS_INDEX] = _known(text, source, bmi, value)
+        known[Fact.OBESITY] = _known(text, source, bmi, value >= OBESE_FROM)
+    return known
+
+
+def _known(text: str, source: str, found: re.Match[str], value: float | bool) -> Known:
+    start, end = found.span()
+    words = Evidence(text=text[start:end], source=source, start=start, end=end)
+    return Known(value=value, evidence=(words,))

@@ -1,0 +1,98 @@
+"""Where in the body a finding of the record is: its parts, side, and spinal levels.
+
+The nearest part named in the sentence counts, after the words before it; a sentence
+that names none goes on with the part of the sentence before. Not here: the words.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+
+from services.evaluator.core.facts.context import sentence_end, sentence_start
+from services.evaluator.core.regions import Region, find_regions
+
+REACH = 300
+"""Characters of a sentence looked at on each side of a finding."""
+CARRIED = 260
+"""Characters back over which a part is carried into the next sentences."""
+NEAR_AFTER = 70
+
+_LEVEL = re.compile(r"\b(c[2-8]|t(?:1[0-2]|[1-9])|l[1-5]|s1)\b")
+_DISC = re.compile(r"\b([clts])(\d{1,2}) (\d)\b(?!\d)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where something is; no parts where the record does not say."""
+
+    parts: frozenset[str] = frozenset()
+    side: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence around a mention, as far as it is looked at: its bounds."""
+
+    start: int
+    end: int
+
+
+def sentence_at(folded: str, start: int, end: int) -> Sentence:
+    """Return the bounds of the sentence around a mention."""
+    left = max(0, start - REACH)
+    right = folded[end : end + REACH]
+    return Sentence(
+        start=left + sentence_start(folded[left:start]),
+        end=end + sentence_end(right),
+    )
+
+
+@lru_cache(maxsize=8)
+def regions_of(folded: str) -> tuple[Region, ...]:
+    """Return the parts that a record names, read once for a record."""
+    return find_regions(folded)
+
+
+def place_of(folded: str, *, start: int, end: int, within: Sentence) -> Place:
+    """Return where the finding at a span is."""
+    regions = regions_of(folded)
+    at = bisect_left(regions, start, key=lambda region: region.start)
+    after = [r for r in regions[at : at + 6] if end <= r.start < within.end]
+    before = [r for r in regions[max(0, at - 6) : at] if r.start >= within.start]
+    if after and after[0].start - end <= NEAR_AFTER:
+        return _together(folded, after)
+    if before:
+        return _together(folded, before[::-1])
+    if after:
+        return _together(folded, after)
+    earlier = regions[at - 1] if at else None
+    if earlier and start - earlier.end <= CARRIED:
+        return Place(parts=frozenset({earlier.part}), side=earlier.side)
+    return Place()
+
+
+def levels_in(folded: str) -> frozenset[str]:
+    """Return the spinal levels that words name; a disc names its two bodies."""
+    named = {found[1] for found in _LEVEL.finditer(folded)}
+    for found in _DISC.finditer(folded):
+        letter = "s" if found[0].startswith("l5") and found[3] == "1" else found[1]
+        named.add(f"{letter}{found[3]}")
+    return frozenset(named)
+
+
+def _together(folded: str, regions: list[Region]) -> Place:
+    """Return the nearest part, with those that stand in one list with it."""
+    parts, side = {regions[0].part}, regions[0].side
+    for one, other in zip(regions, regions[1:], strict=False):
+        left, right = sorted((one, other), key=lambda region: region.start)
+        if not re.fullmatch(r"[ ,/&]{0,3}(?:and|or|the| ){0,9}", _gap(folded, left, right)):
+            break
+        parts.add(other.part)
+        side = side or other.side
+    return Place(parts=frozenset(parts), side=side)
+
+
+def _gap(folded: str, left: Region, right: Region) -> str:
+    between = folded[left.end : right.start]
+    return re.sub(r"\b(?:left|right|bilateral|both)\b", "", between)[:40]

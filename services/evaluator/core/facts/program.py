@@ -1,0 +1,90 @@
+"""What programs and detoxification are decided by; the words that state it."""
+
+from services.evaluator.core.facts.record import Cue
+from shared.facts import Fact
+
+CUES = (
+    Cue(
+        fact=Fact.TEAM_EVALUATION_DONE,
+        terms=(
+            "multidisciplinary evaluation", "interdisciplinary evaluation",
+            "multidisciplinary assessment", "interdisciplinary assessment",
+            "functional restoration program evaluation", "frp evaluation",
+            "baseline functional testing", "multidisciplinary team evaluation",
+            "multi disciplinary evaluation", "interdisciplinary pain evaluation",
+        ),
+        event=True,
+    ),
+    Cue(
+        fact=Fact.OPTIONS_EXHAUSTED,
+        terms=(
+            "options exhausted", "options have been exhausted", "exhausted all",
+            "exhausted conservative", "exhausted conservative care", "no other options",
+            "not a surgical candidate", "not a candidate for surgery",
+            "no surgical option", "declined surgery", "absence of other options",
+            "previous methods of treating chronic pain have been unsuccessful",
+            "failed all conservative", "no further surgery", "refused surgery",
+        ),
+    ),
+    Cue(
+        fact=Fact.OPTIONS_EXHAUSTED,
+        terms=(
+            "surgery pending", "considering surgery", "considering injections",
+            "awaiting surgery", "scheduled for surgery", "surgical candidate",
+            "candidate for surgery", "pending surgery", "surgery is being considered",
+        ),
+        denies=True,
+    ),
+    Cue(
+        fact=Fact.MOTIVATED_TO_CHANGE,
+        terms=(
+            "motivated", "highly motivated", "well motivated", "motivation to change",
+            "motivated to return to work", "willing to forgo secondary gain",
+            "motivated to change", "willing to participate",
+        ),
+    ),
+    Cue(
+        fact=Fact.NEGATIVE_PREDICTORS_ADDRESSED,
+        terms=(
+            "negative predictors of success", "negative predictors were addressed",
+            "negative predictors have been addressed", "negative predictors addressed",
+            "negative predictors",
+        ),
+    ),
+    Cue(
+        fact=Fact.WITHDRAWAL_NEED,
+        terms=(
+            "failed taper", "failed outpatient taper", "unable to taper",
+            "unable to wean", "failed weaning", "aberrant behavior",
+            "aberrant drug behavior", "opioid use disorder", "opioid dependence",
+            "opioid addiction", "intolerable side effects",
+            "opioid induced hyperalgesia", "overdose", "addiction",
+            "lack of functional improvement on opioids", "withdrawal symptoms",
+        ),
+    ),
+    Cue(
+        fact=Fact.SEVERE_MENTAL_STATE,
+        terms=(
+            "suicidal ideation", "suicidal thought", "homicidal ideation",
+            "homicidal thought", "homicidal and suicidal thought", "suicide attempt",
+            "suicidal and homicidal thought", "psychosis", "psychotic",
+            "suicidal intent", "suicidal", "danger to self", "danger to others",
+            "psychotic features", "severe decompensation", "unable to function",
+            "command hallucination",
+        ),
+    ),
+    Cue(
+        fact=Fact.PSYCHOTROPIC_DRUG_IN_USE,
+        terms=(
+            "sertraline", "zoloft", "fluoxetine", "prozac", "escitalopram", "lexapro",
+            "citalopram", "celexa", "paroxetine", "paxil", "venlafaxine", "effexor",
+            "duloxetine", "cymbalta", "bupropion", "wellbutrin", "mirtazapine",
+            "remeron", "trazodone", "buspirone", "buspar", "quetiapine", "seroquel",
+            "aripiprazole", "abilify", "lithium", "lamotrigine", "risperidone",
+            "olanzapine", "prazosin", "alprazolam", "xanax", "clonazepam", "klonopin",
+            "lorazepam", "ativan", "psychotropic medication", "antidepressant",
+            "psychiatric medication", "hydroxyzine", "viibryd", "pristiq",
+            "antidepressants", "anti anxiety medication",
+        ),
+    ),
+)  # fmt: skip

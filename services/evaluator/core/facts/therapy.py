@@ -1,0 +1,111 @@
+"""Reasons for and against therapy beside its count; the words that state them."""
+
+from services.evaluator.core.facts.record import Cue
+from shared.facts import Fact
+
+CUES = (
+    Cue(
+        fact=Fact.HOME_EXERCISE_INSUFFICIENT,
+        terms=(
+            "home exercise program is not sufficient",
+            "home exercises are not sufficient", "home exercise is insufficient",
+            "home exercise program is insufficient",
+            "home exercise program was insufficient", "hep is not sufficient",
+            "hep is insufficient", "hep insufficient",
+            "unable to perform home exercise", "unable to do home exercise",
+            "cannot perform home exercise", "unable to perform hep", "unable to do hep",
+            "cannot do hep", "home exercise program is inadequate",
+            "failed home exercise", "failed home exercise program",
+            "despite home exercise", "despite hep", "despite home exercise program",
+            "despite a home exercise program", "home exercise program has failed",
+            "unable to exercise on his own", "unable to exercise on her own",
+            "requires supervised therapy", "needs supervised therapy",
+            "needs supervision with exercise", "home exercise program was ineffective",
+            "home exercises did not help",
+        ),
+    ),
+    Cue(
+        fact=Fact.FLARE_UP,
+        terms=(
+            "flare up", "acute flare up", "acute flare", "exacerbation", "reinjury",
+            "re injury", "new injury", "acute exacerbation", "sudden increase in pain",
+            "recent fall",
+        ),
+    ),
+    Cue(
+        fact=Fact.FLARE_UP, terms=("flares on and off", "chronic stable"), denies=True
+    ),
+    Cue(
+        fact=Fact.LAND_THERAPY_NOT_TOLERATED,
+        terms=(
+            "unable to tolerate land based", "cannot tolerate land based",
+            "could not tolerate land based", "failed land based", "failed land therapy",
+            "intolerant of land based", "not tolerate land based",
+            "reduced weight bearing", "non weight bearing", "partial weight bearing",
+            "weight bearing restriction", "extreme obesity", "morbidly obese",
+            "morbid obesity", "severe osteoarthritis",
+            "severe degenerative joint disease", "severe arthritis",
+            "advanced osteoarthritis", "end stage osteoarthritis",
+            "weight bearing is contraindicated", "minimize the effects of gravity",
+            "unable to bear weight", "intolerance to land based", "gravity eliminated",
+        ),
+    ),
+    Cue(
+        fact=Fact.MEDICATION_NOT_TOLERATED,
+        terms=(
+            "unable to tolerate medication", "unable to tolerate nsaids",
+            "intolerant of medication", "intolerance to medication",
+            "cannot tolerate nsaids", "intolerance to nsaids",
+            "not tolerate medication", "medication intolerance", "gi upset",
+            "gastrointestinal upset", "stomach upset", "upset stomach", "weaning",
+            "reduce medication", "reduce pain medication", "wean off",
+            "decrease medication", "reduce his medication", "reduce her medication",
+            "wishes to avoid medication", "avoid medication", "allergic to nsaids",
+            "medications are not tolerated", "medication is not tolerated",
+            "medication was not tolerated", "medication reduced",
+            "reduction of medication", "side effects from medication",
+            "side effects of medication", "adverse effects of medication",
+            "drowsiness from medication",
+        ),
+    ),
+    Cue(
+        fact=Fact.MEDICATION_NOT_TOLERATED,
+        terms=("tolerates medication well", "tolerating medication well",
+               "tolerates medications well", "tolerating medications well"),
+        denies=True,
+    ),
+    Cue(
+        fact=Fact.TREATMENT_GOALS_STATED,
+        terms=(
+            "treatment goal", "goals of treatment", "goals of therapy", "therapy goal",
+            "short term goal", "long term goal", "short and long term goal",
+            "functional goal", "specific goal", "treatment plan with goals",
+            "goals include", "goal is to", "goals are to",
+        ),
+    ),
+    Cue(
+        fact=Fact.DEVICE_TRIAL_HELPED,
+        terms=(
+            "successful trial", "trial was successful", "trial with benefit",
+            "benefit from the trial", "trial was beneficial", "trial was helpful",
+            "helped in physical therapy", "tens in physical therapy helped",
+            "tens in pt helped", "tens trial helped", "30 day trial with relief",
+            "one month trial with relief", "trial reduced pain", "trial decreased pain",
+            "trial provided relief", "trial resulted in", "responded well to tens",
+            "relief with tens", "relief with the tens unit", "relief with h wave",
+            "benefit with tens", "benefited from tens", "benefit from h wave",
+            "pain relief with tens", "good relief with tens", "relief during the trial",
+            "reduction in pain with tens", "reduced pain and medication use with tens",
+        ),
+    ),
+    Cue(
+        fact=Fact.DEVICE_TRIAL_HELPED,
+        terms=(
+            "trial failed", "no benefit from tens", "no relief with tens",
+            "tens failed", "failed tens", "failed tens trial", "tens did not help",
+            "no relief from tens", "trial was not successful", "unsuccessful trial",
+            "tens was not helpful",
+        ),
+        denies=True,
+    ),
+)  # fmt: skip
