@@ -1,11 +1,11 @@
-"""Where Kafka and Valkey are: the environment, else the stack that `make up` started."""
+"""Where Kafka and Valkey are: the environment says, else the stack of `make up`."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 import orjson
 from pydantic import SecretStr, ValidationError
+from pydantic_settings import BaseSettings
 
 from services.console.exits import Exit, Stop
 from shared.settings import KafkaSettings, RedisSettings
@@ -13,12 +13,12 @@ from shared.settings import KafkaSettings, RedisSettings
 LOCAL_STACK = Path(".stack") / "up" / "stack.json"
 PROJECT = Path(__file__).resolve().parents[2]
 
-T = TypeVar("T")
+T = TypeVar("T", bound=BaseSettings)
 
 
 def kafka_settings() -> KafkaSettings:
     """Return how to reach Kafka; raises Stop if a variable is not as it should be."""
-    found = _read(KafkaSettings)
+    found = read_settings(KafkaSettings)
     local = local_addresses().get("KAFKA_BOOTSTRAP_SERVERS")
     if local is None or "bootstrap_servers" in found.model_fields_set:
         return found
@@ -27,7 +27,7 @@ def kafka_settings() -> KafkaSettings:
 
 def redis_settings() -> RedisSettings:
     """Return how to reach Valkey; raises Stop if a variable is not as it should be."""
-    found = _read(RedisSettings)
+    found = read_settings(RedisSettings)
     local = local_addresses().get("REDIS_URL")
     if local is None or "url" in found.model_fields_set:
         return found
@@ -45,12 +45,14 @@ def local_addresses() -> dict[str, str]:
     return {}
 
 
-def _read(settings: Callable[[], T]) -> T:
+def read_settings(settings: type[T]) -> T:
+    """Return settings from the environment; raises Stop, which names what is wrong."""
     try:
         return settings()
     except ValidationError as error:
+        prefix = settings.model_config.get("env_prefix", "")
         wrong = [
-            f"{'_'.join(map(str, d['loc']))}: {d['msg']}"
+            f"{prefix}{'_'.join(map(str, d['loc']))}".upper() + f": {d['msg']}"
             for d in error.errors(include_input=False)
         ]
         raise Stop(

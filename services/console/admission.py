@@ -78,7 +78,7 @@ def screened(fit: Fit, *, known: Known | None, received_on: date) -> Fit | Refus
 
 
 def type_name(kind: str | None) -> str | None:
-    """Return a type as it stands in a header: `review-completed` is enough for a user."""
+    """Return a type as a header has it; a user may write `review-completed`."""
     if kind is None or kind.startswith("imr."):
         return kind
     return f"imr.{kind}.v1"

@@ -23,6 +23,7 @@ from shared.settings import KafkaSettings
 
 START = "Start the local stack with `make up`, or set KAFKA_BOOTSTRAP_SERVERS and "
 START += "REDIS_URL to where they are."
+PROVISION = "Create the topics: python -m shared.messaging.provision"
 
 T = TypeVar("T")
 
@@ -39,14 +40,7 @@ class Cluster:
 @asynccontextmanager
 async def open_cluster() -> AsyncIterator[Cluster]:
     """Give the cluster that the settings name; raises Stop if it is not there."""
-    kafka = kafka_settings()
-    redis = Redis.from_url(
-        redis_settings().url.get_secret_value(),
-        socket_timeout=10,
-        socket_connect_timeout=2,
-        retry=Retry(NoBackoff(), 1),
-        protocol=2,
-    )
+    kafka, redis = _clients()
     try:
         partitions = await _partitions(kafka)
         yield Cluster(kafka=kafka, redis=redis, partitions=partitions)
@@ -54,15 +48,37 @@ async def open_cluster() -> AsyncIterator[Cluster]:
         await redis.aclose()
 
 
+def _clients() -> tuple[KafkaSettings, Redis]:
+    kafka, url = kafka_settings(), redis_settings().url.get_secret_value()
+    try:
+        kafka.connection()
+        redis = Redis.from_url(
+            url,
+            socket_timeout=10,
+            socket_connect_timeout=2,
+            retry=Retry(NoBackoff(), 1),
+            protocol=2,
+        )
+    except OSError as error:
+        raise Stop(
+            f"A file that KAFKA_SSL_… names cannot be read: {error.strerror}.",
+            code=Exit.USAGE,
+        ) from None
+    except ValueError as error:
+        raise Stop(f"REDIS_URL is not usable: {error}.", code=Exit.USAGE) from None
+    return kafka, redis
+
+
 async def _partitions(kafka: KafkaSettings) -> int:
     try:
         return await partition_count(kafka)
     except TryAgain as verdict:
+        topics = verdict.reason.startswith("topics")
         raise Stop(
-            f"At {kafka.bootstrap_servers} expected Kafka with the topics of this "
-            f"project, found {verdict.reason}.",
+            f"Expected Kafka with our topics at {kafka.bootstrap_servers}, found: "
+            f"{verdict.reason}.",
             code=Exit.UNREACHABLE,
-            advice=START,
+            advice=PROVISION if topics else START,
         ) from None
     except MustStop as verdict:
         raise Stop(str(verdict), code=Exit.UNREACHABLE) from None
@@ -78,7 +94,7 @@ def run(work: Coroutine[Any, Any, T]) -> T:
             code=Exit.UNREACHABLE,
             advice=START,
         ) from None
-    except (KafkaError, TimeoutError) as error:
+    except (KafkaError, ConnectionError, TimeoutError) as error:
         raise Stop(
             f"Kafka does not answer any more ({type(error).__name__}).",
             code=Exit.UNREACHABLE,

@@ -67,9 +67,10 @@ def size_of(paths: Sequence[str]) -> int | None:
 
 
 def _documents(stream: BinaryIO, name: str) -> Iterator[Document]:
-    before = b""
-    for number, line in enumerate(stream, start=1):
+    before, number = b"", 0
+    for line in stream:
         before += line
+        number += 1
         if line.removeprefix(BYTE_ORDER_MARK).strip():
             break
     else:

@@ -25,7 +25,7 @@ def event_line(topic: str, type_name: str, body: Mapping[str, Any]) -> str:
 
 
 def facts_of(type_name: str, body: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what may be told of an event: codes, numbers of items, names of modules."""
+    """Return what may be told of an event: codes, item numbers, names of modules."""
     told: dict[str, Any] = {
         "type": _short(type_name),
         "case_number": _matching(_CASE_NUMBER, body.get("case_number")),
@@ -74,8 +74,8 @@ def _matching(form: re.Pattern[str], value: object) -> str | None:
 def _codes(reasons: object) -> list[str]:
     if not isinstance(reasons, list):
         return []
-    codes = (r.get("code") for r in reasons if isinstance(r, dict))
-    return list(dict.fromkeys(c for c in codes if _matching(_CODE, c)))
+    told = (_matching(_CODE, r.get("code")) for r in reasons if isinstance(r, dict))
+    return list(dict.fromkeys(code for code in told if code))
 
 
 def _numbers(value: object) -> list[str]:

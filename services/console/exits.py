@@ -10,9 +10,10 @@ from enum import IntEnum
 
 import typer
 
-EXIT_CODES = """\
-0 done; 1 the answer is no (refused, rejected, not found, too late);
-2 wrong usage; 3 Kafka or Valkey cannot be reached; 4 no outcome within --timeout."""
+EXIT_CODES = (
+    "0 done; 1 the answer is no (refused, rejected, not found, too late); "
+    "2 wrong usage; 3 Kafka or Valkey cannot be reached; 4 no outcome within --timeout."
+)
 
 
 class Exit(IntEnum):

@@ -19,7 +19,7 @@ from services.letters.line import LettersLine
 from shared.messaging.cloudevents import write_time
 from shared.messaging.dead_letters import dead_letter
 from shared.messaging.line import Line
-from shared.messaging.records import Headers, Kept, Record
+from shared.messaging.records import Headers, Kept, Output, Record
 from shared.messaging.topics import APPLICATIONS
 from shared.messaging.verdicts import Unprocessable
 
@@ -64,7 +64,9 @@ class InMemory:
         try:
             incoming = line.read(record)
         except Unprocessable as verdict:
-            outputs = (dead_letter(record, group=line.group, code=verdict.code),)
+            outputs: tuple[Output, ...] = (
+                dead_letter(record, group=line.group, code=verdict.code),
+            )
         else:
             case = incoming.case_number
             step = line.step(incoming, kept.get(case) if case else None)

@@ -37,7 +37,7 @@ class Progress:
 
 @contextmanager
 def counting(total: int | None) -> Iterator[Progress]:
-    """Show a bar for as long as the block runs, if somebody looks and it may be long."""
+    """Show a bar while the block runs, if somebody looks and it may take long."""
     shared = sys.stdout.isatty()
     console = screen() if shared else Console(stderr=True)
     if not console.is_terminal or (total is not None and total < SHOWN_FROM_BYTES):

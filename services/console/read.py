@@ -82,10 +82,7 @@ async def kept_by_letters(
 ) -> dict[str, OpenCase | Ended]:
     """Return what letters keeps of each case. Raises RedisError."""
     found = await _kept(cluster, "letters", cases)
-    return {
-        case: cast("OpenCase | Ended", read_kept(value))
-        for case, value in found.items()
-    }
+    return {case: read_kept(value) for case, value in found.items()}
 
 
 async def case_view(cluster: Cluster, case_number: str) -> CaseView:
@@ -235,7 +232,8 @@ async def _kept(
     cluster: Cluster, service: str, cases: Iterable[str]
 ) -> dict[str, bytes | None]:
     """Return what a service keeps, in one round trip for each five hundred cases."""
-    wanted, found = list(dict.fromkeys(cases)), {}
+    wanted = list(dict.fromkeys(cases))
+    found: dict[str, bytes | None] = {}
     for first in range(0, len(wanted), CHUNK):
         chunk = wanted[first : first + CHUNK]
         async with cluster.redis.pipeline(transaction=False) as pipe:

@@ -11,6 +11,7 @@ from typing import Any
 
 import orjson
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -48,10 +49,16 @@ def say_table(
     """Print a table, as wide as the terminal."""
     table = Table(title=Text(printable(title)) if title else None, title_justify="left")
     for column in columns:
-        table.add_column(column)
+        table.add_column(column, overflow="fold")
     for row in rows:
         table.add_row(*(Text(printable(cell)) for cell in row))
     screen().print(table)
+
+
+def say_wrapped(text: str, *, indent: int = 0) -> None:
+    """Print a paragraph, broken at words to fit the terminal."""
+    paragraph = Padding(Text(printable(text)), (0, 0, 0, indent))
+    screen().print(paragraph, soft_wrap=False)
 
 
 def moment(time: datetime) -> str:

@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
+from typing import Any
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
@@ -34,7 +35,7 @@ class Sender:
         self.sent = 0
 
     async def send(self, events: Sequence[Event], *, time: datetime) -> tuple[str, ...]:
-        """Send events in batches; return their positions. Raises Stop if Kafka fails."""
+        """Send events in batches; return their positions. May raise Stop."""
         try:
             async with asyncio.timeout(ACKNOWLEDGED_WITHIN_S):
                 waiting = [await self._enqueue(event, time) for event in events]
@@ -49,12 +50,12 @@ class Sender:
         self.sent += len(acknowledged)
         return tuple(f"{a.topic}/{a.partition}/{a.offset}" for a in acknowledged)
 
-    async def _enqueue(self, event: Event, time: datetime) -> asyncio.Future[object]:
+    async def _enqueue(self, event: Event, time: datetime) -> asyncio.Future[Any]:
         cause = computed_id(cause=event.case_number, what=event.to_json().decode())
         record = write_event(
             event, source=SOURCE, cause=cause, what=event.type_name(), time=time
         )
-        future: asyncio.Future[object] = await self._producer.send(
+        future: asyncio.Future[Any] = await self._producer.send(
             record.topic,
             key=record.key,
             value=record.value,

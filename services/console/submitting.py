@@ -3,12 +3,11 @@
 Goes in chunks, so that neither the size of a file nor the way to Kafka matters.
 """
 
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import islice
-from typing import Any
 
 from redis.exceptions import RedisError
 
@@ -166,9 +165,7 @@ async def _follow(order: Order, tally: Tally, follow: Following) -> None:
         )
 
 
-def tell_outcome(
-    outcome: Outcome, document: Document | None, *, as_json: bool
-) -> None:
+def tell_outcome(outcome: Outcome, document: Document | None, *, as_json: bool) -> None:
     """Print what became of a record."""
     if as_json:
         say_json(outcome_json(document, outcome))

@@ -55,9 +55,7 @@ def reason_line(reason: dict[str, Any]) -> str:
     return f"    {reason.get('code')}: {reason.get('message', '')}{rule}".rstrip(": ")
 
 
-def sent_json(
-    document: Document | None, sent: Sent, *, outcome: str
-) -> dict[str, Any]:
+def sent_json(document: Document | None, sent: Sent, *, outcome: str) -> dict[str, Any]:
     """Return a record that Kafka has, and what is known of its outcome."""
     return {
         **(_place(document) if document else {}),

@@ -11,7 +11,9 @@ from services.console.topics import (
 )
 
 
-async def watch(*, case_number: str | None, from_beginning: bool, as_json: bool) -> None:
+async def watch(
+    *, case_number: str | None, from_beginning: bool, as_json: bool
+) -> None:
     """Print events, of one case or of all, as they come."""
     key = None if case_number is None else case_number.encode()
     async with open_cluster() as cluster:

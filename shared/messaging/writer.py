@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka.errors import IllegalOperation
 
 from shared.messaging.broker import BATCH_BYTES
 from shared.messaging.crash import Reached, quietly
 from shared.messaging.records import Output
+from shared.messaging.verdicts import TryAgain
 
 SEND_ALONE_BYTES = BATCH_BYTES // 2
 
@@ -26,14 +28,20 @@ async def write_transaction(
     """Send all outputs and the group's next offset, or nothing of it.
 
     Every future is awaited before the commit: aiokafka commits a transaction although a
-    send inside it failed. On any error the caller drops the producer.
+    send inside it failed. On any error the caller drops the producer. May raise
+    TryAgain and any KafkaError.
     """
-    await producer.begin_transaction()
-    futures = await _send_all(producer, outputs, partition=source.partition)
-    await producer.send_offsets_to_transaction({source: next_offset}, group)
-    await asyncio.gather(*futures)
-    reached("after-send")
-    await producer.commit_transaction()
+    try:
+        await producer.begin_transaction()
+        futures = await _send_all(producer, outputs, partition=source.partition)
+        await producer.send_offsets_to_transaction({source: next_offset}, group)
+        await asyncio.gather(*futures)
+        reached("after-send")
+        await producer.commit_transaction()
+    except (IllegalOperation, AssertionError) as error:
+        # So aiokafka says that the transaction ended under our hands: fenced by
+        # another claim between two sends, or timed out. No bug of the line's.
+        raise TryAgain("the transaction was lost under way") from error
 
 
 async def _send_all(

@@ -17,7 +17,9 @@ from tests.e2e.history import Upstream
 from tests.support.live_stack import APPLICATIONS, Line
 
 SESSION = {"KAFKA_SESSION_TIMEOUT_MS": "3000"}
-KILLED = -9
+STOPPED, KILLED, ASKED_TO = 0, -9, -15
+"""How a service may end: in order, killed, or asked to stop before it could listen."""
+
 PAUSE = 0.02
 
 

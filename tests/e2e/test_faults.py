@@ -16,7 +16,7 @@ import pytest
 from stack.children import Child
 from stack.local import SERVICES
 from tests.e2e.checker import Flaws, Topics, find_flaws
-from tests.e2e.faults import SESSION, Disturbed
+from tests.e2e.faults import ASKED_TO, KILLED, SESSION, STOPPED, Disturbed
 from tests.e2e.history import History, Upstream, make_history
 from tests.support.builders import application, to_bytes
 from tests.support.live_stack import (
@@ -30,8 +30,11 @@ from tests.support.live_stack import (
 
 CASES = 500
 MOMENTS = ("claimed:2", "read:3", "after-state:2", "after-send:1", "after-commit:2")
-FREEZES = ("after-state:1", "after-send:1", "read:1")
+FREEZES = ("claimed:1", "read:1", "after-state:1", "after-send:1", "after-commit:1")
+WITH_A_BATCH_IN_HAND = ("read:1", "after-state:1", "after-send:1")
 KILLS = 10
+FREEZES_AT_RANDOM = 4
+LONGER_THAN_THE_SESSION_S = 3.5
 
 Scenario = Callable[[Disturbed, tuple[Upstream, ...]], None]
 
@@ -49,6 +52,17 @@ def kills_at_random(line: Disturbed, records: tuple[Upstream, ...]) -> None:
         line.feed(part)
         line.for_seconds(chance.uniform(0.05, 1.2))
         line.kill(chance.choice(SERVICES))
+
+
+def freezes_at_random(line: Disturbed, records: tuple[Upstream, ...]) -> None:
+    chance = random.Random(8)  # noqa: S311 - no secret
+    for part in _parts(records, FREEZES_AT_RANDOM):
+        line.feed(part)
+        line.for_seconds(chance.uniform(0.05, 0.4))
+        frozen = line.stack.children[chance.choice(SERVICES)]
+        frozen.freeze()
+        line.for_seconds(LONGER_THAN_THE_SESSION_S)
+        frozen.wake()
 
 
 def freezes_and_wakes(line: Disturbed, records: tuple[Upstream, ...]) -> None:
@@ -76,8 +90,9 @@ def _freeze_all(
     for child, _ in frozen:
         child.wake()
     line.feed(parts[3])
-    for child, _ in frozen:
-        line.until(partial(_was_set_back, child))
+    if moment in WITH_A_BATCH_IN_HAND:
+        for child, _ in frozen:
+            line.until(partial(_was_set_back, child))
     for name in SERVICES:
         stack.children.pop(f"{name}-replacement").stop()
 
@@ -106,6 +121,7 @@ SCENARIOS: dict[str, Scenario] = {
     "crashes at every moment": crashes_at_every_moment,
     "kills at random": kills_at_random,
     "freezes and wakes": freezes_and_wakes,
+    "freezes at random": freezes_at_random,
     "loses valkey": loses_valkey,
 }
 
@@ -205,3 +221,4 @@ def test_a_line_that(name: str, disturbed: Line, undisturbed: Undisturbed) -> No
         sent=line.sent,
     )
     assert found == Flaws(), f"{found}, after {dict(line.ends)}"
+    assert {code for _, code in line.ends} <= {STOPPED, ASKED_TO, KILLED}

@@ -40,7 +40,8 @@ class Passage:
     """A place in a guideline document, whole enough to be printed.
 
     `by_section` is the name under which a document that used to be cited by page is
-    cited by section. `verified` is false where no source was at hand.
+    cited by section. `verified` is false where no source was at hand. A passage `about`
+    some of a module's treatments is cited for these alone.
     """
 
     shape: Shape
@@ -52,6 +53,7 @@ class Passage:
     pages: tuple[str, ...] = ()
     by_section: str = ""
     verified: bool = True
+    about: frozenset[str] = frozenset()
 
     def citation(self) -> Citation:
         """Return the passage as a citation."""
@@ -65,6 +67,14 @@ class Passage:
             case _:
                 assert_never(self.shape)
         return Citation(document=document, edition=self.edition, locator=locator)
+
+
+def speaking(
+    passages: tuple[Passage, ...], *, treatments: frozenset[str]
+) -> tuple[Passage, ...]:
+    """Return the passages that speak of some treatments; all, if none is theirs."""
+    found = tuple(p for p in passages if not p.about or p.about & treatments)
+    return found or passages
 
 
 def guideline_line(passages: tuple[Passage, ...], *, on: date) -> str:

@@ -13,7 +13,7 @@ from services.evaluator.core.criteria import Wording, at_most, documented, state
 from services.evaluator.core.facts.record import CourseKind
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
-from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.quality import (
     asked_in_all,
     completed,
@@ -22,6 +22,18 @@ from services.evaluator.core.quality import (
 )
 from services.evaluator.core.words import plural
 from shared.facts import Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """How it is known what was had before: begun at all, how much, in which words."""
+
+    begun: Callable[[Inquiry], bool] = continues
+    count: Callable[[Inquiry], float | None] = completed
+    words: Callable[[Inquiry], tuple[Evidence, ...]] = completed_evidence
+
+
+SESSIONS = Before()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +51,7 @@ class Track:
     urgent: Callable[[Inquiry], bool] = lambda _: False
 
 
-def within_trial(track: Track) -> Criterion:
+def within_trial(track: Track, *, before: Before = SESSIONS) -> Criterion:
     """Ask whether a first request stays within the trial.
 
     An urgent condition is a reason for more than a trial, up to the whole course.
@@ -67,19 +79,19 @@ def within_trial(track: Track) -> Criterion:
         ask=ask,
         applies=lambda inquiry: (
             inquiry.request.count is not None
-            and not continues(inquiry)
+            and not before.begun(inquiry)
             and track.fits(inquiry)
         ),
         verified=track.verified,
     )
 
 
-def within_course(track: Track) -> Criterion:
+def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
     """Ask whether the whole course, with what was had, stays within the total."""
 
     def ask(inquiry: Inquiry) -> Reply:
-        asked, done = asked_in_all(inquiry), completed(inquiry)
-        evidence = (*completed_evidence(inquiry), inquiry.request.evidence())
+        asked, done = asked_in_all(inquiry), before.count(inquiry)
+        evidence = (*before.words(inquiry), inquiry.request.evidence())
         total = (done or 0.0) + asked
         within = total <= track.total
         if done is None and within:
@@ -109,18 +121,20 @@ def within_course(track: Track) -> Criterion:
         ask=ask,
         applies=lambda inquiry: (
             inquiry.request.count is not None
-            and continues(inquiry)
+            and before.begun(inquiry)
             and track.fits(inquiry)
         ),
         verified=track.verified,
     )
 
 
-def sessions_counted(*, what: str, unit: str, citation: Citation) -> Criterion:
+def sessions_counted(
+    *, what: str, unit: str, citation: Citation, before: Before = SESSIONS
+) -> Criterion:
     """Ask, where care goes on, whether it is known how much was had."""
 
     def ask(inquiry: Inquiry) -> Reply:
-        done = completed(inquiry)
+        done = before.count(inquiry)
         if done is None:
             return Reply(
                 answer=Answer.NOT_DOCUMENTED,
@@ -133,7 +147,7 @@ def sessions_counted(*, what: str, unit: str, citation: Citation) -> Criterion:
         return Reply(
             answer=Answer.MET,
             reason=f"{plural(done, unit)} of {what} {were} completed before.",
-            evidence=completed_evidence(inquiry),
+            evidence=before.words(inquiry),
         )
 
     return Criterion(
@@ -142,11 +156,13 @@ def sessions_counted(*, what: str, unit: str, citation: Citation) -> Criterion:
         shows=f"the number of completed {unit}s is known",
         citation=citation,
         ask=ask,
-        applies=continues,
+        applies=before.begun,
     )
 
 
-def improvement(*, what: str, citation: Citation) -> Criterion:
+def improvement(
+    *, what: str, citation: Citation, before: Before = SESSIONS
+) -> Criterion:
     """Ask, where care goes on, whether it brought objective functional improvement."""
     return documented(
         id="functional-improvement",
@@ -154,7 +170,7 @@ def improvement(*, what: str, citation: Citation) -> Criterion:
         question=f"Did earlier {what} bring objective functional improvement?",
         shows=f"earlier {what} brought objective functional improvement",
         citation=citation,
-        applies=continues,
+        applies=before.begun,
         wording=Wording(
             met=f"The record shows objective functional improvement with {what}.",
             not_met=f"The record shows that earlier {what} brought no improvement.",

@@ -71,6 +71,24 @@ def stated(fact: Fact) -> Callable[[Inquiry], Known | None]:
     return lambda inquiry: inquiry.flag(fact)
 
 
+def any_stated(*facts: Fact) -> Callable[[Inquiry], Known | None]:
+    """Return what asks the record for facts of which one is enough.
+
+    All that affirm speak together; only if none does, those that deny.
+    """
+
+    def known(inquiry: Inquiry) -> Known | None:
+        found = [flag for fact in facts if (flag := inquiry.flag(fact))]
+        for value in (True, False):
+            agreed = [flag for flag in found if flag.value is value]
+            if agreed:
+                words = (words for flag in agreed for words in flag.evidence)
+                return Known(value=value, evidence=tuple(dict.fromkeys(words)))
+        return None
+
+    return known
+
+
 def at_most(value: float | None, *, limit: float) -> Answer:
     """Answer whether a number stays within a limit; no number is silence."""
     if value is None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import assert_never
 
-from services.evaluator.core.citing import guideline_line
+from services.evaluator.core.citing import guideline_line, speaking
 from services.evaluator.core.docket import Docket, Matter, read_docket
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.inquiry import Inquiry, Sibling
@@ -164,6 +164,7 @@ def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decid
     findings = examine(rule, asking)
     answers = {finding.criterion: finding.answer for finding in findings}
     outcome = Outcome.OVERTURNED if holds(rule, answers) else Outcome.UPHELD
+    passages = speaking(module.passages, treatments=asking.treatments)
     return Decided(
         number=inquiry.item.number,
         outcome=outcome,
@@ -171,8 +172,8 @@ def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decid
         module=module.id,
         module_hash=module.content_hash,
         governing_date=inquiry.day,
-        citations=library.citations[module.id],
-        guideline_line=guideline_line(module.passages, on=inquiry.day),
+        citations=library.citations_of(module, passages),
+        guideline_line=guideline_line(passages, on=inquiry.day),
         findings=findings,
         would_change=flip(rule, answers),
         rationale=rationale(

@@ -5,7 +5,7 @@ module will ask about it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from services.evaluator.core.facts.course import read_courses
@@ -86,20 +86,31 @@ def _matter(item: DisputedItem, case: Case, library: Library) -> Matter:
     request = read_request(item, lexicon=library.lexicon)
     treatments = frozenset(request.treatments)
     about = library.about(treatments)
+    if not any(module.kind is Kind.GUIDELINE for module in about):
+        request = _broadened(request, item, library)
+        treatments = frozenset(request.treatments)
+        about = library.about(treatments)
     day = governing_day(item, case)
     phase = phase_of(case, day=day)
     chosen = {
         kind: select(about, treatments=treatments, day=day, phase=phase, kind=kind)
-        for kind in (Kind.GATE, Kind.GUIDELINE)
+        for kind in (Kind.GATE, Kind.GUIDELINE, Kind.LONG_TAIL)
     }
     return Matter(
         item=item,
         request=request,
         day=day,
         gates=chosen[Kind.GATE],
-        modules=chosen[Kind.GUIDELINE],
+        modules=chosen[Kind.GUIDELINE] or chosen[Kind.LONG_TAIL],
         other_editions=any(module.kind is Kind.GUIDELINE for module in about),
     )
+
+
+def _broadened(request: Request, item: DisputedItem, library: Library) -> Request:
+    """Return a request that names no known treatment with the sort of what it asks."""
+    words = f"{item.treatment or ''} {request.disputed}".replace("_", " ")
+    sorts = library.broadly(fold(words))
+    return replace(request, treatments=(*request.treatments, *sorts))
 
 
 def _follows(matters: tuple[Matter, ...]) -> Follows:

@@ -85,11 +85,13 @@ class Kind(StrEnum):
     """What a module may say.
 
     A guideline decides. A gate can only refuse: where its criteria hold, the next
-    module speaks. The general standard decides what no guideline covers, if it may.
+    module speaks. The long tail speaks where no guideline knows a treatment, by words
+    that say only of what sort it is. The general standard decides the rest, if it may.
     """
 
     GUIDELINE = "guideline"
     GATE = "gate"
+    LONG_TAIL = "long_tail"
     GENERAL_STANDARD = "general_standard"
 
 

@@ -2,12 +2,14 @@
 
 Compiled on first use for a given tuple of modules, and kept: the words of all
 treatments in one automaton, the modules by treatment, the gates and the general
-standard.
+standard. The words of the long tail are broad and stand in an automaton of their own,
+so that they never compete with the name of a treatment.
 """
 
 from dataclasses import dataclass
 from functools import lru_cache
 
+from services.evaluator.core.citing import Passage
 from services.evaluator.core.guideline import AllOf, GuidelineModule, Kind
 from services.evaluator.core.lexicon import Hit, Lexicon
 from services.evaluator.core.model import Citation
@@ -18,6 +20,7 @@ class Library:
     """Modules, compiled."""
 
     lexicon: Lexicon
+    broad: Lexicon
     by_treatment: dict[str, tuple[GuidelineModule, ...]]
     guided: frozenset[str]
     general: tuple[GuidelineModule, ...]
@@ -33,6 +36,18 @@ class Library:
         """Return where a text names a treatment of which a guideline speaks."""
         return tuple(h for h in self.lexicon.find(folded) if h.label in self.guided)
 
+    def broadly(self, folded: str) -> tuple[str, ...]:
+        """Return of what sort a text is that names no known treatment."""
+        return tuple(dict.fromkeys(hit.label for hit in self.broad.find(folded)))
+
+    def citations_of(
+        self, module: GuidelineModule, passages: tuple[Passage, ...]
+    ) -> tuple[Citation, ...]:
+        """Return the citations of a module, or of those passages that speak."""
+        if passages is module.passages or passages == module.passages:
+            return self.citations[module.id]
+        return tuple(dict.fromkeys(p.citation() for p in passages))
+
     def _of(self, treatment: str) -> tuple[GuidelineModule, ...]:
         return self.by_treatment.get(treatment, ())
 
@@ -41,15 +56,18 @@ class Library:
 def compiled(modules: tuple[GuidelineModule, ...]) -> Library:
     """Compile the modules, once for each tuple of them."""
     terms: dict[str, set[str]] = {}
+    broad: dict[str, set[str]] = {}
     by_treatment: dict[str, list[GuidelineModule]] = {}
     for module in modules:
+        into = broad if module.kind is Kind.LONG_TAIL else terms
         for named in (module.treatments, module.follows):
             for treatment, words in named.items():
-                terms.setdefault(treatment, {treatment.replace("_", " ")}).update(words)
+                into.setdefault(treatment, {treatment.replace("_", " ")}).update(words)
         for treatment in module.treatments:
             by_treatment.setdefault(treatment, []).append(module)
     return Library(
         lexicon=Lexicon(terms),
+        broad=Lexicon(broad),
         by_treatment={name: tuple(found) for name, found in by_treatment.items()},
         guided=frozenset(
             name for m in modules if m.kind is Kind.GUIDELINE for name in m.treatments

@@ -40,12 +40,16 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """How much is asked: a total, its unit, and how it is spread over time."""
+    """How much is asked: a total, its unit, and how it is spread over time.
+
+    `refills` are those asked beside or after a first fill; the total includes them.
+    """
 
     count: float | None = None
     unit: str | None = None
     per_week: float | None = None
     weeks: float | None = None
+    refills: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

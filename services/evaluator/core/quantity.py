@@ -1,14 +1,15 @@
 """Reading how much is asked, in the spellings that requests use.
 
 Here: totals, frequencies, durations, `2x6`, ranges (the larger end counts), open ends.
-Not here: strengths and doses of drugs; they come with the drug modules. Every pattern
-has bounded repeats, so that no text makes it slow.
+Not here: tablets, sizes and refills (`supply`), strengths and doses (`drugs.dose`). Every
+pattern has bounded repeats, so that no text makes it slow.
 """
 
 import re
 from dataclasses import dataclass
 
 from services.evaluator.core.model import Quantity
+from services.evaluator.core.supply import Refills, pieces_in, refills_in, size_in
 
 MOST_TEXT = 4_000
 WEEKS_PER_MONTH = 52 / 12
@@ -24,7 +25,7 @@ _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _N = rf"(\d{{1,5}}(?:\.\d{{1,2}})?|(?:{_WORD})\b)"
 _UNIT = (
     r"(sessions?|visits?|treatments?|hours?|units?|tests?|reports?|evaluations?"
-    r"|consultations?|days?|minutes?|refills?)"
+    r"|consultations?|days?|minutes?)"
 )
 _TO = rf"(?:{_N} ?(?:to| ) ?)?"
 _WEEK = r"(?:weeks?|wks?|wk)"
@@ -45,6 +46,8 @@ _PER_MONTH = re.compile(rf"\b{_N}{_OFTEN}(?:month|monthly)\b")
 _EVERY = re.compile(rf"\b{_N}{_TIMES}? every (?:{_N} )?(week|wk|month|day)s?\b")
 _BARE = re.compile(r"\b(weekly|monthly|daily|quarterly)\b")
 _DURATION = re.compile(rf"\b(?:x|for|over|times) ?{_TO}{_N} ?({_WEEK}|months?)\b")
+# "three months coverage", "2 week supply"
+_COVERAGE = re.compile(rf"\b{_TO}{_N} ?({_WEEK}|months?) (?:of )?(?:coverage|supply)\b")
 _GRID = re.compile(
     r"(?<![\d.])(\d{1,2}) ?(?:x|times) ?(\d{1,2})\b(?! ?(?:mg|cm|mm|times|x))"
 )
@@ -83,7 +86,8 @@ class Amount:
 def read_amount(folded: str) -> Amount:
     """Return how much a folded request asks for; what it does not say stays empty."""
     text = folded[:MOST_TEXT]
-    text, hours = _hours_a_day(text)
+    refills = refills_in(text)
+    text, hours = _hours_a_day(_without(text, refills.span if refills else None))
     per_week, rate_span = _rate(text)
     weeks, weeks_span = _weeks(text)
     grid = _GRID.search(text)
@@ -91,12 +95,20 @@ def read_amount(folded: str) -> Amount:
         per_week, weeks = float(grid[1]), float(grid[2])
         rate_span = grid.span()
     count, unit, span = _total(_without(text, rate_span, weeks_span))
+    if refills:
+        count, unit, rate_span = _with_refills(count, unit, rate_span, refills)
     if count is None and per_week is not None and weeks is not None:
         count = round(per_week * weeks * (hours or 1), 2)
         unit = "hours" if hours else None
     open_end = None if count is not None else rate_span or _span(_OPEN.search(text))
     return Amount(
-        quantity=Quantity(count=count, unit=unit, per_week=per_week, weeks=weeks),
+        quantity=Quantity(
+            count=count,
+            unit=unit,
+            per_week=per_week,
+            weeks=weeks,
+            refills=refills.number if refills else None,
+        ),
         total_span=span,
         spread_span=rate_span or weeks_span,
         open_end=open_end,
@@ -154,7 +166,7 @@ def _rate(text: str) -> tuple[float | None, tuple[int, int] | None]:
 
 def _weeks(text: str) -> tuple[float | None, tuple[int, int] | None]:
     """Return over how many weeks, and where it is said."""
-    found = _DURATION.search(text)
+    found = _DURATION.search(text) or _COVERAGE.search(text)
     if not found:
         return None, None
     factor = WEEKS_PER_MONTH if found[3].startswith("month") else 1.0
@@ -163,7 +175,9 @@ def _weeks(text: str) -> tuple[float | None, tuple[int, int] | None]:
 
 def _total(text: str) -> tuple[float | None, str | None, tuple[int, int] | None]:
     """Return the total that is stated outright, its unit, and where it is said."""
-    for pattern in _TOTALS:
+    for index, pattern in enumerate(_TOTALS):
+        if index == 1 and (pieces := pieces_in(text)):
+            return pieces
         found = pattern.search(text)
         if not found:
             continue
@@ -172,7 +186,21 @@ def _total(text: str) -> tuple[float | None, str | None, tuple[int, int] | None]
         units = [g for g in groups if g not in numbers]
         unit = units[0].rstrip("s") + "s" if units else None
         return number(numbers[0]), unit, found.span()
-    return None, None, None
+    return size_in(text) or (None, None, None)
+
+
+def _with_refills(
+    count: float | None,
+    unit: str | None,
+    spread: tuple[int, int] | None,
+    refills: Refills,
+) -> tuple[float | None, str | None, tuple[int, int] | None]:
+    """Return the total over all fills; refills without a number have no total."""
+    if refills.number is None:
+        return None, unit, refills.span
+    if count is None:
+        return (refills.number, "refills", spread) if refills.alone else (None, unit, spread)
+    return count * refills.fills(), unit, spread or refills.span
 
 
 def _without(text: str, *spans: tuple[int, int] | None) -> str:

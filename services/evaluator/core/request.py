@@ -8,6 +8,7 @@ over its words, and the remainder of a modified request. Not here: strengths and
 import re
 from dataclasses import dataclass, replace
 
+from services.evaluator.core.drugs.naming import families_by_form
 from services.evaluator.core.lexicon import Lexicon, fold
 from services.evaluator.core.model import DisputedItem, Evidence, Quantity
 from services.evaluator.core.modified import Modified, remaining, split
@@ -157,11 +158,12 @@ def _treatments(
     """Return the treatments named by the structured field, else by the words."""
     text = fold(item.treatment.replace("_", " ")) if item.treatment else folded
     parts = [region.part for region in regions]
+    by_form = families_by_form(text)
     return tuple(
         dict.fromkeys(
             name
             for hit in lexicon.find(text)
-            for name in _regional(hit.label, parts, lexicon)
+            for name in _regional(by_form.get(hit.start, hit.label), parts, lexicon)
         )
     )
 

@@ -53,7 +53,7 @@ def read_courses(
     courses: list[Course] = []
     for start, end, hits in _sentences(folded, treatments):
         names = frozenset(hit.label for hit in hits)
-        kind, count, span = _told(folded[start:end], start, folded, hits[0])
+        kind, count, span = _told(folded[start:end], start, folded, hits)
         if kind:
             left, right = start + span[0], start + span[1]
             evidence = Evidence(
@@ -83,10 +83,11 @@ def _sentences(
 
 
 def _told(
-    sentence: str, offset: int, folded: str, hit: Hit
+    sentence: str, offset: int, folded: str, hits: tuple[Hit, ...]
 ) -> tuple[CourseKind | None, float | None, tuple[int, int]]:
     """Return what a sentence tells of the course: its kind, its number, its words."""
-    if not _OTHER_THERAPY.search(sentence):
+    hit = hits[0]
+    if not _names_another(sentence, offset, hits):
         for kind, patterns in (
             (CourseKind.COMPLETED, _COMPLETED),
             *_approvals(sentence),
@@ -101,6 +102,21 @@ def _told(
     if meant in {Stance.AFFIRMED, Stance.HISTORICAL}:
         return CourseKind.MENTIONED, None, here
     return None, None, here
+
+
+def _names_another(sentence: str, offset: int, hits: tuple[Hit, ...]) -> bool:
+    """Return whether a sentence names a therapy beside the one it is read for."""
+    therapies = [found.span() for found in _OTHER_THERAPY.finditer(sentence)]
+    covered = {
+        (span, hit.label)
+        for span in therapies
+        for hit in hits
+        if hit.start - offset <= span[0] and span[1] <= hit.end - offset
+    }
+    named = {label for _, label in covered}
+    return len({span for span, _ in covered}) < len(therapies) or (
+        bool(named) and len({hit.label for hit in hits}) > 1
+    )
 
 
 def _approvals(

@@ -99,7 +99,8 @@ TESTS: Mapping[Sign, tuple[str, ...]] = {
         "apprehension testing", "load and shift", "relocation",
     ),
     Sign.ACROMIOCLAVICULAR: (
-        "cross arm", "cross body", "cross arm test", "cross body adduction", "crossover",
+        "cross arm", "cross body", "cross arm test", "cross body adduction",
+        "crossover",
         "cross over", "across arms", "cross arm adduction", "short arm crossover test",
     ),
     Sign.MENISCUS: (
@@ -170,7 +171,8 @@ SIGNS: Mapping[Sign, tuple[str, ...]] = {
         "tenderness over the lumbar facets", "tenderness over the cervical facets",
     ),
     Sign.TRIGGER_POINT: (
-        "twitch response", "local twitch response", "taut band", "referred pain pattern",
+        "twitch response", "local twitch response", "taut band",
+        "referred pain pattern",
         "twitch response and referred pain", "palpable taut band",
         "circumscribed trigger point",
     ),

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from services.evaluator.core.facts.context import sentence_end, sentence_start
 from services.evaluator.core.regions import Region, find_regions
@@ -19,6 +20,7 @@ CARRIED = 260
 NEAR_AFTER = 70
 
 _LEVEL = re.compile(r"\b(c[2-8]|t(?:1[0-2]|[1-9])|l[1-5]|s1)\b")
+_LISTED = re.compile(r"(?:[ ,/&]|and|or|the|left|right|bilateral|both){0,12}")
 _DISC = re.compile(r"\b([clts])(\d{1,2}) (\d)\b(?!\d)")
 
 
@@ -54,8 +56,13 @@ def regions_of(folded: str) -> tuple[Region, ...]:
     return find_regions(folded)
 
 
-def place_of(folded: str, *, start: int, end: int, within: Sentence) -> Place:
-    """Return where the finding at a span is."""
+def place_of(
+    folded: str, *, start: int, end: int, within: Sentence, carry: bool = True
+) -> Place:
+    """Return where the finding at a span is; `carry` goes on with the sentence before.
+
+    Lists of past treatments name no part and go on with none.
+    """
     regions = regions_of(folded)
     at = bisect_left(regions, start, key=lambda region: region.start)
     after = [r for r in regions[at : at + 6] if end <= r.start < within.end]
@@ -66,7 +73,7 @@ def place_of(folded: str, *, start: int, end: int, within: Sentence) -> Place:
         return _together(folded, before[::-1])
     if after:
         return _together(folded, after)
-    earlier = regions[at - 1] if at else None
+    earlier = regions[at - 1] if at and carry else None
     if earlier and start - earlier.end <= CARRIED:
         return Place(parts=frozenset({earlier.part}), side=earlier.side)
     return Place()
@@ -84,15 +91,10 @@ def levels_in(folded: str) -> frozenset[str]:
 def _together(folded: str, regions: list[Region]) -> Place:
     """Return the nearest part, with those that stand in one list with it."""
     parts, side = {regions[0].part}, regions[0].side
-    for one, other in zip(regions, regions[1:], strict=False):
+    for one, other in pairwise(regions):
         left, right = sorted((one, other), key=lambda region: region.start)
-        if not re.fullmatch(r"[ ,/&]{0,3}(?:and|or|the| ){0,9}", _gap(folded, left, right)):
+        if not _LISTED.fullmatch(folded[left.end : right.start]):
             break
         parts.add(other.part)
         side = side or other.side
     return Place(parts=frozenset(parts), side=side)
-
-
-def _gap(folded: str, left: Region, right: Region) -> str:
-    between = folded[left.end : right.start]
-    return re.sub(r"\b(?:left|right|bilateral|both)\b", "", between)[:40]

@@ -7,9 +7,11 @@ it.
 from functools import lru_cache
 
 from services.evaluator.core.facts import (
+    ailments,
     conditions,
     function,
     improvement,
+    indications,
     need,
     pain,
     program,
@@ -36,6 +38,8 @@ CUES: tuple[Cue, ...] = (
     *need.CUES,
     *program.CUES,
     *conditions.CUES,
+    *indications.CUES,
+    *ailments.CUES,
 )
 SUMMARY = "summary"
 

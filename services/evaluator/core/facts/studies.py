@@ -1,0 +1,233 @@
+"""Imaging and electrodiagnostic studies: which were done, where, and what they showed.
+
+A mention counts as done when words around it tell of its outcome or of its being done;
+what is asked for or planned is not. Not here: signs of an examination (`exam`).
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from services.evaluator.core.facts.context import Stance, sentence_end, stance
+from services.evaluator.core.facts.places import (
+    Place,
+    Sentence,
+    levels_in,
+    place_of,
+    sentence_at,
+)
+from services.evaluator.core.lexicon import Hit, Lexicon, fold
+from services.evaluator.core.model import Evidence
+
+SUMMARY = "summary"
+MOST_STUDIES = 60
+"""Mentions read for one case; a record that says it oftener says nothing new."""
+TOLD = 420
+"""Characters after a study in which its outcome may be told."""
+
+
+class Kind(StrEnum):
+    """A kind of study."""
+
+    MRI = "mri"
+    CT = "ct"
+    XRAY = "xray"
+    ELECTRODIAGNOSTIC = "electrodiagnostic"
+    BONE_SCAN = "bone_scan"
+    ULTRASOUND = "ultrasound"
+
+
+class Shows(StrEnum):
+    """What a study may show."""
+
+    NERVE = "nerve"
+    TEAR = "tear"
+    FRACTURE = "fracture"
+    DEGENERATION = "degeneration"
+    INSTABILITY = "instability"
+    NEUROPATHY = "neuropathy"
+    NORMAL = "normal"
+
+
+_KINDS = {
+    Kind.MRI: (
+        "mri", "mri scan", "magnetic resonance imaging", "magnetic resonance",
+        "mr imaging", "mr arthrogram", "mri arthrogram", "mra",
+    ),
+    Kind.CT: (
+        "ct", "ct scan", "cat scan", "computed tomography", "ct myelogram",
+        "computer tomography", "computerized tomography",
+        "computed tomography scan",
+    ),
+    Kind.XRAY: (
+        "x ray", "x  ray", "xray", "radiograph", "plain film", "plain radiograph", "films",
+        "weight bearing x ray", "radiographic imaging", "plain x ray", "radiographs",
+    ),
+    Kind.ELECTRODIAGNOSTIC: (
+        "emg", "ncs", "ncv", "emg/ncv", "emg/ncs", "electromyography",
+        "nerve conduction study", "nerve conduction studies",
+        "electrodiagnostic study",
+        "nerve conduction velocity", "electrodiagnostic studies", "electrodiagnostic testing",
+        "electromyogram", "nerve conduction", "elective diagnostic studies",
+        "electrodiagnostic", "emg ncv", "emg ncs",
+    ),
+    Kind.BONE_SCAN: ("bone scan", "bone scintigraphy"),
+    Kind.ULTRASOUND: ("diagnostic ultrasound", "ultrasound study", "duplex"),
+}  # fmt: skip
+_SHOWN = {
+    Shows.NERVE: (
+        "nerve root", "impingement", "impinging", "compression", "compresses",
+        "herniation", "herniated", "extrusion", "extruded", "contacting", "contacts",
+        "abutting", "abuts", "moderate stenosis", "severe stenosis", "effacement",
+        "foraminal stenosis", "foraminal narrowing", "neural foraminal narrowing",
+        "lateral recess stenosis", "canal stenosis", "spinal stenosis", "protrusion",
+        "cord compression", "displaces", "disc herniation", "hnp", "displacement of",
+        "neuroforaminal narrowing", "neuroforaminal stenosis",
+    ),
+    Shows.TEAR: (
+        "tear", "tearing", "torn", "rupture", "ruptured", "full thickness tear",
+        "partial thickness tear", "labral tear", "meniscal tear", "meniscus tear",
+    ),
+    Shows.FRACTURE: ("fracture", "fractured", "fx"),
+    Shows.DEGENERATION: (
+        "degenerative", "degeneration", "arthritis", "osteoarthritis", "joint space",
+        "osteoarthrosis", "spondylosis", "chondromalacia", "arthrosis", "osteophyte",
+        "arthropathy", "joint space narrowing", "disc space narrowing",
+    ),
+    Shows.INSTABILITY: (
+        "instability", "spondylolisthesis", "anterolisthesis", "retrolisthesis",
+        "translation", "listhesis",
+    ),
+    Shows.NEUROPATHY: (
+        "neuropathy", "carpal tunnel syndrome", "radiculopathy", "denervation",
+        "cubital tunnel syndrome", "median neuropathy", "ulnar neuropathy",
+        "nerve root irritation",
+    ),
+    Shows.NORMAL: (
+        "normal", "unremarkable", "negative", "within normal limits", "no acute",
+        "no fracture", "no abnormality", "no bony abnormality", "no acute injury",
+    ),
+}  # fmt: skip
+_OUTCOME = re.compile(
+    r"\b(?:reveal\w{0,4}|show(?:s|ed|n|ing)?|demonstrat\w{1,4}|reported|report(?: of)?"
+    r"|document\w{1,4}|indicat\w{1,4}|dated|performed|obtained|conducted|completed"
+    r"|unremarkable|consistent with|noted|findings?|impression|confirm\w{1,4}|read as"
+    r"|(?:was|were|is) (?:normal|negative|positive|unremarkable|abnormal|done|taken)"
+    r"|of unknown date|referenced as|on \d{1,2}[/ ]\d{1,2})\b"
+)
+_DONE = re.compile(
+    r"\b(?:underwent|prior|previous|initial|recent|status post|had(?: an?)?|obtained"
+    r"|review of|reviewed|has included|have included|included|includes|include|to date"
+    r"|treatments? and diagnos\w{1,10}|noted(?: that)?|according to|per|based on"
+    r"|there (?:is|was) an?|report of an?|negative|normal|diagnostics?)\b[^.;]{0,110}$"
+)
+_NOT_DONE = re.compile(
+    r"\b(?:no|not|without|lack of)\b[^,;.]{0,60}$|\b(?:non certif\w{1,12}|approv\w{1,3}"
+    r"|authoriz\w{1,6}|certif\w{1,6}|denied|order(?:ed|s|ing)?|would like|will order"
+    r"|treatment plan|plan(?:s|ned)?|warrant\w{0,4}|need for|pursue|sought"
+    r"|request\w{0,3}|to rule out|recommend\w{0,5}|certification)\b[^;]{0,140}$"
+)
+_NOT_DONE_AFTER = re.compile(
+    r"^[^.;,]{0,60}\b(?:(?:is|was|were|are|be) (?:also )?(?:requested|recommended"
+    r"|denied|ordered|approved|authorized|not available|certified|non certified|sought"
+    r"|warranted|not medically)|to rule out|would be|not available|pending|request)\b"
+)
+_GOES_ON = re.compile(
+    r"\. (?:there (?:was|were|is|are)|it (?:also )?(?:show|reveal)|this|impression"
+    r"|findings|no |the (?:study|mri|ct|report|impression|films?))"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Study:
+    """One mention of a study. Not done means that the record says there is none."""
+
+    kind: Kind
+    done: bool
+    place: Place
+    shows: frozenset[Shows]
+    levels: frozenset[str]
+    evidence: Evidence
+
+
+@lru_cache(maxsize=8)
+def read_studies(text: str) -> tuple[Study, ...]:
+    """Return the studies that a narrative tells of, in order."""
+    folded = fold(text)
+    studies = []
+    for hit in _kinds().find(folded)[:MOST_STUDIES]:
+        within = sentence_at(folded, hit.start, hit.end)
+        done = _done(folded, hit, within)
+        if done is not None:
+            studies.append(_study(text, folded, hit, within, done=done))
+    return tuple(studies)
+
+
+def _study(text: str, folded: str, hit: Hit, within: Sentence, *, done: bool) -> Study:
+    end = _told_until(folded, hit, within)
+    before, told = folded[within.start : hit.start], folded[hit.end : end]
+    place = place_of(folded, start=hit.start, end=hit.end, within=within, carry=False)
+    return Study(
+        kind=Kind(hit.label),
+        done=done,
+        place=place,
+        shows=_shows(told, before=before[-30:]) if done else frozenset(),
+        levels=levels_in(told),
+        evidence=Evidence(
+            text=text[within.start : end].strip(),
+            source=SUMMARY,
+            start=within.start,
+            end=end,
+        ),
+    )
+
+
+def _done(folded: str, hit: Hit, within: Sentence) -> bool | None:
+    """Return whether the study was done; none where it is asked for or unclear."""
+    before = folded[within.start : hit.start]
+    after = folded[hit.end : within.end]
+    meant = stance(folded, start=hit.start, end=hit.end, event=True)
+    if meant is Stance.DENIED and re.search(r"\b(?:no|without)\b[^,]{0,40}$", before):
+        return False
+    if _NOT_DONE.search(before) or _NOT_DONE_AFTER.search(after):
+        return None
+    if meant not in {Stance.AFFIRMED, Stance.HISTORICAL}:
+        return None
+    told = _OUTCOME.search(after[:140]) or _DONE.search(before)
+    return True if told else None
+
+
+def _told_until(folded: str, hit: Hit, within: Sentence) -> int:
+    """Return the end of what is told of a study: its sentence, and one that goes on."""
+    most = min(len(folded), hit.end + TOLD)
+    if not _GOES_ON.match(folded, within.end, most):
+        return within.end
+    start = within.end + 2
+    return start + sentence_end(folded[start:most])
+
+
+def _shows(told: str, *, before: str) -> frozenset[Shows]:
+    shown = set()
+    for hit in _findings().find(told):
+        what = Shows(hit.label)
+        if what is Shows.NORMAL or _affirmed(told, hit):
+            shown.add(what)
+    if re.search(r"\b(?:negative|normal)\b", before):
+        shown.add(Shows.NORMAL)
+    return frozenset(shown)
+
+
+def _affirmed(told: str, hit: Hit) -> bool:
+    meant = stance(told, start=hit.start, end=hit.end)
+    return meant in {Stance.AFFIRMED, Stance.HISTORICAL}
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> Lexicon:
+    return Lexicon({kind.value: words for kind, words in _KINDS.items()})
+
+
+@lru_cache(maxsize=1)
+def _findings() -> Lexicon:
+    return Lexicon({shows.value: words for shows, words in _SHOWN.items()})

@@ -1,0 +1,1 @@
+"""Editions of the guideline on acupuncture, one file each."""

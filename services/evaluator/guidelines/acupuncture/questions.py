@@ -1,0 +1,173 @@
+"""What is asked about acupuncture.
+
+Six treatments show whether it works; more need functional improvement. Earlier
+acupuncture that is merely named does not bar a request within the trial.
+"""
+
+import re
+
+from services.evaluator.core.citing import Passage
+from services.evaluator.core.courses import Track
+from services.evaluator.core.criteria import Wording, any_stated, documented
+from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.guideline import (
+    Criterion,
+    GuidelineModule,
+    Reply,
+    Rule,
+    Silence,
+)
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.therapies import (
+    LENIENT,
+    courses,
+    is_evaluation,
+    only_if,
+    request_defects,
+)
+from services.evaluator.guidelines.acupuncture import agreed
+from shared.facts import Fact
+
+TREATMENTS = {
+    "acupuncture": (
+        "acupuncture", "acupuncture therapy", "acupuncture treatment",
+        "acupuncture visit", "acupuncture session", "acupuncture therapy session",
+        "electroacupuncture", "electro acupuncture", "initial acupuncture",
+        "acupuncture evaluation", "acupuncture consultation", "acupuncturist",
+        "acupuncture with stimulation", "acupuncture with electrical stimulation",
+        "97810", "97811", "97813", "97814", "acupuncture and infrared",
+        "acupuncture with infrared", "acupunture", "infrared with acupuncture",
+        "acupuncture with infrared therapy",
+    ),
+}  # fmt: skip
+WHAT, UNIT = "acupuncture", "treatment"
+_RANGE = re.compile(r"\b(\d)(?: ?(?:to|-|or) ?| )(\d) ?(?:times?|x|sessions?|visits?)")
+
+
+def criteria(*, citation: Citation) -> tuple[Rule, ...]:
+    """Return the criteria of an edition."""
+    track = Track(
+        id="acupuncture",
+        trial=6,  # 9792.24.1(c)(1): 3 to 6 treatments to produce improvement
+        total=12,  # ODG: 8 to 12 visits over 4 to 6 weeks (CM16-0242419)
+        citation=citation,
+        guideline="the guideline",
+        unit=UNIT,
+        fits=lambda inquiry: not starts_low(inquiry),
+    )
+    return (
+        *request_defects(what=WHAT, citation=citation),
+        _indication(citation),
+        only_if(_range(citation), starts_low),
+        *courses(what=WHAT, tracks=(track,), citation=citation, before=LENIENT),
+        _earlier(citation),
+    )
+
+
+def starts_low(inquiry: Inquiry) -> bool:
+    """Say whether a first request names a range whose lower end is within the trial.
+
+    "1 to 2 times a week for 4 weeks" leaves it to the provider to stay within the
+    trial (CM17-0010885).
+    """
+    found = _RANGE.search(inquiry.request.folded)
+    weeks = inquiry.request.quantity.weeks
+    if not found or not weeks or LENIENT.begun(inquiry):
+        return False
+    low, high = int(found[1]), int(found[2])
+    return low < high and low * weeks <= 6 and high * weeks <= 12  # noqa: PLR2004
+
+
+def _range(citation: Citation) -> Criterion:
+    return Criterion(
+        id="range-starts-within-trial",
+        question="Does the range asked for start within the trial?",
+        shows="the range asked for starts within a trial of 6",
+        citation=citation,
+        ask=lambda inquiry: Reply(
+            answer=Answer.MET,
+            reason="The range asked for starts within a trial of 6 treatments.",
+            evidence=(inquiry.request.evidence(),),
+        ),
+    )
+
+
+def _indication(citation: Citation) -> Criterion:
+    criterion = documented(
+        id="indication",
+        known=any_stated(
+            Fact.MEDICATION_NOT_TOLERATED,
+            Fact.PHYSICAL_THERAPY_TRIED,
+            Fact.ACTIVE_CARE_TRIED,
+            Fact.HOME_EXERCISE_PROGRAM,
+        ),
+        question=(
+            "Are drugs reduced or not tolerated, or is it an adjunct to rehabilitation?"
+        ),
+        shows="acupuncture is an adjunct to rehabilitation, or drugs are not tolerated",
+        citation=citation,
+        wording=Wording(
+            met="The record shows rehabilitation to add to, or drugs not tolerated.",
+            not_met="The record shows neither rehabilitation nor drugs not tolerated.",
+            not_documented=(
+                "Whether drugs are reduced or not tolerated is not documented; a first "
+                "trial may go without."
+            ),
+        ),
+        # CM17-0010885 was overturned with this undocumented.
+        silence=Silence.IS_TOLERATED,
+    )
+    return only_if(criterion, lambda inquiry: not is_evaluation(inquiry))
+
+
+def _earlier(citation: Citation) -> Criterion:
+    def ask(inquiry: Inquiry) -> Reply:
+        told = (care for care in inquiry.record.care if care.had)
+        return Reply(
+            answer=Answer.NOT_DOCUMENTED,
+            reason=(
+                "The record names acupuncture among earlier care but gives neither its "
+                "number nor its effect; that alone does not speak against a request no "
+                "larger than a trial."
+            ),
+            evidence=tuple(c.evidence for c in told if c.kind == "acupuncture"),
+        )
+
+    return Criterion(
+        id="earlier-course-described",
+        question="Are number and effect of earlier acupuncture described?",
+        shows="number and effect of the earlier acupuncture are described",
+        citation=citation,
+        ask=ask,
+        applies=lambda inquiry: (
+            not LENIENT.begun(inquiry)
+            and any(c.kind == "acupuncture" and c.had for c in inquiry.record.care)
+        ),
+        silence=Silence.IS_TOLERATED,
+        verified=False,
+    )
+
+
+def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
+    """Return the edition in force on these days."""
+    return GuidelineModule(
+        id=f"acupuncture@{days.first}",
+        title="Acupuncture",
+        in_force_from=days.first,
+        in_force_until=days.last,
+        treatments=TREATMENTS,
+        passages=passages,
+        position=(
+            "Acupuncture is an option when pain medication is reduced or not tolerated, "
+            "or beside rehabilitation or surgery: 3 to 6 treatments show whether it "
+            "helps, at 1 to 3 a week over 1 to 2 months, and more need documented "
+            "functional improvement"
+        ),
+        criteria=criteria(citation=passages[0].citation()),
+        worked_cases=agreed.worked_cases(days.example),
+        unverified=(
+            "the total of 12 is that of the ODG; the guideline itself names none",
+            *unverified(passages),
+        ),
+    )

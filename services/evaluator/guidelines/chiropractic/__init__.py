@@ -1,0 +1,1 @@
+"""Editions of the guideline on chiropractic care and manipulation, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on physical and occupational therapy, one file each."""

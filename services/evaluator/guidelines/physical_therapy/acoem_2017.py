@@ -1,0 +1,21 @@
+"""Physical and occupational therapy, ACOEM of 2017. Unverified.
+
+Covers: therapy that does not follow an operation, occupational and hand therapy, and
+the therapist's evaluation.
+Asks: is the number of visits stated and finite, and not authorized already; at first,
+is there a loss of function and is the limit of the class kept; going on, are earlier
+visits counted, did they bring functional improvement, and is there room; else a reason
+to go beyond.
+Not coded: fading frequency; passive and active content; limits of the ODG for single
+diagnoses; the cap of 24 visits of the Labor Code; several regions under one count.
+"""
+
+from services.evaluator.core.documents import IN_2017, acoem_2017, odg
+from services.evaluator.guidelines.physical_therapy import questions
+
+MODULE = questions.module(
+    days=IN_2017,
+    crps=26,  # the number of the edition of 2016; unverified
+    passages=(acoem_2017("initial care", "Therapeutic exercise"),),
+    sprain=odg("Knee & Leg", "Physical therapy"),
+)

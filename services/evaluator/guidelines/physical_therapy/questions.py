@@ -1,0 +1,144 @@
+"""What all editions ask about physical and occupational therapy.
+
+A first course needs a loss of function and stays within the limit of its class; a
+course that goes on needs a count, functional improvement, and room within the limit.
+"""
+
+from services.evaluator.core.citing import Passage
+from services.evaluator.core.courses import Track
+from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.guideline import GuidelineModule, Rule
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Citation
+from services.evaluator.core.therapies import (
+    STRICT,
+    VISIT,
+    courses,
+    deficit,
+    reason_to_go_beyond,
+    request_defects,
+)
+from services.evaluator.guidelines.physical_therapy import agreed
+from shared.facts import Fact
+
+TREATMENTS = {
+    "physical_therapy": (
+        "physical therapy", "physiotherapy", "physio therapy", "physio", "pt",
+        "physical therapy evaluation", "physical therapy session", "physical therapist",
+        "physical therapy visit", "physical therapy treatment", "pt session",
+        "pt visit", "pt evaluation", "pt eval", "occupational therapy", "ot session",
+        "occupational therapy evaluation", "hand therapy", "certified hand therapy",
+        "occupational hand therapy", "therapeutic exercise", "therapeutic exercises",
+        "physical medicine", "physical rehabilitation", "vestibular therapy",
+        "vestibular rehabilitation", "pelvic floor therapy", "therapy session",
+        "therapy visit", "97110", "97112", "97530", "physical medicine procedure",
+        "neuromuscular reeducation", "neuromuscular re education", "gait training",
+        "physical/occupational therapy", "rehabilitation therapy", "physical therapies",
+        "therapeutic activities",
+    ),
+}  # fmt: skip
+WHAT = "physical therapy"
+TRIAL = 6
+"""A formal check after six visits (ODG preface; CM17-0006045, CM17-0012517)."""
+
+
+def has_crps(inquiry: Inquiry) -> bool:
+    """Say whether the record names complex regional pain syndrome."""
+    known = inquiry.flag(Fact.NEUROPATHIC_PAIN)
+    return bool(
+        known
+        and known.value
+        and any("crps" in e.text.lower() or "regional" in e.text.lower()
+                for e in known.evidence)
+    )  # fmt: skip
+
+
+def is_for_knee(inquiry: Inquiry) -> bool:
+    """Say whether the knee alone is to be treated."""
+    parts = {region.part for region in inquiry.request.regions}
+    return parts == {"knee"} and not has_crps(inquiry)
+
+
+def is_general(inquiry: Inquiry) -> bool:
+    """Say whether the request falls to the general class."""
+    return not has_crps(inquiry) and not is_for_knee(inquiry)
+
+
+def tracks(*, crps: int, citation: Citation, sprain: Citation) -> tuple[Track, ...]:
+    """Return the limits of the classes; `crps` differs between the editions."""
+    return (
+        Track(
+            id="general",
+            trial=10,  # Physical medicine: 9 to 10 visits over 8 weeks
+            total=10,  # Physical medicine: 9 to 10 visits over 8 weeks
+            citation=citation,
+            guideline="the MTUS",
+            unit=VISIT,
+            fits=is_general,
+        ),
+        Track(
+            id="knee",
+            trial=12,  # ODG Knee: 12 visits over 8 weeks for a sprain
+            total=12,  # ODG Knee: 12 visits over 8 weeks for a sprain
+            citation=sprain,
+            guideline="the ODG",
+            unit=VISIT,
+            fits=is_for_knee,
+        ),
+        Track(
+            id="crps",
+            trial=crps,
+            total=crps,
+            citation=citation,
+            guideline="the MTUS",
+            unit=VISIT,
+            fits=has_crps,
+        ),
+    )
+
+
+def criteria(*, crps: int, citation: Citation, sprain: Citation) -> tuple[Rule, ...]:
+    """Return the criteria of an edition."""
+    beyond = reason_to_go_beyond(
+        most=TRIAL,
+        citation=citation,
+        before=STRICT,
+        facts=(Fact.HOME_EXERCISE_INSUFFICIENT, Fact.FLARE_UP),
+    )
+    return (
+        *request_defects(what=WHAT, citation=citation),
+        deficit(what=WHAT, citation=citation, before=STRICT),
+        *courses(
+            what=WHAT,
+            tracks=tracks(crps=crps, citation=citation, sprain=sprain),
+            citation=citation,
+            before=STRICT,
+            otherwise=(beyond,),
+        ),
+    )
+
+
+def module(
+    *, days: Days, crps: int, passages: tuple[Passage, ...], sprain: Passage
+) -> GuidelineModule:
+    """Return the edition in force on these days."""
+    return GuidelineModule(
+        id=f"physical_therapy@{days.first}",
+        title="Physical and occupational therapy",
+        in_force_from=days.first,
+        in_force_until=days.last,
+        treatments=TREATMENTS,
+        passages=passages,
+        position=(
+            "Active physical therapy is supported in a course that fades into a home "
+            "exercise program: 9 to 10 visits over 8 weeks for strains and muscle "
+            "pain, with a formal check after 6, and more than that only with "
+            "exceptional factors. Further visits need functional improvement from the "
+            "earlier ones"
+        ),
+        criteria=criteria(
+            crps=crps, citation=passages[0].citation(), sprain=sprain.citation()
+        ),
+        worked_cases=agreed.worked_cases(days.example, crps=crps),
+        unverified=unverified((*passages, sprain)),
+    )
