@@ -43,7 +43,7 @@ test: setup ## Run every test, on a real Kafka and a real Valkey
 	@$(PY) -m pytest $(ARGS)
 
 test-fast: setup ## Run the tests that need no broker
-	@$(PY) -m pytest tests/meta tests/unit tests/cases $(ARGS)
+	@$(PY) -m pytest -n auto tests/meta tests/unit tests/cases $(ARGS)
 
 test-guideline: setup ## Run the rules and worked cases of one guideline (NAME=psychotherapy)
 	@$(PY) -m pytest tests/meta/test_guidelines.py -k "$(NAME)" $(ARGS)

@@ -14,7 +14,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from services.intake.core.model import Reason
-from services.intake.core.normalise import is_case_number, normalise_list
+from services.intake.core.normalise import normalise_list
 from services.intake.explaining import invalid_field
 from shared.events import Event
 from shared.events._base import Reviewer
@@ -35,8 +35,6 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 def flaws(event: Event, *, raw: Mapping[str, Any]) -> Iterator[Reason]:
     """Yield what is wrong with an event that its schema let pass."""
-    if not is_case_number(event.case_number):
-        yield invalid_field(field="case_number", problem="should use the digits 0 to 9")
     yield from _numbers_for_dates(type(event), raw)
     match event:
         case ApplicationSubmitted():

@@ -85,7 +85,7 @@ def remaining(modified: Modified, *, asked: Quantity) -> Rest:
         return Rest(words=modified.remainder, quantity=quantity, authorized_count=None)
     return Rest(
         words=modified.remainder or _in_words(modified, left),
-        quantity=Quantity(count=left, unit=asked.unit),
+        quantity=Quantity(count=left, unit=asked.unit, refills=asked.refills),
         authorized_count=allowed,
     )
 

@@ -63,13 +63,13 @@ MODULE = GuidelineModule(
         worked(
             "what no module covers is not proven",
             Outcome.UPHELD,
-            request="Sit-stand workstation",
+            request="Thermal spring cure",
             day=date(2016, 12, 1),
         ),
         worked(
             "without an end",
             Outcome.UPHELD,
-            request="Massage as needed",
+            request="Thermal spring cure as needed",
             day=date(2016, 12, 1),
         ),
     ),

@@ -30,7 +30,7 @@ TOTALS = [
     ("One report", 1),
     ("once every two weeks for 8 weeks", 4),
     ("6 hours per day, 5 times a week for 4 weeks", 120),
-    ("one by mouth twice a day #60 with one refill", 60),
+    ("one by mouth twice a day #60 with one refill", 120),
     ("twenty-four visits", 24),
     ("two times a month for 3 months", 6),
 ]

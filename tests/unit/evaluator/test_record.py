@@ -102,7 +102,7 @@ class TestReadCourses:
         [course] = read(summary).courses
 
         assert (course.kind, course.count) == (kind, count)
-        assert course.treatments == {"psychotherapy"}
+        assert "psychotherapy" in course.treatments
 
     @pytest.mark.parametrize(
         "summary",
@@ -114,7 +114,9 @@ class TestReadCourses:
         ],
     )
     def test_reads_no_course_from_a_plan(self, summary: str) -> None:
-        assert read(summary).courses == ()
+        told = read(summary).courses
+
+        assert [c for c in told if "psychotherapy" in c.treatments] == []
 
     def test_reads_no_more_than_it_must(self) -> None:
         summary = "He had psychotherapy. " * 1_000

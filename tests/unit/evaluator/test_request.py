@@ -52,7 +52,7 @@ class TestReadRequest:
         assert read("See attached", treatment="psychotherapy").treatments == (
             "psychotherapy",
         )
-        assert read("Psychotherapy", treatment="Acupuncture").treatments == ()
+        assert read("Psychotherapy", treatment="Thermal cure").treatments == ()
 
     def test_the_structured_quantity_wins(self) -> None:
         request = read("Psychotherapy, 4 sessions", quantity=Quantity(count=9))
@@ -162,7 +162,7 @@ class TestModifiedRequests:
         )
 
         assert request.disputed == "two refills"
-        assert request.quantity == Quantity(count=2, unit="refills")
+        assert request.quantity == Quantity(count=180, refills=2)
 
     def test_a_heading_that_breaks_off_keeps_the_original(self) -> None:
         request = read("Therapy x 4 was the original request. Nothing more is said")

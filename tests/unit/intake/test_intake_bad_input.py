@@ -113,7 +113,7 @@ class TestInvalidField:
             ({"priority": "URGENT"}, "priority", "'standard' or 'expedited'"),
             ({"case_number": "1"}, "case_number", "two letters and two digits"),
             ({"case_number": f"{CASE}\n"}, "case_number", "two letters"),
-            ({"case_number": "CM16-٠٠٠٠٠٠١"}, "case_number", "0 to 9"),
+            ({"case_number": "CM16-٠٠٠٠٠٠١"}, "case_number", "seven digits"),
             ({"items": []}, "items", "at least 1 in its list"),
             ({"items": {"1": {}}}, "items", "should be a list; found an object"),
             ({"items": [{"request": "MRI"}] * 201}, "items", "at most 200"),

@@ -25,6 +25,7 @@ from services.evaluator.core.facts.exam_terms import (
 from services.evaluator.core.facts.places import (
     Place,
     Sentence,
+    clause,
     levels_in,
     place_of,
     sentence_at,
@@ -152,7 +153,7 @@ def _told(
         objective=sign not in SYMPTOMS and not _subjective(folded, hit, within),
         place=place,
         levels=levels_in(folded[max(within.start, hit.start - 60) : within.end]),
-        evidence=_quoted(text, hit, within),
+        evidence=clause(text, hit.start, hit.end, within, source=SUMMARY),
     )
 
 
@@ -222,15 +223,6 @@ def _grade(text: str, folded: str, match: re.Match[str]) -> Found | None:
 def _of_root(words: str) -> frozenset[str]:
     neck = words.split(maxsplit=1)[0].removesuffix("'s") in CERVICAL_TESTS
     return frozenset({"cervical_spine" if neck else "lumbar_spine"})
-
-
-def _quoted(text: str, hit: Hit, within: Sentence) -> Evidence:
-    """Return the clause around a mention, between commas where they are near."""
-    left = text.rfind(", ", max(within.start, hit.start - 90), hit.start)
-    right = text.find(", ", hit.end, min(within.end, hit.end + 110))
-    start = within.start if left < 0 else left + 2
-    end = within.end if right < 0 else right
-    return Evidence(text=text[start:end].strip(), source=SUMMARY, start=start, end=end)
 
 
 @lru_cache(maxsize=1)

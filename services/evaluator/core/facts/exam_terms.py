@@ -100,8 +100,8 @@ TESTS: Mapping[Sign, tuple[str, ...]] = {
     ),
     Sign.ACROMIOCLAVICULAR: (
         "cross arm", "cross body", "cross arm test", "cross body adduction",
-        "crossover",
-        "cross over", "across arms", "cross arm adduction", "short arm crossover test",
+        "crossover", "cross over", "across arms", "cross arm adduction",
+        "short arm crossover test",
     ),
     Sign.MENISCUS: (
         "mcmurray", "mcmurray's", "mcmurray sign", "mcmurray test", "mcmurray's test",
@@ -172,9 +172,8 @@ SIGNS: Mapping[Sign, tuple[str, ...]] = {
     ),
     Sign.TRIGGER_POINT: (
         "twitch response", "local twitch response", "taut band",
-        "referred pain pattern",
-        "twitch response and referred pain", "palpable taut band",
-        "circumscribed trigger point",
+        "referred pain pattern", "twitch response and referred pain",
+        "palpable taut band", "circumscribed trigger point",
     ),
     Sign.SHOULDER_INSTABILITY: (
         "shoulder dislocation", "recurrent dislocation", "shoulder instability",

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from services.evaluator.core.facts.context import sentence_end, sentence_start
+from services.evaluator.core.model import Evidence
 from services.evaluator.core.regions import Region, find_regions
 
 REACH = 300
@@ -67,16 +68,41 @@ def place_of(
     at = bisect_left(regions, start, key=lambda region: region.start)
     after = [r for r in regions[at : at + 6] if end <= r.start < within.end]
     before = [r for r in regions[max(0, at - 6) : at] if r.start >= within.start]
-    if after and after[0].start - end <= NEAR_AFTER:
-        return _together(folded, after)
-    if before:
-        return _together(folded, before[::-1])
-    if after:
-        return _together(folded, after)
+    if nearest := _nearest(folded, start, end, before[::-1], after):
+        return _together(folded, nearest)
     earlier = regions[at - 1] if at and carry else None
     if earlier and start - earlier.end <= CARRIED:
         return Place(parts=frozenset({earlier.part}), side=earlier.side)
     return Place()
+
+
+def _nearest(
+    folded: str, start: int, end: int, before: list[Region], after: list[Region]
+) -> list[Region]:
+    """Return the parts on the side that a finding belongs to, the nearest first.
+
+    A part right before it, then one after it in the same clause, one before it in the
+    same clause, one soon after it, and any in the sentence.
+    """
+    if before and start - before[0].end <= 1:
+        return before
+    if after and after[0].start - end <= NEAR_AFTER:
+        if "," not in folded[end : after[0].start]:
+            return after
+        if not before or "," in folded[before[0].end : start]:
+            return after
+    return before or after
+
+
+def clause(
+    text: str, start: int, end: int, within: Sentence, *, source: str
+) -> Evidence:
+    """Return the words around a mention, between commas where they are near."""
+    left = text.rfind(", ", max(within.start, start - 90), start)
+    right = text.find(", ", end, min(within.end, end + 110))
+    start = within.start if left < 0 else left + 2
+    end = within.end if right < 0 else right
+    return Evidence(text=text[start:end].strip(), source=source, start=start, end=end)
 
 
 def levels_in(folded: str) -> frozenset[str]:

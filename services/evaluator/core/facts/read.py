@@ -16,6 +16,7 @@ from services.evaluator.core.facts import (
     pain,
     program,
     psychology,
+    surgery,
     therapy,
 )
 from services.evaluator.core.facts.care import read_care
@@ -24,6 +25,7 @@ from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.course import read_courses
 from services.evaluator.core.facts.person import read_person
 from services.evaluator.core.facts.record import Cue, Known, Record, Statement
+from services.evaluator.core.facts.relief import read_relief
 from services.evaluator.core.lexicon import Hit, Lexicon, fold
 from services.evaluator.core.library import Library
 from services.evaluator.core.model import Case, Evidence
@@ -38,6 +40,7 @@ CUES: tuple[Cue, ...] = (
     *need.CUES,
     *program.CUES,
     *conditions.CUES,
+    *surgery.CUES,
     *indications.CUES,
     *ailments.CUES,
 )
@@ -61,6 +64,7 @@ def read_record(case: Case, *, library: Library) -> Record:
             **facts_of(care),
             **_weigh(statements),
             **read_person(text, folded, source=SUMMARY),
+            **read_relief(text, folded, source=SUMMARY),
         },
         statements=statements,
         care=care,

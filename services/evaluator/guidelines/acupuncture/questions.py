@@ -54,42 +54,54 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
         citation=citation,
         guideline="the guideline",
         unit=UNIT,
-        fits=lambda inquiry: not starts_low(inquiry),
+        fits=lambda inquiry: _ranged(inquiry) is None,
     )
     return (
         *request_defects(what=WHAT, citation=citation),
         _indication(citation),
-        only_if(_range(citation), starts_low),
+        _range(track),
         *courses(what=WHAT, tracks=(track,), citation=citation, before=LENIENT),
         _earlier(citation),
     )
 
 
-def starts_low(inquiry: Inquiry) -> bool:
-    """Say whether a first request names a range whose lower end is within the trial.
+def _ranged(inquiry: Inquiry) -> tuple[float, float] | None:
+    """Return the ends of a range in a first request, as totals."""
+    found = _RANGE.search(inquiry.request.folded)
+    weeks = inquiry.request.quantity.weeks
+    if not found or not weeks or LENIENT.begun(inquiry):
+        return None
+    low, high = int(found[1]) * weeks, int(found[2]) * weeks
+    return (low, high) if low < high else None
+
+
+def _range(track: Track) -> Criterion:
+    """Ask whether a range starts within the trial and ends within the course.
 
     "1 to 2 times a week for 4 weeks" leaves it to the provider to stay within the
     trial (CM17-0010885).
     """
-    found = _RANGE.search(inquiry.request.folded)
-    weeks = inquiry.request.quantity.weeks
-    if not found or not weeks or LENIENT.begun(inquiry):
-        return False
-    low, high = int(found[1]), int(found[2])
-    return low < high and low * weeks <= 6 and high * weeks <= 12  # noqa: PLR2004
 
+    def ask(inquiry: Inquiry) -> Reply:
+        low, high = _ranged(inquiry) or (0.0, 0.0)
+        fits = low <= track.trial and high <= track.total
+        return Reply(
+            answer=Answer.MET if fits else Answer.NOT_MET,
+            reason=(
+                f"The range of {low:g} to {high:g} treatments asked for "
+                f"{'keeps' if fits else 'does not keep'} to a trial of {track.trial} "
+                f"at its lower and to {track.total} at its upper end."
+            ),
+            evidence=(inquiry.request.evidence(),),
+        )
 
-def _range(citation: Citation) -> Criterion:
     return Criterion(
         id="range-starts-within-trial",
         question="Does the range asked for start within the trial?",
-        shows="the range asked for starts within a trial of 6",
-        citation=citation,
-        ask=lambda inquiry: Reply(
-            answer=Answer.MET,
-            reason="The range asked for starts within a trial of 6 treatments.",
-            evidence=(inquiry.request.evidence(),),
-        ),
+        shows=f"the range asked for starts within a trial of {track.trial}",
+        citation=track.citation,
+        ask=ask,
+        applies=lambda inquiry: _ranged(inquiry) is not None,
     )
 
 

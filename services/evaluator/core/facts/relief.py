@@ -1,0 +1,51 @@
+"""How much an injection or block relieved, and for how long, as numbers.
+
+Read only in sentences that speak of an injection, block or ablation. Not here: relief
+from drugs or therapy.
+"""
+
+import re
+
+from services.evaluator.core.facts.context import sentence_end, sentence_start
+from services.evaluator.core.facts.record import Known
+from services.evaluator.core.model import Evidence
+from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
+from shared.facts import Fact
+
+REACH = 300
+MOST_READ = 20
+
+_N = number_pattern()
+_AFTER_WHAT = re.compile(
+    r"\b(?:injections?|blocks?|epidurals?|esi|ablation|rhizotomy|neurotomy|rfa|mbb)\b"
+)
+_PERCENT = re.compile(r"\b(\d{1,3})(?: ?(?:to| ) ?(\d{1,3}))? ?(?:%|percent)")
+_RELIEF = re.compile(
+    r"\b(?:relief|improv\w{2,6}|reduc\w{2,5}|better|decreas\w{1,4}|benefit|resolution)"
+)
+_LASTED = re.compile(
+    rf"\b(?:for|lasting|lasted|over|than|nearly|about|of|x) ?"
+    rf"(?:(?:about|over|at least|more than|approximately|the past|nearly) )?"
+    rf"{_N}(?: ?(?:to| ) ?{_N})? ?(days?|weeks?|wks?|months?)\b"
+)
+_WEEKS = {"day": 1 / 7, "wee": 1.0, "wks": 1.0, "wk": 1.0, "mon": WEEKS_PER_MONTH}
+
+
+def read_relief(text: str, folded: str, *, source: str) -> dict[Fact, Known]:
+    """Return the percent and the weeks of relief that a text tells of, if any."""
+    known: dict[Fact, Known] = {}
+    for index, found in enumerate(_PERCENT.finditer(folded)):
+        if index >= MOST_READ:
+            break
+        start = max(0, found.start() - REACH)
+        start += sentence_start(folded[start : found.start()])
+        end = found.end() + sentence_end(folded[found.end() : found.end() + REACH])
+        said = folded[start:end]
+        if not (_AFTER_WHAT.search(said) and _RELIEF.search(said)):
+            continue
+        words = Evidence(text=text[start:end], source=source, start=start, end=end)
+        known[Fact.PERCENT_RELIEF] = Known(value=int(found[1]), evidence=(words,))
+        if lasted := _LASTED.search(said):
+            weeks = round(number(lasted[1]) * _WEEKS[lasted[3][:3]], 1)
+            known[Fact.WEEKS_OF_RELIEF] = Known(value=weeks, evidence=(words,))
+    return known

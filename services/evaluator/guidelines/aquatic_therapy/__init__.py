@@ -1,0 +1,1 @@
+"""Editions of the guideline on aquatic therapy, one file each."""

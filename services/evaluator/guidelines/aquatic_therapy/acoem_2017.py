@@ -1,0 +1,16 @@
+"""Aquatic therapy, ACOEM of 2017. Unverified.
+
+Covers: exercise in water with a therapist.
+Asks: is the number of visits stated and finite, and not authorized already; is there a
+need for reduced weight bearing; at most ten visits in all; going on, did earlier visits
+bring functional improvement.
+Not coded: membership of a pool; land-based therapy that runs at the same time.
+"""
+
+from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.guidelines.aquatic_therapy import questions
+
+MODULE = questions.module(
+    days=IN_2017,
+    passages=(acoem_2017("low back", "Aquatic therapy"),),
+)

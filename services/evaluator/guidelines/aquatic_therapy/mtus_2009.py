@@ -1,0 +1,16 @@
+"""Aquatic therapy, MTUS chronic pain guidelines of 2009.
+
+Covers: exercise in water with a therapist.
+Asks: is the number of visits stated and finite, and not authorized already; is there a
+need for reduced weight bearing; at most ten visits in all; going on, did earlier visits
+bring functional improvement.
+Not coded: membership of a pool; land-based therapy that runs at the same time.
+"""
+
+from services.evaluator.core.documents import IN_2009, chronic_2009
+from services.evaluator.guidelines.aquatic_therapy import questions
+
+MODULE = questions.module(
+    days=IN_2009,
+    passages=(chronic_2009("Aquatic Therapy", pages="22"),),
+)

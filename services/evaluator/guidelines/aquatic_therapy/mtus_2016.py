@@ -1,0 +1,16 @@
+"""Aquatic therapy, MTUS chronic pain guideline of 2016.
+
+Covers: exercise in water with a therapist.
+Asks: is the number of visits stated and finite, and not authorized already; is there a
+need for reduced weight bearing; at most ten visits in all; going on, did earlier visits
+bring functional improvement.
+Not coded: membership of a pool; land-based therapy that runs at the same time.
+"""
+
+from services.evaluator.core.documents import IN_2016, chronic_2016
+from services.evaluator.guidelines.aquatic_therapy import questions
+
+MODULE = questions.module(
+    days=IN_2016,
+    passages=(chronic_2016("Aquatic therapy"),),
+)

@@ -1,0 +1,1 @@
+"""Editions of the guideline on massage, one file each."""

@@ -1,0 +1,16 @@
+"""Massage, ACOEM of 2017. Unverified.
+
+Covers: massage, myofascial release and soft tissue mobilization by hand.
+Asks: is the number of visits stated and finite, and not authorized already; is it an
+adjunct to active treatment; at most six visits in all; going on, did earlier visits
+bring functional improvement.
+Not coded: massage devices; manual work at the same time by a chiropractor.
+"""
+
+from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.guidelines.massage import questions
+
+MODULE = questions.module(
+    days=IN_2017,
+    passages=(acoem_2017("chronic pain", "Massage"),),
+)

@@ -1,0 +1,16 @@
+"""Massage, MTUS chronic pain guidelines of 2009.
+
+Covers: massage, myofascial release and soft tissue mobilization by hand.
+Asks: is the number of visits stated and finite, and not authorized already; is it an
+adjunct to active treatment; at most six visits in all; going on, did earlier visits
+bring functional improvement.
+Not coded: massage devices; manual work at the same time by a chiropractor.
+"""
+
+from services.evaluator.core.documents import IN_2009, chronic_2009
+from services.evaluator.guidelines.massage import questions
+
+MODULE = questions.module(
+    days=IN_2009,
+    passages=(chronic_2009("Massage Therapy", pages="60"),),
+)

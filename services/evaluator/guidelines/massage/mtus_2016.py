@@ -1,0 +1,16 @@
+"""Massage, MTUS chronic pain guideline of 2016.
+
+Covers: massage, myofascial release and soft tissue mobilization by hand.
+Asks: is the number of visits stated and finite, and not authorized already; is it an
+adjunct to active treatment; at most six visits in all; going on, did earlier visits
+bring functional improvement.
+Not coded: massage devices; manual work at the same time by a chiropractor.
+"""
+
+from services.evaluator.core.documents import IN_2016, chronic_2016
+from services.evaluator.guidelines.massage import questions
+
+MODULE = questions.module(
+    days=IN_2016,
+    passages=(chronic_2016("Massage therapy"),),
+)
