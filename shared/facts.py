@@ -50,6 +50,10 @@ class Fact(StrEnum):
     MEDICATION_NOT_TOLERATED = "medication_not_tolerated"
     TREATMENT_GOALS_STATED = "treatment_goals_stated"
     DEVICE_TRIAL_HELPED = "device_trial_helped"
+    TENS_FAILED = "tens_failed"
+    EXCEPTIONAL_FACTORS = "exceptional_factors"
+    SUPERVISED_EXERCISE = "supervised_exercise"
+    POSTURE_AGGRAVATES = "posture_aggravates"
 
     # What a person cannot do alone, and what else burdens them.
     HOMEBOUND = "homebound"
@@ -82,6 +86,7 @@ class Fact(StrEnum):
     FOOT_SUPPORT_CONDITION = "foot_support_condition"
     SHOULDER_SUPPORT_CONDITION = "shoulder_support_condition"
     NONUNION_RISK = "nonunion_risk"
+    DISUSE_ATROPHY = "disuse_atrophy"
     NEUROPATHIC_PAIN = "neuropathic_pain"
     CALCIFIC_TENDINITIS = "calcific_tendinitis"
 

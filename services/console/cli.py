@@ -48,6 +48,9 @@ def make_app() -> typer.Typer:
     return app
 
 
+app = make_app()
+
+
 def main() -> None:
     """Run the command that was given."""
     # What clients and services log is told by the command itself, in words.
@@ -57,4 +60,4 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    make_app()()
+    app()

@@ -74,9 +74,10 @@ async def _partitions(kafka: KafkaSettings) -> int:
         return await partition_count(kafka)
     except TryAgain as verdict:
         topics = verdict.reason.startswith("topics")
+        found = verdict.reason if topics else f"none that answers, {verdict.reason}"
         raise Stop(
-            f"Expected Kafka with our topics at {kafka.bootstrap_servers}, found: "
-            f"{verdict.reason}.",
+            f"Expected Kafka with our topics at {kafka.bootstrap_servers}, found "
+            f"{found}.",
             code=Exit.UNREACHABLE,
             advice=PROVISION if topics else START,
         ) from None

@@ -95,6 +95,7 @@ def find_flaws(
     issued = topics.bodies(DETERMINATIONS, history.determined | history.undetermined)
     expected = undisturbed.bodies(DETERMINATIONS, history.determined)
     assert {c for c, b in expected.items() if len(b) == 1} == history.determined
+    assert not undisturbed.bodies(DETERMINATIONS, history.undetermined)
     for case in history.determined:
         found = issued.get(case, [])
         flaws.missing += not found

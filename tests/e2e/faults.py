@@ -31,6 +31,7 @@ class Disturbed:
         self.stack = line.stack
         self.sent: dict[str, Upstream] = {}
         self.ends: Counter[tuple[str, int | None]] = Counter()
+        self._halted: set[str] = set()
 
     def feed(self, records: Iterable[Upstream]) -> None:
         """Write records to the applications topic, in order."""
@@ -43,7 +44,8 @@ class Disturbed:
     def keep_running(self) -> None:
         """Start again what has died."""
         for name, child in list(self.stack.children.items()):
-            if name in SERVICES and not child.is_alive:
+            wanted = name in SERVICES and name not in self._halted
+            if wanted and not child.is_alive:
                 self._note_end(name, child)
                 self.start(name)
 
@@ -73,12 +75,17 @@ class Disturbed:
             name, instance=instance, environment=SESSION | environment, wait=False
         )
 
+    def halt(self, name: str) -> None:
+        """Stop a service in order, and leave it so until it is restarted."""
+        self._halted.add(name)
+        self.stack.children[name].stop()
+
     def restart(self, name: str, **environment: str) -> Child:
         """Stop a service in order and start it with another environment."""
-        child = self.stack.children.get(name)
-        if child is not None:
-            child.stop()
-            self._note_end(name, child)
+        self._halted.discard(name)
+        child = self.stack.children[name]
+        child.stop()
+        self._note_end(name, child)
         return self.start(name, **environment)
 
     def kill(self, name: str) -> None:

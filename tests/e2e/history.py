@@ -40,6 +40,11 @@ class Upstream:
     rejected: bool = False
     poison: bool = False
 
+    @property
+    def is_application(self) -> bool:
+        """Say whether it is an application (or a repeat of one)."""
+        return ("ce_type", builders.SUBMITTED.encode()) in self.headers
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:

@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
-from tests.support.builders import REFERRED, application, review, withdrawal
+from tests.support.builders import application, review, withdrawal
 from tests.support.live_stack import Line
 
+REFERRED = "Zephyr quillwork for the left knee"
+"""A treatment that does not exist, so that no guideline module covers it."""
 IMR = Path(sys.executable).parent / "imr"
 ROOT = Path(__file__).resolve().parents[2]
 REVIEWER = ("--licensure", "California", "--specialty", "Psychology")

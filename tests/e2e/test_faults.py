@@ -19,8 +19,12 @@ from tests.e2e.checker import Flaws, Topics, find_flaws
 from tests.e2e.faults import ASKED_TO, KILLED, SESSION, STOPPED, Disturbed
 from tests.e2e.history import History, Upstream, make_history
 from tests.support.builders import application, to_bytes
+from tests.support.kafka_thread import Seen
 from tests.support.live_stack import (
     APPLICATIONS,
+    CASES,
+    DECISIONS,
+    DETERMINATIONS,
     PARTITIONS,
     Line,
     infrastructure,
@@ -28,7 +32,7 @@ from tests.support.live_stack import (
     start_services,
 )
 
-CASES = 500
+HOW_MANY = 500
 MOMENTS = ("claimed:2", "read:3", "after-state:2", "after-send:1", "after-commit:2")
 FREEZES = ("claimed:1", "read:1", "after-state:1", "after-send:1", "after-commit:1")
 WITH_A_BATCH_IN_HAND = ("read:1", "after-state:1", "after-send:1")
@@ -76,10 +80,10 @@ def _freeze_all(
     """Freeze all three at once: each has something to do when it starts."""
     stack = line.stack
     line.until(lambda: all(stack.children[name].is_ready for name in SERVICES))
-    stack.children["letters"].stop()
-    _feed_and_pass(line, parts[0], topic="imr.decisions.v1")
-    stack.children["evaluator"].stop()
-    _feed_and_pass(line, parts[1], topic="imr.cases.v1")
+    line.halt("letters")
+    _feed_and_pass(line, parts[0], topic=DECISIONS)
+    line.halt("evaluator")
+    _feed_and_pass(line, parts[1], topic=CASES)
     frozen = [line.freeze(name, at=moment) for name in SERVICES]
     line.feed(parts[2])
     line.until(partial(_all, [is_frozen for _, is_frozen in frozen]))
@@ -142,18 +146,18 @@ def _was_set_back(child: Child) -> bool:
 
 
 def _feed_and_pass(line: Disturbed, records: tuple[Upstream, ...], topic: str) -> None:
-    """Feed records and wait until what comes of the last case has reached a topic."""
-    before = _count(line, topic)
+    """Feed records and wait until a topic tells of each application among them."""
     line.feed(records)
-    line.until(lambda: _count(line, topic) > before, seconds=60)
+    wanted = {r.key for r in records if r.is_application and not r.rejected}
+    line.until(lambda: wanted <= {r.key for r in _seen(line, topic)})
 
 
-def _count(line: Disturbed, topic: str) -> int:
-    return len(line.line.kafka.seen(lambda r: r.topic == topic))
+def _seen(line: Disturbed, topic: str) -> list[Seen]:
+    return line.line.kafka.seen(lambda r: r.topic == topic)
 
 
 def _issued(line: Disturbed) -> int:
-    return _count(line, "imr.determinations.v1")
+    return len(_seen(line, DETERMINATIONS))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +172,9 @@ class Undisturbed:
 def undisturbed(live_line: Line) -> Undisturbed:
     start_services(live_line.stack)
     histories = {
-        name: make_history(first=number * CASES, cases=CASES, partitions=PARTITIONS)
+        name: make_history(
+            first=number * HOW_MANY, cases=HOW_MANY, partitions=PARTITIONS
+        )
         for number, name in enumerate(SCENARIOS)
     }
     for history in histories.values():
@@ -191,8 +197,7 @@ def _wait_for_the_end(line: Disturbed, history: History) -> None:
     """Wait for all determinations, then for a good case through every partition."""
 
     def issued() -> set[str]:
-        found = line.line.kafka.seen(lambda r: r.topic == "imr.determinations.v1")
-        return {(r.key or b"").decode() for r in found}
+        return {(r.key or b"").decode() for r in _seen(line, DETERMINATIONS)}
 
     # What is still missing then, the checker counts.
     line.reaches(lambda: history.determined <= issued(), seconds=60)

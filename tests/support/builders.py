@@ -16,8 +16,8 @@ ASSIGNED = "imr.reviewer-assigned.v1"
 
 REVIEWER = {"licensure": ["California"], "specialties": ["Psychology"]}
 DECIDED_AT_ONCE = "Unknown sessions of psychotherapy"
-REFERRED = "Invented crystal therapy for the left knee, 3 sessions"
-"""A treatment that no guideline module covers."""
+REFERRED = "Invented quibblestone for the left knee"
+"""A treatment that no guideline module will ever know."""
 
 _numbers = itertools.count(1)
 

@@ -10,6 +10,7 @@ from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
+from services.evaluator.core.words import shortened
 from shared.facts import Fact
 
 Applies = Callable[[Inquiry], bool]
@@ -101,3 +102,51 @@ def at_least(value: float | None, *, least: float) -> Answer:
     if value is None:
         return Answer.NOT_DOCUMENTED
     return Answer.MET if value >= least else Answer.NOT_MET
+
+
+def quoting(words: tuple[Evidence, ...], *, most: int = 220) -> str:
+    """Return the first words of the record in brackets; a field is not quoted."""
+    for one in words:
+        if not one.source.endswith("facts"):
+            return f' ("{shortened(one.text, most=most)}")'
+    return ""
+
+
+def shown_by_record(
+    *,
+    id: str,  # noqa: A002 -- the name a criterion carries
+    shows: str,
+    known: Callable[[Inquiry], Known | None],
+    citation: Citation,
+    applies: Applies = always,
+    silence: Silence = Silence.LEAVES_UNPROVEN,
+    weight: float = 1.0,
+    verified: bool = True,
+) -> Criterion:
+    """Ask whether the record shows something, with sentences made from `shows`."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        found = known(inquiry)
+        if found is None:
+            return Reply(
+                answer=Answer.NOT_DOCUMENTED,
+                reason=f"The record does not document that {shows}.",
+            )
+        said = quoting(found.evidence)
+        if found.value:
+            reason = f"The record shows that {shows}{said}."
+            return Reply(answer=Answer.MET, reason=reason, evidence=found.evidence)
+        reason = f"The record does not bear out that {shows}{said}."
+        return Reply(answer=Answer.NOT_MET, reason=reason, evidence=found.evidence)
+
+    return Criterion(
+        id=id,
+        question=f"Does the record show that {shows}?",
+        shows=shows,
+        citation=citation,
+        ask=ask,
+        applies=applies,
+        silence=silence,
+        weight=weight,
+        verified=verified,
+    )

@@ -16,6 +16,7 @@ BODY_2017 = {
     "shoulder": ("Shoulder Disorders Guideline", "August 1, 2016"),
     "elbow": ("Elbow Disorders Guideline", "2013"),
     "hand": ("Hand, Wrist, and Forearm Disorders Guideline", "June 30, 2016"),
+    "hip": ("Hip and Groin Guideline", "May 1, 2011"),
     "knee": ("Knee Disorders Guideline", "October 28, 2015"),
     "foot": ("Ankle and Foot Disorders Guideline", "September 2015"),
     "chronic pain": ("Chronic Pain Guideline", "May 15, 2017"),
@@ -23,6 +24,17 @@ BODY_2017 = {
     "initial care": ("Initial Approaches to Treatment Guideline", "June 30, 2017"),
 }
 """Titles and versions in force from 2017-12-01; their wording in letters is unseen."""
+
+CHAPTERS = {
+    "neck": ("8", "Neck and Upper Back Complaints", "2004"),
+    "shoulder": ("9", "Shoulder Complaints", "2004"),
+    "elbow": ("10", "Elbow Complaints", "2007"),
+    "hand": ("11", "Forearm, Wrist, and Hand Complaints", "2004"),
+    "low back": ("12", "Low Back Complaints", "2004"),
+    "knee": ("13", "Knee Complaints", "2004"),
+    "foot": ("14", "Ankle and Foot Complaints", "2004"),
+}
+"""Chapters of the ACOEM practice guidelines that the MTUS adopted, with their years."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +75,29 @@ def chronic_2016(*headings: str, verified: bool = False) -> Passage:
     """Return sections of the chronic pain guideline of 2016."""
     return section(
         "Chronic Pain Medical Treatment", *headings, year="2016", verified=verified
+    )
+
+
+def chapter(of: str, *headings: str, verified: bool = False) -> Passage:
+    """Return sections of the chapter on a part of the body."""
+    _, title, year = CHAPTERS[of]
+    return section(title, *headings, year=year, verified=verified)
+
+
+def chapter_pages(
+    of: str, *headings: str, pages: str, verified: bool = False
+) -> Passage:
+    """Return pages of the chapter on a part of the body, as cited before 2016."""
+    number, title, year = CHAPTERS[of]
+    return Passage(
+        shape=Shape.MTUS_PAGES,
+        document="ACOEM Practice Guidelines",
+        edition=year,
+        part=f"Chapter {number} {title}",
+        headings=headings,
+        pages=(pages,),
+        by_section=title,
+        verified=verified,
     )
 
 

@@ -6,10 +6,11 @@ over its words, and the remainder of a modified request. Not here: strengths and
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from services.evaluator.core.drugs.naming import families_by_form
-from services.evaluator.core.lexicon import Lexicon, fold
+from services.evaluator.core.lexicon import Hit, Lexicon, fold
 from services.evaluator.core.model import DisputedItem, Evidence, Quantity
 from services.evaluator.core.modified import Modified, remaining, split
 from services.evaluator.core.quantity import Amount, read_amount, total
@@ -163,9 +164,15 @@ def _treatments(
         dict.fromkeys(
             name
             for hit in lexicon.find(text)
-            for name in _regional(by_form.get(hit.start, hit.label), parts, lexicon)
+            for name in _regional(_formed(hit, by_form), parts, lexicon)
         )
     )
+
+
+def _formed(hit: Hit, by_form: Mapping[int, str]) -> str:
+    """Return the treatment by the form of the drug, where it has one of its own."""
+    form = by_form.get(hit.start, hit.label)
+    return hit.label if hit.label.endswith(f"_{form}") else form
 
 
 def _regional(label: str, parts: list[str], lexicon: Lexicon) -> list[str]:

@@ -1,6 +1,6 @@
 """Builders for worked cases: a case says only what it is about."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from services.evaluator.core.guideline import WorkedCase
@@ -50,3 +50,15 @@ def worked(  # noqa: PLR0913 -- each is one thing a case may be about
         items=(item, *others),
     )
     return WorkedCase(title=title, case=case, outcome=outcome)
+
+
+Row = tuple[str, Outcome, str, Mapping[Fact, FactValue]]
+"""Title, outcome, request, and the facts that the application states."""
+
+
+def worked_table(rows: Iterable[Row], *, day: date) -> tuple[WorkedCase, ...]:
+    """Return worked cases that differ in request and stated facts only."""
+    return tuple(
+        worked(title, outcome, request=request, day=day, facts=facts)
+        for title, outcome, request, facts in rows
+    )

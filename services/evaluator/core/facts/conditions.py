@@ -102,4 +102,11 @@ CUES = (
             "calcification of the rotator cuff",
         ),
     ),
+    Cue(
+        fact=Fact.DISUSE_ATROPHY,
+        terms=(
+            "disuse atrophy", "quadriceps atrophy", "muscle atrophy", "vmo atrophy",
+            "quadriceps weakness", "after a stroke", "hemiparesis", "muscle wasting",
+        ),
+    ),
 )  # fmt: skip

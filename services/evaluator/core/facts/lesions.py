@@ -58,7 +58,7 @@ _TERMS = {
     ),
     Lesion.DISLOCATION: ("dislocation", "dislocated", "subluxed"),
     Lesion.TUMOR: (
-        "tumor", "tumour", "cancer", "malignancy", "neoplasm", "metastasis", "mass",
+        "tumor", "tumour", "cancer", "malignancy", "neoplasm", "metastasis",
         "history of cancer", "metastatic disease", "lytic lesion", "metastases",
     ),
     Lesion.INFECTION: (
@@ -156,7 +156,7 @@ _SUSPECTED = re.compile(
     r"\b(?:rule[sd]? out|ruling out|r/o|suspect\w{0,3}|suspicion|possible|possibly"
     r"|probable|concern(?:s|ed|ing)? (?:for|of|about)|evaluate for|assess for|exclude"
     r"|question(?:able)?|query|versus|vs|likely|differential|suggest\w{0,3})\b"
-    r"(?: \w{1,20}){0,5} ?(?:, ?(?:\w{1,20} ?){0,5})?$"
+    r"[^;:.]{0,45}$"
 )
 _DOUBTED = re.compile(r"\b(?:no|not|without|denie[sd])\b(?: \w{1,20}){0,4} ?$")
 _OLD = re.compile(

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from services.evaluator.core.facts.care import Care
 from services.evaluator.core.facts.context import Stance
+from services.evaluator.core.facts.medication import Medication
 from services.evaluator.core.model import Evidence, FactValue
 from shared.facts import Fact
 
@@ -69,3 +70,4 @@ class Record:
     statements: tuple[Statement, ...]
     courses: tuple[Course, ...]
     care: tuple[Care, ...] = ()
+    medication: tuple[Medication, ...] = ()

@@ -108,4 +108,39 @@ CUES = (
         ),
         denies=True,
     ),
+    Cue(
+        fact=Fact.TENS_FAILED,
+        terms=(
+            "failed tens", "failed tens trial", "tens failed", "tens unit failed",
+            "tens did not help", "tens was not helpful", "no relief with tens",
+            "no benefit from tens", "no relief from tens", "failed a tens unit",
+            "tens trial failed", "tens was ineffective", "without relief from tens",
+        ),
+    ),
+    Cue(
+        fact=Fact.EXCEPTIONAL_FACTORS,
+        terms=(
+            "exceptional factor", "exceptional circumstance", "extenuating factor",
+            "extenuating circumstance",
+        ),
+    ),
+    Cue(
+        fact=Fact.SUPERVISED_EXERCISE,
+        terms=(
+            "supervised by a physical therapist", "monitored by a medical professional",
+            "supervised exercise", "administered by medical professionals",
+            "monitored and administered by medical professionals",
+            "supervised gym program", "supervised by a health professional",
+        ),
+    ),
+    Cue(
+        fact=Fact.POSTURE_AGGRAVATES,
+        terms=(
+            "prolonged sitting", "prolonged standing", "worse with sitting",
+            "worsened by sitting", "aggravated by sitting", "aggravated with sitting",
+            "worse sitting", "increased with sitting", "sitting increases",
+            "pain with sitting", "unable to sit", "prolonged computer use",
+            "prolonged typing", "desk work", "computer work", "sitting at a desk",
+        ),
+    ),
 )  # fmt: skip

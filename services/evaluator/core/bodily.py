@@ -1,0 +1,208 @@
+"""What a record shows at the place that a request is about.
+
+Signs, studies and lesions count only where they belong to the region asked about, and
+not on the other side. Facts that the application states in fields win. Not here: what
+a guideline makes of them (`workup`).
+"""
+
+from collections.abc import Iterable
+
+from services.evaluator.core.facts.exam import Found, read_exam
+from services.evaluator.core.facts.exam_terms import NEUROLOGIC, Sign
+from services.evaluator.core.facts.lesions import Lesion, Named, read_lesions
+from services.evaluator.core.facts.places import Place
+from services.evaluator.core.facts.record import Known
+from services.evaluator.core.facts.studies import Kind, Shows, Study, read_studies
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Evidence
+from services.evaluator.core.regions import LOWER_LIMB, UPPER_LIMB
+from shared.facts import Fact
+
+MOST_WORDS = 3
+"""Pieces of evidence kept for one fact."""
+
+SPINE = {
+    "cervical": UPPER_LIMB,
+    "thoracic": frozenset({"thoracic_spine"}),
+    "lumbar": LOWER_LIMB,
+}
+"""Where the nerves of a spinal region are examined."""
+REGION = {
+    "cervical": frozenset({"cervical_spine"}),
+    "thoracic": frozenset({"thoracic_spine"}),
+    "lumbar": frozenset({"lumbar_spine", "back"}),
+    "shoulder": frozenset({"shoulder"}),
+    "elbow": frozenset({"elbow"}),
+    "hand": frozenset({"forearm", "wrist", "hand"}),
+    "hip": frozenset({"hip", "groin", "pelvis"}),
+    "knee": frozenset({"knee"}),
+    "foot": frozenset({"ankle", "foot"}),
+    "head": frozenset({"head"}),
+    "upper": UPPER_LIMB,
+    "lower": LOWER_LIMB,
+}
+"""The parts of which a chapter of the guidelines speaks."""
+_JOINT_NOT_NERVE = frozenset({"shoulder", "hip", "knee"})
+"""Weakness there belongs to the joint as likely as to a nerve."""
+_GENERAL = frozenset({Lesion.TUMOR, Lesion.INFECTION})
+_SPINAL_FLAGS = _GENERAL | {Lesion.FRACTURE, Lesion.DISLOCATION, Lesion.CORD}
+
+
+def deficit(inquiry: Inquiry, *, spine: str) -> Known | None:
+    """Return whether an examination found a nerve of the spinal region compromised."""
+    found = (
+        f
+        for f in read_exam(inquiry.case.summary)
+        if f.objective
+        and f.sign in NEUROLOGIC
+        and f.place.parts & SPINE[spine]
+        and not (f.sign is Sign.MOTOR and f.place.parts <= _JOINT_NOT_NERVE)
+    )
+    return _stated(inquiry, Fact.NEUROLOGIC_DEFICIT) or _signs(found)
+
+
+def signs(
+    inquiry: Inquiry, wanted: frozenset[Sign], *, region: str, fact: Fact
+) -> Known | None:
+    """Return whether an examination found one of the signs at the region."""
+    parts = REGION[region]
+    found = (
+        f
+        for f in read_exam(inquiry.case.summary)
+        if f.sign in wanted and f.place.parts & parts and _same_side(inquiry, f.place)
+    )
+    return _stated(inquiry, fact) or _signs(found)
+
+
+def root_tension(inquiry: Inquiry, *, spine: str) -> Known | None:
+    """Return whether a test of root tension of the region was positive."""
+    found = (
+        f
+        for f in read_exam(inquiry.case.summary)
+        if f.sign is Sign.ROOT_TENSION and f.place.parts & REGION[spine]
+    )
+    return _stated(inquiry, Fact.ROOT_TENSION_SIGN) or _signs(found)
+
+
+def radiating(inquiry: Inquiry, *, spine: str) -> Known | None:
+    """Return whether pain is told to radiate from the region, or to be radicular."""
+    found = (
+        f
+        for f in read_exam(inquiry.case.summary)
+        if f.sign is Sign.RADIATING_PAIN and f.place.parts & SPINE[spine]
+    )
+    return _stated(inquiry, Fact.RADIATING_PAIN) or _signs(found)
+
+
+def red_flag(inquiry: Inquiry, *, spine: str) -> Known | None:
+    """Return whether the record names a red flag for the spinal region."""
+    parts = REGION[spine] | {"spine"}
+    named = [
+        n
+        for n in read_lesions(inquiry.case.summary)
+        if n.lesion in _SPINAL_FLAGS and _flags(n, parts)
+    ]
+    return _stated(inquiry, Fact.RED_FLAG) or _present(named)
+
+
+def suspected(
+    inquiry: Inquiry, wanted: frozenset[Lesion], *, region: str
+) -> Known | None:
+    """Return whether the record names one of the lesions, found or suspected, there."""
+    named = [
+        n
+        for n in read_lesions(inquiry.case.summary)
+        if n.lesion in wanted
+        and n.place.parts & REGION[region]
+        and _same_side(inquiry, n.place)
+    ]
+    either = [n.evidence for n in named if n.present or n.suspected]
+    if stated := _stated(inquiry, Fact.SUSPECTED_LESION):
+        return stated
+    if either:
+        return _known(either, value=True)
+    return _known([n.evidence for n in named], value=False) if named else None
+
+
+def studies(
+    inquiry: Inquiry, kinds: Iterable[Kind], *, region: str
+) -> tuple[Study, ...]:
+    """Return the studies of these kinds that were done of the region."""
+    wanted, parts = frozenset(kinds), REGION[region]
+    return tuple(
+        s
+        for s in read_studies(inquiry.case.summary)
+        if s.kind in wanted
+        and s.done
+        and s.place.parts & parts
+        and _same_side(inquiry, s.place)
+    )
+
+
+def shown(
+    inquiry: Inquiry,
+    what: frozenset[Shows],
+    *,
+    kinds: Iterable[Kind],
+    region: str,
+    fact: Fact,
+) -> Known | None:
+    """Return whether a study of the region shows one of these; none without a study."""
+    if stated := _stated(inquiry, fact):
+        return stated
+    done = studies(inquiry, kinds, region=region)
+    showing = [s.evidence for s in done if s.shows & what]
+    if showing:
+        return _known(showing, value=True)
+    told = [s.evidence for s in done if s.shows]
+    return _known(told, value=False) if told else None
+
+
+def done_before(
+    inquiry: Inquiry, kinds: Iterable[Kind], *, region: str
+) -> Known | None:
+    """Return whether the same study was done before; a study under review is not."""
+    if stated := _stated(inquiry, Fact.SAME_STUDY_DONE):
+        return stated
+    if inquiry.request.retrospective:
+        return None
+    done = studies(inquiry, kinds, region=region)
+    return _known([s.evidence for s in done], value=True) if done else None
+
+
+def _stated(inquiry: Inquiry, fact: Fact) -> Known | None:
+    """Return a fact that the application states in a field."""
+    if fact in inquiry.item.facts or fact in inquiry.case.facts:
+        return inquiry.flag(fact)
+    return None
+
+
+def _signs(found: Iterable[Found]) -> Known | None:
+    found = tuple(found)
+    there = [f.evidence for f in found if f.present]
+    if there:
+        return _known(there, value=True)
+    return _known([f.evidence for f in found], value=False) if found else None
+
+
+def _present(named: Iterable[Named]) -> Known | None:
+    there = [n.evidence for n in named if n.present]
+    return _known(there, value=True) if there else None
+
+
+def _known(words: Iterable[Evidence], *, value: bool) -> Known:
+    return Known(value=value, evidence=tuple(dict.fromkeys(words))[:MOST_WORDS])
+
+
+def _flags(named: Named, parts: frozenset[str]) -> bool:
+    if named.place.parts & parts:
+        return True
+    return named.lesion in _GENERAL | {Lesion.CORD} and not named.place.parts
+
+
+def _same_side(inquiry: Inquiry, place: Place) -> bool:
+    """Return whether a place may be on the side asked about."""
+    asked = {region.side for region in inquiry.request.regions}
+    if place.side in {None, "bilateral"} or None in asked or "bilateral" in asked:
+        return True
+    return not asked or place.side in asked

@@ -1,0 +1,135 @@
+"""Care before studies, injections and surgery: long enough, active, and in vain.
+
+Not here: numbers of weeks; they are constants of the module that cites them.
+"""
+
+from services.evaluator.core.criteria import Applies, any_stated, quoting
+from services.evaluator.core.facts.record import Known
+from services.evaluator.core.guideline import Criterion, Reply, always
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.words import plural
+from shared.facts import Fact
+
+FEWEST_VISITS = 6
+"""Published reviewers called five visits no completed course (CM16-0238676)."""
+
+_CARE_FAILED = any_stated(Fact.ACTIVE_CARE_FAILED)
+_ANY_CARE_FAILED = any_stated(Fact.CONSERVATIVE_CARE_FAILED)
+
+
+def weeks_since_injury(inquiry: Inquiry) -> float:
+    """Return how long before the request the injury was."""
+    stated = inquiry.count(Fact.WEEKS_SINCE_INJURY)
+    return stated or (inquiry.day - inquiry.case.date_of_injury).days / 7
+
+
+def care_failed(
+    *, weeks: int, citation: Citation, applies: Applies = always, strict: bool = False
+) -> Criterion:
+    """Ask whether active care was had for so many weeks and did not resolve it.
+
+    Not strict: care had is enough where its effect is not told, because the complaint
+    that leads to the request goes on.
+    """
+
+    def ask(inquiry: Inquiry) -> Reply:
+        return _too_early(inquiry, weeks) or _outcome_of_care(inquiry, strict=strict)
+
+    return Criterion(
+        id="care-failed",
+        question=f"Did {weeks} weeks of active care fail to resolve the complaint?",
+        shows=f"at least {weeks} weeks of active care did not resolve the complaint",
+        citation=citation,
+        ask=ask,
+        applies=applies,
+        weight=1.5,
+    )
+
+
+def _too_early(inquiry: Inquiry, weeks: int) -> Reply | None:
+    since, lasted = weeks_since_injury(inquiry), _weeks_of_care(inquiry)
+    if since < weeks:
+        return Reply(
+            answer=Answer.NOT_MET,
+            reason=(
+                f"The injury was less than {plural(weeks, 'week')} before the request; "
+                "the time in which most complaints settle with care had not passed."
+            ),
+        )
+    if lasted is not None and lasted < weeks:
+        known = inquiry.known(Fact.CONSERVATIVE_CARE_WEEKS)
+        return Reply(
+            answer=Answer.NOT_MET,
+            reason=(
+                f"The record tells of {plural(lasted, 'week')} of care, less than the "
+                f"{weeks} that the guideline asks for."
+            ),
+            evidence=known.evidence if known else (),
+        )
+    return None
+
+
+def _weeks_of_care(inquiry: Inquiry) -> float | None:
+    return inquiry.count(Fact.CONSERVATIVE_CARE_WEEKS)
+
+
+def _outcome_of_care(inquiry: Inquiry, *, strict: bool) -> Reply:
+    failed = _CARE_FAILED(inquiry)
+    if failed is None and not inquiry.holds(Fact.ACTIVE_CARE_TRIED):
+        failed = _only_stated(inquiry, _ANY_CARE_FAILED(inquiry))
+    if failed is not None:
+        answer = Answer.MET if failed.value else Answer.NOT_MET
+        how = "did not resolve the complaint" if failed.value else "is of help"
+        return Reply(
+            answer=answer,
+            reason=f"The record shows that care {how}{quoting(failed.evidence)}.",
+            evidence=failed.evidence,
+        )
+    return _few_visits(inquiry) or _care_had(inquiry, strict=strict)
+
+
+def _only_stated(inquiry: Inquiry, known: Known | None) -> Known | None:
+    """Return what an application states in a field; drugs alone are no active care."""
+    fields = (inquiry.item.facts, inquiry.case.facts)
+    stated = any(Fact.CONSERVATIVE_CARE_FAILED in facts for facts in fields)
+    return known if stated else None
+
+
+def _few_visits(inquiry: Inquiry) -> Reply | None:
+    counted = [c for c in inquiry.record.care if c.had and c.visits is not None]
+    most = max((c.visits or 0.0 for c in counted), default=None)
+    if most is None or most >= FEWEST_VISITS:
+        return None
+    evidence = tuple(c.evidence for c in counted)
+    return Reply(
+        answer=Answer.NOT_MET,
+        reason=(
+            f"The record counts only {plural(most, 'visit')} of care"
+            f"{quoting(evidence)}; a course of care was not completed."
+        ),
+        evidence=evidence,
+    )
+
+
+def _care_had(inquiry: Inquiry, *, strict: bool) -> Reply:
+    tried = inquiry.flag(Fact.ACTIVE_CARE_TRIED)
+    if tried is None:
+        return Reply(
+            answer=Answer.NOT_DOCUMENTED,
+            reason=(
+                "The record does not document what active care was tried, for how long "
+                "and with what effect."
+            ),
+        )
+    said = quoting(tried.evidence)
+    if not tried.value:
+        reason = f"The record shows that active care was not had{said}."
+        return Reply(answer=Answer.NOT_MET, reason=reason, evidence=tried.evidence)
+    if strict:
+        reason = f"Care was had{said}, but its effect is not documented."
+        return Reply(
+            answer=Answer.NOT_DOCUMENTED, reason=reason, evidence=tried.evidence
+        )
+    reason = f"The record shows that active care was had{said}."
+    return Reply(answer=Answer.MET, reason=reason, evidence=tried.evidence)

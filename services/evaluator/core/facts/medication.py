@@ -1,0 +1,163 @@
+"""Drugs in the narrative: which, taken or only asked for, of what use, since when.
+
+Each mention of a drug or of a class of drugs is read in its sentence. Drugs under
+dispute are named in most records; to ask for one does not say that it was taken. Not
+here: effects of medication in numbers (`drug_effect`), how opioids are watched
+(`monitoring`), and what drugs are for (`indications`).
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from services.evaluator.core.drugs.dose import REACH as DOSE_REACH
+from services.evaluator.core.drugs.dose import Dose, read_dose
+from services.evaluator.core.drugs.naming import products
+from services.evaluator.core.drugs.product import (
+    ANTIDEPRESSANTS,
+    NSAIDS,
+    OPIOIDS,
+    DrugClass,
+    Product,
+)
+from services.evaluator.core.facts.care_words import Effect, effect_of
+from services.evaluator.core.facts.medication_words import (
+    Use,
+    not_borne,
+    since_in,
+    since_the_injury,
+    use_of,
+    weeks_taken,
+)
+from services.evaluator.core.lexicon import Hit, Lexicon
+from services.evaluator.core.model import Evidence
+
+REACH = 260
+"""Characters of a sentence read on each side of a drug's name."""
+MOST_MENTIONS = 120
+"""Mentions read for one case; a record that says it oftener says nothing new."""
+
+CLASSES: dict[str, frozenset[DrugClass]] = {
+    "nsaid": NSAIDS,
+    "opioid": OPIOIDS,
+    "antidepressant": ANTIDEPRESSANTS,
+    "muscle relaxant": frozenset({DrugClass.MUSCLE_RELAXANT}),
+    "antiepileptic": frozenset({DrugClass.ANTIEPILEPTIC}),
+    "ppi": frozenset({DrugClass.PPI}),
+    "benzodiazepine": frozenset({DrugClass.BENZODIAZEPINE}),
+    "sleep aid": frozenset({DrugClass.SLEEP_AID}),
+}
+TERMS: dict[str, tuple[str, ...]] = {
+    "nsaid": (
+        "nsaid", "anti inflammatory", "anti inflammatories", "antiinflammatory",
+        "anti  inflammatory", "anti  inflammatories", "nonsteroidal", "antiinflammatories",
+        "non steroidal anti inflammatory", "nonsteroidal anti inflammatory",
+        "anti inflammatory medication", "non steroidal", "anti inflammatory drug",
+    ),
+    "opioid": ("opioid", "opiate", "narcotic", "opioid medication", "narcotic medication"),
+    "antidepressant": ("antidepressant", "tricyclic", "snri", "ssri"),
+    "muscle relaxant": ("muscle relaxant", "muscle relaxer", "antispasmodic"),
+    "antiepileptic": ("antiepileptic", "anticonvulsant", "aed", "anti epileptic"),
+    "ppi": ("proton pump inhibitor", "ppi"),
+    "benzodiazepine": ("benzodiazepine",),
+    "sleep aid": ("sleep aid", "sleeping pill", "hypnotic", "sleep medication"),
+}  # fmt: skip
+
+_STOP = re.compile(r"[.;?!][\"\u201d)]? (?!\d)")
+_OF_THE_REVIEW = re.compile(
+    r"\b(?:utilization review|prior (?:review|determination)|previous(?:ly)? (?:review\w*|den\w+)"
+    r"|claims administrator|non ?certif\w{1,12}|(?:was|were) denied|denied (?:the|a)|denial"
+    r"|(?:lack|absence) of documentation|no documentation)\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Medication:
+    """One mention of a drug, or of a class of drugs where no product is named."""
+
+    classes: frozenset[DrugClass]
+    use: Use
+    effect: Effect
+    evidence: Evidence
+    product: Product | None = None
+    not_tolerated: bool = False
+    since: date | None = None
+    since_injury: bool = False
+    weeks: float | None = None
+    said: str = ""
+
+    @property
+    def had(self) -> bool:
+        """Return whether it is or was taken."""
+        return self.use in {Use.TAKEN, Use.STOPPED}
+
+    @property
+    def failed(self) -> bool:
+        """Return whether it was of no use, or was not borne."""
+        return self.not_tolerated or (self.had and self.effect is Effect.FAILED)
+
+    def dose(self) -> Dose:
+        """Return the dose that stands beside the name; of a class none."""
+        return read_dose(self.said, self.product) if self.product else Dose()
+
+
+def read_medication(text: str, folded: str, *, source: str) -> tuple[Medication, ...]:
+    """Return what a text tells of drugs, mention by mention, in order."""
+    hits = _lexicon().find(folded)[:MOST_MENTIONS]
+    found = []
+    for index, hit in enumerate(hits):
+        next_at = hits[index + 1].start if index + 1 < len(hits) else len(folded)
+        left, right = _sentence(folded, hit)
+        found.append(
+            _mention(
+                text,
+                folded,
+                hit,
+                span=(left, right),
+                said=folded[hit.end : min(next_at, right, hit.end + DOSE_REACH)],
+                source=source,
+            )
+        )
+    return tuple(found)
+
+
+def _mention(
+    text: str, folded: str, hit: Hit, *, span: tuple[int, int], said: str, source: str
+) -> Medication:
+    left, right = span
+    before, after = folded[left : hit.start], folded[hit.end : right]
+    product = products()[int(hit.label)] if hit.label.isdigit() else None
+    use = use_of(before, after)
+    taken = use in {Use.TAKEN, Use.STOPPED}
+    reviewed = _OF_THE_REVIEW.search(before + after) is not None
+    words = f"{before} ~ {after}" if taken else ""
+    return Medication(
+        classes=frozenset(product.classes) if product else CLASSES[hit.label],
+        use=Use.UNCLEAR if taken and reviewed else use,
+        effect=effect_of(before, after) if taken and not reviewed else Effect.UNKNOWN,
+        not_tolerated=not reviewed and not_borne(before, after),
+        evidence=Evidence(
+            text=text[left:right], source=source, start=left, end=right
+        ),
+        product=product,
+        since=since_in(words),
+        since_injury=since_the_injury(words),
+        weeks=weeks_taken(words),
+        said=said,
+    )
+
+
+def _sentence(folded: str, hit: Hit) -> tuple[int, int]:
+    """Return where the sentence around a mention begins and ends."""
+    left, right = max(0, hit.start - REACH), hit.end + REACH
+    for stop in _STOP.finditer(folded, left, hit.start):
+        left = stop.end()
+    end = _STOP.search(folded, hit.end, right)
+    return left, end.start() if end else min(right, len(folded))
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> Lexicon:
+    names = {str(index): product.names for index, product in enumerate(products())}
+    return Lexicon({**names, **TERMS})

@@ -1,0 +1,151 @@
+"""The words around a drug's name: taken or not, over or not, borne or not, since when.
+
+Not here: what holds for all care (`care_words`), doses (`drugs.dose`), and effects in
+numbers (`drug_effect`).
+"""
+
+import re
+from datetime import date
+from enum import StrEnum
+
+from services.evaluator.core.facts.care_words import Stage, stage_of
+from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
+
+
+class Use(StrEnum):
+    """Whether a drug is taken, as a sentence tells it."""
+
+    TAKEN = "taken"
+    STOPPED = "stopped"
+    NOT_TAKEN = "not_taken"
+    ASKED = "asked"
+    UNCLEAR = "unclear"
+
+
+_USES = {
+    Stage.UNDERGONE: Use.TAKEN,
+    Stage.ONGOING: Use.TAKEN,
+    Stage.COMPLETED: Use.STOPPED,
+    Stage.NONE_HAD: Use.NOT_TAKEN,
+    Stage.PLANNED: Use.ASKED,
+    Stage.UNCLEAR: Use.UNCLEAR,
+}
+_NOT_TAKING = re.compile(
+    r"\b(?:not(?: currently| noted to be)?(?: be(?:en)?)? (?:taking|using|utilizing|on|prescribed)"
+    r"|denie[sd] (?:any |the )?(?:use|taking|using)|(?:is|was|were|are) off|opioid naive"
+    r"|never (?:taken|used|tried|been on)|(?:no|not any) (?:current |longer term )?)"
+    r"(?: (?:any|of|the|use))*(?: \w{1,16},?){0,2} ?$"
+)
+_TAKING = re.compile(
+    r"\b(?:(?:has|have|had) been (?:taking|using|utilizing|on|prescribed|given|treated with)"
+    r"|(?:is|are|was|were) (?:currently |still |also )?(?:taking|using|utilizing|on|maintained on)"
+    r"|takes|uses|utilizes|utilized|took|maintained on|been utilizing|stable on"
+    r"|(?:current|home|active|other|pain|present|prescribed|her|his)(?: \w{1,16})? (?:medications?"
+    r"|meds|medicines?|regimen)(?: (?:on|of|dated?) [\w /,]{1,24})?"
+    r" ?(?:at that time )?(?:included?|includes|are|were|is|was|have included|consist\w{0,3}(?: of)?|:)"
+    r"|medications?(?: \w{1,16}){0,4} ?(?:included?|includes|are|were|have included"
+    r"|consist\w{0,3}(?: of)?|:|,)|continu\w{1,4} (?:to (?:take|use)|taking|using|on)"
+    r"|(?:managed|treated|controlled) with|treatments?(?! plan)(?: \w{1,12}){0,4} included?)\b"
+    r"(?!.{0,80}\b(?:request|recommend|plan|denied)\w*)"
+)
+_STOPPING = re.compile(
+    r"\b(?:discontinu\w{1,4}|stopped|stop taking|weaned off|no longer (?:taking|using|on)"
+    r"|switched from|changed from|off of|previously (?:taken?|took|used|on|tried|prescribed)"
+    r"|prior use of|past use of|trialed|tried)\b[^;]{0,80}$"
+)
+_ASKING = re.compile(
+    r"\b(?:prescriptions? (?:for|of|was)|(?:treatment )?plan(?: of care)? (?:included?|includes)"
+    r"|(?:start\w{0,3}|initiat\w{1,4}|begin\w{0,4}|trial|switch\w{0,3}|changed?)(?: \w{1,16}){0,2}"
+    r" (?:of|on|with|to)|(?:will|to|would) (?:start|begin|try|initiate|prescribe|add))\b"
+    r"(?!.{0,80}\b(?:since|has been|in the past)\b)[^;]{0,160}$"
+)
+_FAILED_TRIAL = re.compile(
+    r"\b(?:failed|completed|after|despite|previous|prior|unsuccessful|began|started)\b"
+)
+_STOPPED_AFTER = re.compile(
+    r"^[^,;]{0,40}\b(?:(?:was|were|has been|have been) (?:discontinued|stopped|changed to"
+    r"|switched to|replaced)"
+    r"|in the past|previously)\b"
+)
+_NOT_BORNE = re.compile(
+    r"\b(?:(?:cannot|can not|could not|unable to|not able to|did not|does not) (?:take|tolerate|use)"
+    r"|intoleran\w{1,3} (?:of|to)|allerg\w{1,5} to|contraindicat\w{1,5} (?:to|for)"
+    r"|(?:gi|gastrointestinal|stomach|gastric|side effects?|adverse (?:effects?|reactions?)"
+    r"|nausea|dyspepsia|bleeding|upset|gastritis)(?: \w{1,16}){0,3} (?:with|from|to|of|due to|on)"
+    r"|avoid(?:s|ing)?|hypersensitiv\w{1,4} to)\b(?: \w{1,16}){0,4} ?$"
+)
+_NOT_BORNE_AFTER = re.compile(
+    r"^[^.;]{0,50}?\b(?:(?:are|is|was|were) contraindicated|not tolerated|intolerance"
+    r"|allergy|(?:caus|upset|irritat)\w{1,4}(?: \w{1,16}){0,4} (?:gi|stomach|nausea|gastritis"
+    r"|bleed\w{0,3}|upset|side effects?|sedation|rash|dizziness)|due to (?:gi|side effects?"
+    r"|nausea|intolerance|stomach|bleed\w{0,3}|gastritis|upset|an? ulcer|adverse))\b"
+)
+_BORNE = re.compile(r"\b(?:no|denie[sd]|without|not any)(?: \w{1,16}){0,4} ?$")
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august",
+    "september", "october", "november", "december",
+)  # fmt: skip
+_SINCE = re.compile(
+    r"\b(?:since|started(?: on)?|began(?: on)?)(?: at least| approximately| about| early| late| mid)?"
+    rf" (?:(\d{{1,2}})[/ ](\d{{1,2}})[/ ](\d{{2,4}})|({'|'.join(_MONTHS)})"
+    r"(?: \d{1,2},?)? (?:of )?(\d{4})|(\d{4})\b)"
+)
+_SINCE_INJURY = re.compile(
+    r"\bsince (?:the )?(?:(?:date|time|day) of (?:the )?)?(?:industrial )?(?:injury|accident|incident)\b"
+)
+_FOR = re.compile(
+    rf"\b(?:for|over|x)(?: the)?(?: past| last)?(?: about| over| at least| approximately"
+    rf"| more than| nearly)? {number_pattern()} ?(days?|weeks?|wks?|months?|years?)\b"
+)
+_WEEKS = {"d": 1 / 7, "w": 1.0, "m": WEEKS_PER_MONTH, "y": 52.0}
+
+
+def use_of(before: str, after: str) -> Use:
+    """Return whether the drug is taken, from the words of its sentence around it."""
+    near = before[-110:]
+    if _NOT_TAKING.search(near):
+        return Use.NOT_TAKEN
+    if _STOPPING.search(near) or _STOPPED_AFTER.search(after):
+        return Use.STOPPED
+    if _ASKING.search(before) and not _FAILED_TRIAL.search(before):
+        return Use.ASKED
+    if _TAKING.search(before):
+        return Use.TAKEN
+    return _USES[stage_of(before, after)]
+
+
+def not_borne(before: str, after: str) -> bool:
+    """Return whether the drug is said not to be tolerated, or not to be allowed."""
+    found = _NOT_BORNE.search(before[-110:])
+    if found:
+        return not _BORNE.search(before[-110:][: found.start()])
+    return _NOT_BORNE_AFTER.search(after) is not None
+
+
+def since_in(words: str) -> date | None:
+    """Return since when a drug is taken, as far as the words tell it."""
+    found = _SINCE.search(words)
+    if not found:
+        return None
+    month, day, year, name, year_of_name, only_year = found.groups()
+    try:
+        if name:
+            return date(int(year_of_name), _MONTHS.index(name) + 1, 1)
+        if only_year:
+            return date(int(only_year), 12, 31)
+        full = int(year) + (2000 if int(year) < 100 else 0)  # noqa: PLR2004
+        return date(full, int(month), int(day))
+    except ValueError:
+        return None
+
+
+def since_the_injury(words: str) -> bool:
+    """Return whether a drug is said to be taken since the injury."""
+    return _SINCE_INJURY.search(words) is not None
+
+
+def weeks_taken(words: str) -> float | None:
+    """Return for how many weeks a drug was taken, as far as the words tell it."""
+    found = _FOR.search(words)
+    return round(number(found[1]) * _WEEKS[found[2][0]], 1) if found else None

@@ -1,0 +1,165 @@
+"""Criteria on facts in a few lines: a need that must be shown, or may stay unsaid.
+
+Not here: courses of visits (`courses`, `therapies`).
+"""
+
+from collections.abc import Callable, Iterable
+
+from services.evaluator.core.criteria import Wording, any_stated, documented
+from services.evaluator.core.facts.record import Known
+from services.evaluator.core.guideline import Criterion, Reply, Silence, always
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.quantity import WEEKS_PER_MONTH
+from shared.facts import Fact
+
+DENIED = "The record says that this is not so."
+
+
+def need(  # noqa: PLR0913 -- a criterion has this many parts, all named
+    *,
+    id: str,  # noqa: A002 -- the name a criterion carries
+    facts: Iterable[Fact],
+    shows: str,
+    silent: str,
+    citation: Citation,
+    denied: str = DENIED,
+    tolerated: bool = False,
+    verified: bool = False,
+    applies: Callable[[Inquiry], bool] = always,
+    known: Callable[[Inquiry], Known | None] | None = None,
+) -> Criterion:
+    """Ask whether the record shows one of some facts; `shows` says which need."""
+    return documented(
+        id=id,
+        known=known or any_stated(*facts),
+        question=f"Does the record show that {shows}?",
+        shows=shows,
+        citation=citation,
+        wording=Wording(
+            met=f"The record shows that {shows}.",
+            not_met=denied,
+            not_documented=silent,
+        ),
+        applies=applies,
+        silence=Silence.IS_TOLERATED if tolerated else Silence.LEAVES_UNPROVEN,
+        verified=verified,
+    )
+
+
+def against(
+    *,
+    id: str,  # noqa: A002 -- the name a criterion carries
+    facts: Iterable[Fact],
+    shows: str,
+    found: str,
+    citation: Citation,
+    verified: bool = False,
+) -> Criterion:
+    """Ask about facts that speak against a request; silence is tolerated."""
+    known = any_stated(*facts)
+
+    def turned(inquiry: Inquiry) -> Known | None:
+        said = known(inquiry)
+        return said and Known(value=not said.value, evidence=said.evidence)
+
+    return need(
+        id=id,
+        facts=(),
+        shows=shows,
+        silent=f"Nothing in the record speaks against it: {shows}.",
+        citation=citation,
+        denied=found,
+        tolerated=True,
+        verified=verified,
+        known=turned,
+    )
+
+
+def asked_days(inquiry: Inquiry) -> float | None:
+    """Return for how many days something is asked, or none where that is unsaid."""
+    quantity = inquiry.request.quantity
+    if quantity.weeks is not None:
+        return quantity.weeks * 7
+    if quantity.count is None:
+        return None
+    unit = (quantity.unit or "").rstrip("s")
+    if unit == "day":
+        return quantity.count
+    if unit == "month":
+        return quantity.count * WEEKS_PER_MONTH * 7
+    return None
+
+
+def at_most_days(
+    *, most: int, what: str, citation: Citation, verified: bool = False
+) -> Criterion:
+    """Ask whether the time asked for is stated and within a limit of days."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        days = asked_days(inquiry)
+        if days is None:
+            return Reply(
+                answer=Answer.NOT_DOCUMENTED,
+                reason=(
+                    f"The request does not say for how long {what} is asked, nor "
+                    "whether it is for rental or purchase."
+                ),
+                evidence=(inquiry.request.evidence(),),
+            )
+        within = days <= most
+        return Reply(
+            answer=Answer.MET if within else Answer.NOT_MET,
+            reason=(
+                f"The {days:g} days asked for {'stay' if within else 'do not stay'} "
+                f"within the {most} that are supported."
+            ),
+            evidence=(inquiry.request.evidence(),),
+        )
+
+    return Criterion(
+        id="within-days",
+        question=f"Is {what} asked for at most {most} days?",
+        shows=f"{what} is asked for at most {most} days",
+        citation=citation,
+        ask=ask,
+        verified=verified,
+    )
+
+
+def not_recommended(
+    *,
+    what: str,
+    citation: Citation,
+    unless: Iterable[Fact] = (),
+    exception: str = "",
+    verified: bool = False,
+) -> Criterion:
+    """Hold a treatment that is not recommended, save for an exception on record."""
+    known = any_stated(*unless)
+
+    def ask(inquiry: Inquiry) -> Reply:
+        said = known(inquiry)
+        if said and said.value:
+            return Reply(
+                answer=Answer.MET,
+                reason=f"The record shows the exception: {exception}.",
+                evidence=said.evidence,
+            )
+        return Reply(
+            answer=Answer.NOT_MET,
+            reason=(
+                f"{what.capitalize()} is not recommended, and no exceptional factor is "
+                "documented that would support it all the same."
+            ),
+            evidence=(inquiry.request.evidence(),),
+        )
+
+    return Criterion(
+        id="not-recommended",
+        question=f"Is there an exception for which {what} is supported?",
+        shows=exception or "an exceptional factor supports it all the same",
+        citation=citation,
+        ask=ask,
+        verified=verified,
+    )

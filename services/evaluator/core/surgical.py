@@ -1,0 +1,62 @@
+"""Whether the surgery that an item goes with stands: disputed here, approved, or done.
+
+Not here: items headed as associated surgical service; a gate speaks of them first.
+"""
+
+from collections.abc import Mapping
+
+from services.evaluator.core.facts.care_terms import CareKind
+from services.evaluator.core.facts.record import Known
+from services.evaluator.core.guideline import Criterion
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Citation, Outcome
+from services.evaluator.core.needs import need
+from shared.facts import Fact
+
+_NAMES = (
+    "surgery", "knee_surgery", "shoulder_surgery", "knee_replacement", "hand_surgery",
+    "elbow_surgery", "hip_surgery", "foot_surgery", "fracture_surgery",
+    "spine_decompression", "spine_fusion", "hernia_repair", "hardware_removal",
+    "manipulation_under_anesthesia", "other_surgery",
+)  # fmt: skip
+SURGERIES: Mapping[str, tuple[str, ...]] = dict.fromkeys(_NAMES, ())
+"""Names of surgeries, to be followed; their words are those of their own modules."""
+
+
+def surgery_known(inquiry: Inquiry) -> Known | None:
+    """Return whether a surgery stands or was done, or none where nothing is said."""
+    siblings = [
+        s
+        for s in inquiry.siblings
+        if not SURGERIES.keys().isdisjoint(s.request.treatments)
+    ]
+    resolved = [s for s in siblings if s.outcome or s.authorized]
+    if resolved:
+        stands = any(s.authorized or s.outcome is Outcome.OVERTURNED for s in resolved)
+        words = tuple(s.request.evidence() for s in resolved)
+        return Known(value=stands, evidence=words)
+    approved = inquiry.flag(Fact.SURGERY_AUTHORIZED)
+    if approved:
+        return approved
+    done = tuple(
+        care.evidence
+        for care in inquiry.record.care
+        if care.kind is CareKind.SURGERY and care.had
+    )
+    return Known(value=True, evidence=done) if done else None
+
+
+def surgery_stands(
+    *, citation: Citation, tolerated: bool = False, what: str
+) -> Criterion:
+    """Ask whether there is a surgery, done or approved, that something goes with."""
+    return need(
+        id="surgery-stands",
+        facts=(),
+        known=surgery_known,
+        shows="a surgery that this goes with was done or stands",
+        silent=f"The record names no surgery, done or approved, that {what} goes with.",
+        denied="The surgery that this goes with is not found medically necessary.",
+        citation=citation,
+        tolerated=tolerated,
+    )
