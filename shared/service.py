@@ -18,8 +18,6 @@ import uvloop
 from aiokafka.errors import KafkaError
 from fastapi import FastAPI
 from redis.asyncio import Redis
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
 from shared.http import make_app
@@ -28,7 +26,7 @@ from shared.messaging.crash import from_words
 from shared.messaging.layout import partition_count
 from shared.messaging.ledger import Ledger
 from shared.messaging.line import Line
-from shared.messaging.state import State
+from shared.messaging.state import State, connect
 from shared.messaging.verdicts import MustStop, TryAgain
 from shared.settings import KafkaSettings, RedisSettings, ServiceSettings
 
@@ -178,14 +176,3 @@ async def _close(parts: Parts) -> None:
         await parts.redis.aclose()
     except (KafkaError, RedisError, OSError, TimeoutError) as error:
         log.warning("not closed cleanly", error=type(error).__name__)
-
-
-def connect(settings: RedisSettings) -> Redis:
-    """Return a client that is not connected yet; it does not retry, the ledger does."""
-    return Redis.from_url(
-        settings.url.get_secret_value(),
-        socket_timeout=5,
-        socket_connect_timeout=2,
-        retry=Retry(NoBackoff(), 1),
-        protocol=2,
-    )

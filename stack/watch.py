@@ -12,11 +12,8 @@ from typing import Any
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
 
+from shared.event_line import event_line
 from shared.messaging.topics import TOPICS
-
-TYPE_PREFIX = "imr."
-TYPE_WIDTH = 24
-TOPIC_WIDTH = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,30 +62,10 @@ def read_travelled(record: ConsumerRecord) -> Travelled:
 
 
 def line_of(event: Travelled) -> str:
-    """Return an event in one line."""
-    kind = event.type.removeprefix(TYPE_PREFIX).rpartition(".v")[0] or "?"
-    return (
-        f"{event.time:%H:%M:%S}.{event.time.microsecond // 1000:03}  "
-        f"{event.topic:{TOPIC_WIDTH}}  {kind:{TYPE_WIDTH}}  "
-        f"{event.case}  {outcome_of(event.body)}"
-    ).rstrip()
-
-
-def outcome_of(body: Mapping[str, Any]) -> str:
-    """Return what an event says, in a few words: which item, and how it came out."""
-    words = []
-    if isinstance(body.get("item"), str):
-        words.append(f"item {body['item']}")
-    elif isinstance(body.get("items"), list):
-        count = len(body["items"])
-        words.append(f"{count} item" if count == 1 else f"{count} items")
-    if isinstance(body.get("outcome"), str):
-        words.append(body["outcome"])
-    if isinstance(body.get("module"), str):
-        words.append(f"by {body['module']}")
-    if isinstance(body.get("reasons"), list):
-        words.append(f"{len(body['reasons'])} reasons")
-    return ", ".join(words)
+    """Return an event in one line, with its time."""
+    body = {"case_number": event.case, **event.body}
+    told = event_line(event.topic, event.type, body)
+    return f"{event.time:%H:%M:%S}.{event.time.microsecond // 1000:03}  {told}"
 
 
 def _case(key: bytes | None, body: Mapping[str, Any]) -> str:

@@ -6,7 +6,6 @@ import orjson
 from aiokafka.errors import KafkaError
 
 from services.console.cluster import Cluster, open_cluster
-from services.console.event_line import event_line, facts_of
 from services.console.exits import Exit, Stop
 from services.console.read import CaseView, case_view, open_cases
 from services.console.screen import moment, say, say_json, say_table
@@ -17,6 +16,7 @@ from services.console.telling import (
     reason_line,
 )
 from services.intake.core.normalise import normalise_case_number
+from shared.event_line import event_line, facts_of
 from shared.messaging.records import Record
 from shared.messaging.topics import REJECTIONS
 

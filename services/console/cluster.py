@@ -11,13 +11,12 @@ from typing import Any, TypeVar
 
 from aiokafka.errors import KafkaError
 from redis.asyncio import Redis
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
 from services.console.addresses import kafka_settings, redis_settings
 from services.console.exits import Exit, Stop
 from shared.messaging.layout import partition_count
+from shared.messaging.state import connect
 from shared.messaging.verdicts import MustStop, TryAgain
 from shared.settings import KafkaSettings
 
@@ -49,16 +48,10 @@ async def open_cluster() -> AsyncIterator[Cluster]:
 
 
 def _clients() -> tuple[KafkaSettings, Redis]:
-    kafka, url = kafka_settings(), redis_settings().url.get_secret_value()
+    kafka = kafka_settings()
     try:
         kafka.connection()
-        redis = Redis.from_url(
-            url,
-            socket_timeout=10,
-            socket_connect_timeout=2,
-            retry=Retry(NoBackoff(), 1),
-            protocol=2,
-        )
+        redis = connect(redis_settings())
     except OSError as error:
         raise Stop(
             f"A file that KAFKA_SSL_… names cannot be read: {error.strerror}.",

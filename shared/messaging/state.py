@@ -11,9 +11,12 @@ from pathlib import Path
 from typing import cast
 
 from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
 from redis.commands.core import AsyncScript
 
 from shared.messaging.partitions import partition_of
+from shared.settings import RedisSettings
 
 SCRIPT = Path(__file__).with_name("state.lua")
 NOTHING_APPLIED = -1
@@ -43,6 +46,20 @@ def case_key(*, service: str, partition: int, case_number: str) -> str:
 def cursor_key(*, service: str, partition: int) -> str:
     """Return the key of a partition's cursor."""
     return f"{service}:{{{partition}}}:cursor"
+
+
+def connect(settings: RedisSettings) -> Redis:
+    """Return a client that is not connected yet; it does not retry, the ledger does.
+
+    Raises ValueError for an address that is none.
+    """
+    return Redis.from_url(
+        settings.url.get_secret_value(),
+        socket_timeout=5,
+        socket_connect_timeout=2,
+        retry=Retry(NoBackoff(), 1),
+        protocol=2,
+    )
 
 
 async def read_case(

@@ -5,8 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from shared.messaging.state import Cursor, Fenced, Gap, State
-from shared.service import connect
+from shared.messaging.state import Cursor, Fenced, Gap, State, connect
 from shared.settings import RedisSettings
 from stack.local import LocalStack
 from tests.support.fakes import FakeState

@@ -16,7 +16,7 @@ ASSIGNED = "imr.reviewer-assigned.v1"
 
 REVIEWER = {"licensure": ["California"], "specialties": ["Psychology"]}
 DECIDED_AT_ONCE = "Unknown sessions of psychotherapy"
-REFERRED = "Invented quibblestone for the left knee"
+REFERRED = "Zephyr quillwork for the left knee"
 """A treatment that no guideline module will ever know."""
 
 _numbers = itertools.count(1)

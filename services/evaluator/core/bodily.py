@@ -106,7 +106,11 @@ def red_flag(inquiry: Inquiry, *, spine: str) -> Known | None:
 
 
 def suspected(
-    inquiry: Inquiry, wanted: frozenset[Lesion], *, region: str
+    inquiry: Inquiry,
+    wanted: frozenset[Lesion],
+    *,
+    region: str,
+    fact: Fact = Fact.SUSPECTED_LESION,
 ) -> Known | None:
     """Return whether the record names one of the lesions, found or suspected, there."""
     named = [
@@ -117,7 +121,7 @@ def suspected(
         and _same_side(inquiry, n.place)
     ]
     either = [n.evidence for n in named if n.present or n.suspected]
-    if stated := _stated(inquiry, Fact.SUSPECTED_LESION):
+    if stated := _stated(inquiry, fact):
         return stated
     if either:
         return _known(either, value=True)

@@ -73,7 +73,6 @@ def spine_rules(*, spine: str, weeks: int, citation: Citation) -> tuple[Rule, ..
     scan = is_for(*(name for name in treatments(spine) if not name.endswith("xray")))
     film = is_for(f"{spine}_xray")
     return (
-        one_region(citation=citation),
         AnyOf(
             (
                 red_flag(spine=spine, citation=citation),
@@ -103,6 +102,7 @@ def joint_rules(joint: Joint, *, citation: Citation) -> tuple[Rule, ...]:
     silence = Silence.LEAVES_UNPROVEN if joint.films_needed else Silence.IS_TOLERATED
     urgent = lesion_named(
         id="urgent-lesion",
+        fact=Fact.RED_FLAG,
         lesions=URGENT,
         region=region,
         shows="an infection, tumor, bone death or hidden fracture is in question",

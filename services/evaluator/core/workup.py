@@ -172,13 +172,16 @@ def lesion_named(
     shows: str,
     citation: Citation,
     applies: Applies = always,
+    fact: Fact = Fact.SUSPECTED_LESION,
     id: str = "lesion-suspected",  # noqa: A002 -- the name a criterion carries
 ) -> Criterion:
     """Ask whether the record names one of the lesions, found or suspected."""
     return shown_by_record(
         id=id,
         shows=shows,
-        known=lambda inquiry: bodily.suspected(inquiry, lesions, region=region),
+        known=lambda inquiry: bodily.suspected(
+            inquiry, lesions, region=region, fact=fact
+        ),
         citation=citation,
         applies=applies,
         weight=2.0,

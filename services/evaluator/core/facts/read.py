@@ -12,6 +12,7 @@ from services.evaluator.core.facts import (
     function,
     improvement,
     indications,
+    monitoring,
     need,
     pain,
     program,
@@ -23,9 +24,13 @@ from services.evaluator.core.facts.care import read_care
 from services.evaluator.core.facts.care_facts import facts_of
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.course import read_courses
+from services.evaluator.core.facts.drug_effect import read_effect
+from services.evaluator.core.facts.medication import read_medication
+from services.evaluator.core.facts.medication_facts import drug_facts
 from services.evaluator.core.facts.person import read_person
 from services.evaluator.core.facts.record import Cue, Known, Record, Statement
 from services.evaluator.core.facts.relief import read_relief
+from services.evaluator.core.facts.urine_test import read_urine_tests
 from services.evaluator.core.lexicon import Hit, Lexicon, fold
 from services.evaluator.core.library import Library
 from services.evaluator.core.model import Case, Evidence
@@ -43,6 +48,7 @@ CUES: tuple[Cue, ...] = (
     *surgery.CUES,
     *indications.CUES,
     *ailments.CUES,
+    *monitoring.CUES,
 )
 SUMMARY = "summary"
 
@@ -59,15 +65,22 @@ def read_record(case: Case, *, library: Library) -> Record:
         _statement(text, folded, hit) for hit in _cue_lexicon().find(folded)
     )
     care = read_care(text, folded, source=SUMMARY)
+    medication = read_medication(text, folded, source=SUMMARY)
     return Record(
         stated={
             **facts_of(care),
             **_weigh(statements),
             **read_person(text, folded, source=SUMMARY),
             **read_relief(text, folded, source=SUMMARY),
+            **drug_facts(medication),
+            **read_effect(text, folded, medication=medication, source=SUMMARY),
+            **read_urine_tests(
+                text, folded, day=case.governing_date, source=SUMMARY
+            ),
         },
         statements=statements,
         care=care,
+        medication=medication,
         courses=read_courses(
             text, folded, treatments=library.countable(folded), source=SUMMARY
         ),

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from services.console.event_line import event_line, facts_of
+from shared.event_line import event_line, facts_of
 from shared.events import Event, all_events
 
 CASE = "CM16-0000001"

@@ -1,0 +1,107 @@
+"""Criteria on drugs beside one another: one that goes with it, one that must not.
+
+Not here: what one drug alone must show (`drug_criteria`).
+"""
+
+from collections.abc import Callable
+
+from services.evaluator.core.criteria import Applies
+from services.evaluator.core.guideline import Criterion, Reply, Silence, always
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Answer, Citation, Outcome
+from services.evaluator.core.prescriptions import (
+    Classes,
+    called,
+    generics,
+    plain,
+    taken,
+    words,
+)
+
+
+def not_beside(
+    *,
+    id: str,  # noqa: A002 -- the name a criterion carries
+    classes: Classes,
+    why: str,
+    citation: Citation,
+    applies: Applies = always,
+    verified: bool = True,
+) -> Criterion:
+    """Ask that no other drug of some classes is taken beside; silence speaks for it."""
+    what = id.replace("-", " ")
+
+    def ask(inquiry: Inquiry) -> Reply:
+        own = generics(inquiry)
+        beside = tuple(
+            one
+            for one in taken(inquiry, classes=classes)
+            if one.product and not one.failed and plain(one.product) not in own
+        )
+        if not beside:
+            return Reply(
+                answer=Answer.MET, reason=f"The record lists no {what} beside it."
+            )
+        return Reply(
+            answer=Answer.NOT_MET,
+            reason=f"The record lists {called(beside)} as well; {why}.",
+            evidence=words(beside),
+        )
+
+    return Criterion(
+        id=f"not-beside-{id}",
+        question=f"Is it taken without {what} beside it?",
+        shows=f"no {what} is taken beside it",
+        citation=citation,
+        ask=ask,
+        applies=applies,
+        silence=Silence.IS_TOLERATED,
+        verified=verified,
+    )
+
+
+def parent_stands(
+    *,
+    parent: str,
+    called_as: str,
+    classes: Classes,
+    citation: Citation,
+    applies: Applies = always,
+    need_of_its_own: Callable[[Inquiry], bool] = lambda _: False,
+) -> Criterion:
+    """Ask whether the drug that this one goes with is taken and not refused here."""
+    return Criterion(
+        id=f"{called_as.replace(' ', '-').lower()}-stands",
+        question=f"Is the {called_as} that it goes with taken, and does it stand?",
+        shows=f"the {called_as} that it goes with is taken and stands",
+        citation=citation,
+        ask=lambda inquiry: _ask_parent(inquiry, parent, called_as, classes),
+        applies=lambda inquiry: applies(inquiry) and not need_of_its_own(inquiry),
+    )
+
+
+def _ask_parent(
+    inquiry: Inquiry, parent: str, called_as: str, classes: Classes
+) -> Reply:
+    asked_for = [s for s in inquiry.siblings if parent in s.request.treatments]
+    evidence = tuple(s.request.evidence() for s in asked_for)
+    if asked_for and all(s.outcome is Outcome.UPHELD for s in asked_for):
+        return Reply(
+            answer=Answer.NOT_MET,
+            reason=(
+                f"The {called_as} that this goes with is not found medically necessary "
+                "in this case, so there is no need for it."
+            ),
+            evidence=evidence,
+        )
+    use = taken(inquiry, classes=classes)
+    if asked_for or use:
+        return Reply(
+            answer=Answer.MET,
+            reason=f"It goes with {called(use) or f'the {called_as}'}.",
+            evidence=(*words(use), *evidence),
+        )
+    return Reply(
+        answer=Answer.NOT_DOCUMENTED,
+        reason=f"The record does not document that the {called_as} is taken.",
+    )

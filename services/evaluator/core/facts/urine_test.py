@@ -1,0 +1,94 @@
+"""Urine drug tests that were done: with what answer, and how long ago.
+
+Not here: tests that are asked for; to order one does not say that one was done.
+"""
+
+import re
+from datetime import date
+
+from services.evaluator.core.facts.context import sentence_end, sentence_start
+from services.evaluator.core.facts.record import Known
+from services.evaluator.core.model import Evidence
+from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
+from shared.facts import Fact
+
+REACH = 200
+MOST_READ = 20
+DAYS_PER_MONTH = 365.25 / 12
+
+_TEST = re.compile(
+    r"\b(?:uds|udt|urine (?:drug|toxicology)(?: (?:screen\w{0,3}|test\w{0,3}))?|urine tox\w{0,8}"
+    r"|urine screens?|toxicology (?:screen|report|test)\w{0,3}|drug screens?|tox screens?)\b"
+)
+_BAD = re.compile(
+    r"\b(?:inconsistent|not consistent|aberrant|abnormal|unexpected\w{0,2}"
+    r"|positive for (?:thc|cannabis|marijuana|cocaine|alcohol|methamphetamine|amphetamines?"
+    r"|heroin|illicit\w{0,12}|non ?prescribed\w{0,16})|negative for (?:the )?(?:prescribed|hydrocodone"
+    r"|oxycodone|opioids?|opiates?|norco|percocet|tramadol|morphine))\b"
+)
+_GOOD = re.compile(
+    r"\b(?:consistent|compliant|appropriate|as expected|negative for (?:illicit|illegal)"
+    r"|within expectations|in compliance|no aberran\w{1,5}|normal)\b"
+)
+_ASKED = re.compile(
+    r"\b(?:request\w{0,3}|recommend\w{0,3}|order\w{0,3}|plan\w{0,4}|will (?:be )?(?:obtain|perform|have)"
+    r"|authoriz\w{1,6}|certif\w{1,6}|denied|should|need\w{0,3}|follow(?:ing)? up|no |not |without|never"
+    r"|lack of|previous review|utilization review|modified)\b"
+)
+_DONE = re.compile(
+    r"\b(?:dated?|performed|done|obtained|collected|on file|showed|revealed|results?|last|was|were|from)\b"
+)
+_DATE = re.compile(r"\b(\d{1,2})[/ ](\d{1,2})[/ ](\d{4}|\d{2})\b")
+_AGO = re.compile(rf"\b{number_pattern()} (days?|weeks?|months?|years?) ago\b")
+_MONTHS = {"d": 1 / DAYS_PER_MONTH, "w": 1 / WEEKS_PER_MONTH, "m": 1.0, "y": 12.0}
+
+
+def read_urine_tests(
+    text: str, folded: str, *, day: date, source: str
+) -> dict[Fact, Known]:
+    """Return the answer of the last test told of, and the months since, if any."""
+    known: dict[Fact, Known] = {}
+    for index, found in enumerate(_TEST.finditer(folded)):
+        if index >= MOST_READ:
+            break
+        start, end = _sentence(folded, found.start(), found.end())
+        said = folded[start:end]
+        answer = _answer(said)
+        if answer is None and (_ASKED.search(said) or not _DONE.search(said)):
+            continue
+        words = Evidence(text=text[start:end], source=source, start=start, end=end)
+        if answer is not None:
+            known[Fact.URINE_TEST_CONSISTENT] = Known(value=answer, evidence=(words,))
+        if (months := _months(said, day)) is not None:
+            known[Fact.MONTHS_SINCE_URINE_TEST] = Known(value=months, evidence=(words,))
+    return known
+
+
+def _sentence(folded: str, start: int, end: int) -> tuple[int, int]:
+    left = max(0, start - REACH)
+    left += sentence_start(folded[left:start])
+    return left, end + sentence_end(folded[end : end + REACH])
+
+
+def _answer(said: str) -> bool | None:
+    if _BAD.search(said):
+        return False
+    if _GOOD.search(said) and not _UNSAID.search(said):
+        return True
+    return None
+
+
+_UNSAID = re.compile(r"\b(?:no|not|lack of|without|unclear|if|whether)\b")
+
+
+def _months(said: str, day: date) -> float | None:
+    if ago := _AGO.search(said):
+        return round(number(ago[1]) * _MONTHS[ago[2][0]], 1)
+    if found := _DATE.search(said):
+        year = int(found[3]) + (2000 if len(found[3]) == len("16") else 0)
+        try:
+            done = date(year, int(found[1]), int(found[2]))
+        except ValueError:
+            return None
+        return round((day - done).days / DAYS_PER_MONTH, 1) if done <= day else None
+    return None

@@ -1,0 +1,116 @@
+"""Worked cases of the guidelines on imaging: the same questions, region by region."""
+
+from datetime import date
+
+from services.evaluator.core.guideline import WorkedCase
+from services.evaluator.core.model import Outcome
+from services.evaluator.core.worked import worked
+from shared.facts import Fact
+
+UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+FAILED = {Fact.ACTIVE_CARE_FAILED: True}
+FINDING = {Fact.NEUROLOGIC_DEFICIT: True, **FAILED}
+SIGN = {Fact.PROVOCATIVE_TEST_POSITIVE: True, Fact.PLAIN_FILMS_DONE: True}
+LESION = {Fact.SUSPECTED_LESION: True, Fact.PLAIN_FILMS_DONE: True}
+
+
+def spine_cases(*, place: str, weeks: int, day: date) -> tuple[WorkedCase, ...]:
+    """Return cases of imaging of a region of the spine."""
+    scan, film = f"MRI of the {place} without contrast", f"X-rays of the {place}"
+    enough = {Fact.CONSERVATIVE_CARE_WEEKS: weeks}
+    return (
+        worked(
+            "a deficit, and just enough weeks of care in vain", OVERTURNED,
+            request=scan, day=day, facts={**FINDING, **enough},
+        ),
+        worked(
+            "a deficit, a week of care too few", UPHELD,
+            request=scan, day=day,
+            facts={**FINDING, Fact.CONSERVATIVE_CARE_WEEKS: weeks - 1},
+        ),
+        worked("a red flag", OVERTURNED, request=scan, day=day,
+               facts={Fact.RED_FLAG: True}),
+        worked("a silent record", UPHELD, request=scan, day=day),
+        worked(
+            "a normal examination", UPHELD, request=scan, day=day,
+            facts={**FAILED, Fact.NEUROLOGIC_DEFICIT: False},
+        ),
+        worked(
+            "no examination, but a nerve test that proves it", OVERTURNED,
+            request=scan, day=day,
+            facts={**FAILED, Fact.ELECTRODIAGNOSTIC_PROOF: True},
+        ),
+        worked(
+            "a deficit while care helps", UPHELD, request=scan, day=day,
+            facts={Fact.NEUROLOGIC_DEFICIT: True, Fact.ACTIVE_CARE_FAILED: False},
+        ),
+        worked(
+            "a deficit with drugs alone", UPHELD, request=scan, day=day,
+            facts={Fact.NEUROLOGIC_DEFICIT: True},
+            summary="Treatment has included medications.",
+        ),
+        worked(
+            "a deficit, but surgery is no option", UPHELD, request=scan, day=day,
+            facts={**FINDING, Fact.SURGERY_CONSIDERED: False},
+        ),
+        worked(
+            "a repeat", UPHELD, request=scan, day=day,
+            facts={**FINDING, Fact.SAME_STUDY_DONE: True},
+        ),
+        worked(
+            "a repeat after a change", OVERTURNED, request=scan, day=day,
+            facts={
+                **FINDING, Fact.SAME_STUDY_DONE: True, Fact.WORSE_OR_NEW_SINCE: True,
+            },
+        ),
+        worked("films without a reason", UPHELD, request=film, day=day),
+        worked(
+            "films where the bone is at risk", OVERTURNED, request=film, day=day,
+            facts={Fact.BONE_LOSS_RISK: True},
+        ),
+    )  # fmt: skip
+
+
+def joint_cases(
+    *, place: str, weeks: int, day: date, by_name: bool, by_sign: bool
+) -> tuple[WorkedCase, ...]:
+    """Return cases of imaging of a joint; `by_name`: a named suspicion is enough."""
+    scan, film = f"MRI of the {place}", f"X-rays of the {place}"
+    proof = SIGN if by_sign else LESION
+    enough = {Fact.CONSERVATIVE_CARE_WEEKS: weeks}
+    either = (
+        worked(
+            "a lesion suspected by name", OVERTURNED, request=scan, day=day,
+            facts={**LESION, **FAILED},
+        ),
+        worked(
+            "a sign alone", OVERTURNED, request=scan, day=day,
+            facts={**SIGN, **FAILED},
+        ),
+    )  # fmt: skip
+    return (
+        *(either if by_name and by_sign else ()),
+        worked(
+            "proof of a suspicion, and just enough weeks of care", OVERTURNED,
+            request=scan, day=day, facts={**proof, **FAILED, **enough},
+        ),
+        worked(
+            "proof of a suspicion, a week of care too few", UPHELD,
+            request=scan, day=day,
+            facts={**proof, **FAILED, Fact.CONSERVATIVE_CARE_WEEKS: weeks - 1},
+        ),
+        worked("a silent record", UPHELD, request=scan, day=day),
+        worked("an infection is suspected", OVERTURNED, request=scan, day=day,
+               facts={Fact.RED_FLAG: True}),
+        worked("no proof of a suspicion", UPHELD, request=scan, day=day,
+               facts={**FAILED, Fact.PLAIN_FILMS_DONE: True}),
+        worked("care that helps", UPHELD, request=scan, day=day,
+               facts={**proof, Fact.ACTIVE_CARE_FAILED: False}),
+        worked("a repeat", UPHELD, request=scan, day=day,
+               facts={**proof, **FAILED, Fact.SAME_STUDY_DONE: True}),
+        worked("films without a reason", UPHELD, request=film, day=day),
+        worked("films of a joint with signs", OVERTURNED, request=film, day=day,
+               facts={Fact.PROVOCATIVE_TEST_POSITIVE: True}),
+        worked("films for a fracture", OVERTURNED, request=film, day=day,
+               facts={Fact.SUSPECTED_LESION: True}),
+    )  # fmt: skip

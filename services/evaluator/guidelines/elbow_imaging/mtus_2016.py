@@ -1,0 +1,16 @@
+"""Imaging of the elbow, edition of 2016.
+
+Covers: MRI, CT, bone scan, ultrasound and plain films of the elbow.
+Asks: is an infection, tumor, bone death or hidden fracture in question; else is a
+lesion suspected on examination or by name, did weeks of active care fail, and were
+plain films taken; is the study no repeat; for films, is there a sign or a reason.
+Not coded: arthrography; contrast and field strength; age limits of the ODG.
+"""
+
+from services.evaluator.core.documents import IN_2016, odg
+from services.evaluator.guidelines.elbow_imaging import questions
+
+MODULE = questions.module(
+    days=IN_2016,
+    passages=(odg("Elbow", "MRI", verified=True),),
+)

@@ -1,0 +1,1 @@
+"""Editions of the guideline on electrical stimulation in the clinic, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on h-wave stimulation, one file each."""

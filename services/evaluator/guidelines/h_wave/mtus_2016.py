@@ -1,0 +1,15 @@
+"""H-wave stimulation, MTUS chronic pain guideline of 2016.
+
+Covers: H-wave devices for rent or purchase.
+Asks: has there been pain for three months; did other care and TENS fail; is it an
+adjunct; is it a trial of at most a month, or did a trial help.
+Not coded: the diagnosis (diabetic neuropathy or chronic soft tissue inflammation).
+"""
+
+from services.evaluator.core.documents import IN_2016, chronic_2016
+from services.evaluator.guidelines.h_wave import questions
+
+MODULE = questions.module(
+    days=IN_2016,
+    passages=(chronic_2016("H-wave stimulation (HWT)"),),
+)

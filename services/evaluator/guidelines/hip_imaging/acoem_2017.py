@@ -1,0 +1,16 @@
+"""Imaging of the hip, ACOEM guideline adopted in 2017. Unverified.
+
+Covers: MRI, CT, bone scan, ultrasound and plain films of the hip.
+Asks: is an infection, tumor, bone death or hidden fracture in question; else is a
+lesion suspected on examination or by name, did weeks of active care fail, and were
+plain films taken; is the study no repeat; for films, is there a sign or a reason.
+Not coded: arthrography; contrast and field strength; age limits of the ODG.
+"""
+
+from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.guidelines.hip_imaging import questions
+
+MODULE = questions.module(
+    days=IN_2017,
+    passages=(acoem_2017("hip", "Diagnostic testing"),),
+)

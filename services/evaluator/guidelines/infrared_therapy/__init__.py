@@ -1,0 +1,1 @@
+"""Editions of the guideline on infrared and laser therapy, one file each."""

@@ -1,0 +1,14 @@
+"""Infrared and laser therapy, ACOEM of 2017. Unverified.
+
+Covers: infrared therapy, low level laser therapy.
+Asks: is there an exception for a treatment that is not recommended.
+Not coded: infrared heat within acupuncture.
+"""
+
+from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.guidelines.infrared_therapy import questions
+
+MODULE = questions.module(
+    days=IN_2017,
+    passages=(acoem_2017("low back", "Low-level laser therapy"),),
+)

@@ -1,0 +1,1 @@
+"""Editions of the guideline on interferential stimulation, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on neuromuscular stimulation, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on shockwave therapy, one file each."""

@@ -1,0 +1,15 @@
+"""Shockwave therapy, ACOEM of 2017. Unverified.
+
+Covers: extracorporeal shockwave therapy, localized intense neurostimulation.
+Asks: is it asked for calcific tendinitis or another exception; did other care fail; are
+at most three sessions asked for.
+Not coded: six months of care before; plantar fasciitis apart.
+"""
+
+from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.guidelines.shockwave import questions
+
+MODULE = questions.module(
+    days=IN_2017,
+    passages=(acoem_2017("shoulder", "Extracorporeal shockwave therapy"),),
+)

@@ -1,0 +1,125 @@
+"""What all editions ask about shockwave therapy.
+
+Is it asked for calcific tendinitis or another exception; did other care fail; are at
+most three sessions asked for.
+"""
+
+from services.evaluator.core.citing import Passage
+from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Answer, Citation, Outcome
+from services.evaluator.core.needs import need, not_recommended
+from services.evaluator.core.worked import Row, worked_table
+from shared.facts import Fact
+
+TREATMENTS = {
+    "shockwave": (
+        "shockwave therapy", "shock wave therapy", "shockwave", "shock wave", "eswt",
+        "extracorporeal shockwave therapy", "extracorporeal shock wave therapy",
+        "extracorporeal shockwave", "localized intense neurostimulation",
+        "localized intense neurostimulation therapy", "lint", "lint therapy",
+    ),
+}  # fmt: skip
+UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+CASES: tuple[Row, ...] = (
+    (
+        "for the back",
+        UPHELD,
+        "Shockwave therapy, lumbar, 3 sessions",
+        {Fact.CONSERVATIVE_CARE_FAILED: True},
+    ),
+    (
+        "3 for calcific tendinitis after failed care",
+        OVERTURNED,
+        "ESWT, left shoulder, 3 sessions",
+        {Fact.CALCIFIC_TENDINITIS: True, Fact.CONSERVATIVE_CARE_FAILED: True},
+    ),
+    (
+        "4 are too many",
+        UPHELD,
+        "ESWT, left shoulder, 4 sessions",
+        {Fact.CALCIFIC_TENDINITIS: True, Fact.CONSERVATIVE_CARE_FAILED: True},
+    ),
+    (
+        "no number",
+        UPHELD,
+        "ESWT, left shoulder",
+        {Fact.CALCIFIC_TENDINITIS: True, Fact.CONSERVATIVE_CARE_FAILED: True},
+    ),
+    (
+        "other care was not tried",
+        UPHELD,
+        "ESWT, left shoulder, 3 sessions",
+        {Fact.CALCIFIC_TENDINITIS: True},
+    ),
+)
+
+
+MOST = 3
+"""Sessions that the ODG supports."""
+
+
+def _few(citation: Citation) -> Criterion:
+    def ask(inquiry: Inquiry) -> Reply:
+        count = inquiry.request.count
+        if count is None:
+            answer, words = (
+                Answer.NOT_DOCUMENTED,
+                "The number of sessions is not stated.",
+            )
+        elif count <= MOST:
+            answer, words = Answer.MET, f"At most {MOST} sessions are asked for."
+        else:
+            answer, words = Answer.NOT_MET, f"More than {MOST} sessions are asked for."
+        evidence = (inquiry.request.evidence(),)
+        return Reply(answer=answer, reason=words, evidence=evidence)
+
+    return Criterion(
+        id="within-sessions",
+        question=f"Are at most {MOST} sessions asked for?",
+        shows=f"at most {MOST} sessions are asked for",
+        citation=citation,
+        ask=ask,
+        verified=False,
+    )
+
+
+def criteria(*, citation: Citation) -> tuple[Rule, ...]:
+    """Return the criteria of an edition."""
+    return (
+        not_recommended(
+            what="shockwave therapy",
+            citation=citation,
+            unless=(Fact.CALCIFIC_TENDINITIS, Fact.EXCEPTIONAL_FACTORS),
+            exception="calcific tendinitis of the shoulder or exceptional factors",
+        ),
+        need(
+            id="other-care-failed",
+            facts=(Fact.CONSERVATIVE_CARE_FAILED,),
+            shows="other care failed before",
+            silent="The record does not show that other care was tried and failed.",
+            citation=citation,
+        ),
+        _few(citation),
+    )
+
+
+def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
+    """Return the edition in force on these days."""
+    return GuidelineModule(
+        id=f"shockwave@{days.first}",
+        title="Shockwave therapy",
+        in_force_from=days.first,
+        in_force_until=days.last,
+        treatments=TREATMENTS,
+        passages=passages,
+        position=(
+            "Shockwave therapy is supported for calcifying tendinitis of the shoulder "
+            "after six months and failed care, in at most three sessions, and not for "
+            "the spine"
+        ),
+        criteria=criteria(citation=passages[0].citation()),
+        worked_cases=worked_table(CASES, day=days.example),
+        unverified=unverified(passages),
+    )

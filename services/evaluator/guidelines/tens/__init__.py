@@ -1,0 +1,1 @@
+"""Editions of the guideline on tENS, one file each."""

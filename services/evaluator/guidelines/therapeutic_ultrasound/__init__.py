@@ -1,0 +1,1 @@
+"""Editions of the guideline on therapeutic ultrasound, one file each."""

@@ -1,0 +1,14 @@
+"""Therapeutic ultrasound, ACOEM of 2017. Unverified.
+
+Covers: ultrasound as a treatment, in the clinic or at home.
+Asks: is there an exception for a treatment that is not recommended.
+Not coded: ultrasound as an image; ultrasound inside a visit of therapy.
+"""
+
+from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.guidelines.therapeutic_ultrasound import questions
+
+MODULE = questions.module(
+    days=IN_2017,
+    passages=(acoem_2017("low back", "Ultrasound"),),
+)

@@ -1,0 +1,17 @@
+"""Imaging of the thoracic spine, chapter of 2004, cited by page.
+
+Covers: MRI, CT, bone scan and plain films of the thoracic spine.
+Asks: is there a red flag; else did an examination or a nerve test find a nerve
+compromised, and did weeks of active care fail; is the study no repeat; for films, is
+the bone at risk.
+Not coded: contrast, field strength and position; whether the level of a finding is
+that of the study.
+"""
+
+from services.evaluator.core.documents import IN_2009, chapter_pages
+from services.evaluator.guidelines.thoracic_imaging import questions
+
+MODULE = questions.module(
+    days=IN_2009,
+    passages=(chapter_pages("neck", "Special Studies", pages="177-178"),),
+)
