@@ -21,6 +21,7 @@ from shared.messaging.dead_letters import Brake
 from shared.messaging.line import Line
 from shared.messaging.records import Record
 from shared.messaging.state import State
+from shared.messaging.together import together
 from shared.messaging.writer import write_transaction
 from shared.metrics import CLAIMS, SETBACKS
 from shared.settings import KafkaSettings
@@ -48,7 +49,7 @@ class Hold:
     async def let_go(self) -> None:
         """Drop every claim."""
         held, self._held = self._held, {}
-        await asyncio.gather(*(self._drop(claim) for claim in held.values()))
+        await together(self._drop(claim) for claim in held.values())
         CLAIMS.labels(self._line.service).set(0)
         self.setbacks.clear()
 
@@ -113,7 +114,7 @@ class Hold:
         So a view that was lost or rolled back is rebuilt although nothing new arrives.
         """
         assigned = consumer.assignment()
-        await asyncio.gather(*(self._tend_one(consumer, source) for source in assigned))
+        await together(self._tend_one(consumer, source) for source in assigned)
 
     def holds_all(self, consumer: AIOKafkaConsumer) -> bool:
         """Say whether every assigned partition is claimed."""

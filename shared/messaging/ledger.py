@@ -27,6 +27,7 @@ from shared.messaging.hold import Hold
 from shared.messaging.line import Line
 from shared.messaging.records import Record
 from shared.messaging.state import Fenced, Gap, State
+from shared.messaging.together import together
 from shared.messaging.verdicts import MustStop, TryAgain
 from shared.metrics import BATCH_SECONDS
 from shared.settings import KafkaSettings
@@ -127,7 +128,7 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
         async with self._busy:
             self._busy_since = time.monotonic()
             try:
-                await asyncio.gather(*(self._take(p, b) for p, b in batches.items()))
+                await together(self._take(p, b) for p, b in batches.items())
             except Exception as error:  # noqa: BLE001 - a bug ends the process, loudly
                 self._fail(error)
             finally:

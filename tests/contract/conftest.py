@@ -10,8 +10,7 @@ from typing import Any, TypeVar
 import pytest
 
 from shared.messaging.ledger import Ledger
-from shared.messaging.state import State
-from shared.service import connect
+from shared.messaging.state import State, connect
 from shared.settings import KafkaSettings, RedisSettings
 from stack.local import LocalStack
 from tests.support.counting_line import (

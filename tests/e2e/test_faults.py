@@ -71,7 +71,7 @@ def freezes_at_random(line: Disturbed, records: tuple[Upstream, ...]) -> None:
 
 def freezes_and_wakes(line: Disturbed, records: tuple[Upstream, ...]) -> None:
     for moment, part in zip(FREEZES, _parts(records, len(FREEZES)), strict=True):
-        _freeze_all(line, moment, _parts(part, 4))
+        _freeze_all(line, moment, _parts(part, 5))
 
 
 def _freeze_all(
@@ -91,9 +91,11 @@ def _freeze_all(
         line.start(name, instance=f"{name}-replacement")
     issued = _issued(line)
     line.until(lambda: _issued(line) > issued)
+    # What the frozen ones are about to write is old now; what follows needs the new.
+    _feed_and_pass(line, parts[3], topic=DECISIONS)
     for child, _ in frozen:
         child.wake()
-    line.feed(parts[3])
+    line.feed(parts[4])
     if moment in WITH_A_BATCH_IN_HAND:
         for child, _ in frozen:
             line.until(partial(_was_set_back, child))

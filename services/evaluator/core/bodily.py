@@ -38,14 +38,15 @@ REGION = {
     "knee": frozenset({"knee"}),
     "foot": frozenset({"ankle", "foot"}),
     "head": frozenset({"head"}),
+    "back": frozenset({"cervical_spine", "thoracic_spine", "lumbar_spine", "back"}),
     "upper": UPPER_LIMB,
     "lower": LOWER_LIMB,
 }
 """The parts of which a chapter of the guidelines speaks."""
+ANYWHERE, AS_ASKED = "anywhere", "as_asked"
+"""For signs that count at any part, or at the parts that the request names."""
 _JOINT_NOT_NERVE = frozenset({"shoulder", "hip", "knee"})
 """Weakness there belongs to the joint as likely as to a nerve."""
-_GENERAL = frozenset({Lesion.TUMOR, Lesion.INFECTION})
-_SPINAL_FLAGS = _GENERAL | {Lesion.FRACTURE, Lesion.DISLOCATION, Lesion.CORD}
 
 
 def deficit(inquiry: Inquiry, *, spine: str) -> Known | None:
@@ -58,20 +59,22 @@ def deficit(inquiry: Inquiry, *, spine: str) -> Known | None:
         and f.place.parts & SPINE[spine]
         and not (f.sign is Sign.MOTOR and f.place.parts <= _JOINT_NOT_NERVE)
     )
-    return _stated(inquiry, Fact.NEUROLOGIC_DEFICIT) or _signs(found)
+    return in_fields(inquiry, Fact.NEUROLOGIC_DEFICIT) or _signs(found)
 
 
 def signs(
     inquiry: Inquiry, wanted: frozenset[Sign], *, region: str, fact: Fact
 ) -> Known | None:
     """Return whether an examination found one of the signs at the region."""
-    parts = REGION[region]
+    parts = _parts(inquiry, region)
     found = (
         f
         for f in read_exam(inquiry.case.summary)
-        if f.sign in wanted and f.place.parts & parts and _same_side(inquiry, f.place)
+        if f.sign in wanted
+        and (parts is None or f.place.parts & parts)
+        and _same_side(inquiry, f.place)
     )
-    return _stated(inquiry, fact) or _signs(found)
+    return in_fields(inquiry, fact) or _signs(found)
 
 
 def root_tension(inquiry: Inquiry, *, spine: str) -> Known | None:
@@ -81,7 +84,7 @@ def root_tension(inquiry: Inquiry, *, spine: str) -> Known | None:
         for f in read_exam(inquiry.case.summary)
         if f.sign is Sign.ROOT_TENSION and f.place.parts & REGION[spine]
     )
-    return _stated(inquiry, Fact.ROOT_TENSION_SIGN) or _signs(found)
+    return in_fields(inquiry, Fact.ROOT_TENSION_SIGN) or _signs(found)
 
 
 def radiating(inquiry: Inquiry, *, spine: str) -> Known | None:
@@ -91,18 +94,7 @@ def radiating(inquiry: Inquiry, *, spine: str) -> Known | None:
         for f in read_exam(inquiry.case.summary)
         if f.sign is Sign.RADIATING_PAIN and f.place.parts & SPINE[spine]
     )
-    return _stated(inquiry, Fact.RADIATING_PAIN) or _signs(found)
-
-
-def red_flag(inquiry: Inquiry, *, spine: str) -> Known | None:
-    """Return whether the record names a red flag for the spinal region."""
-    parts = REGION[spine] | {"spine"}
-    named = [
-        n
-        for n in read_lesions(inquiry.case.summary)
-        if n.lesion in _SPINAL_FLAGS and _flags(n, parts)
-    ]
-    return _stated(inquiry, Fact.RED_FLAG) or _present(named)
+    return in_fields(inquiry, Fact.RADIATING_PAIN) or _signs(found)
 
 
 def suspected(
@@ -121,11 +113,11 @@ def suspected(
         and _same_side(inquiry, n.place)
     ]
     either = [n.evidence for n in named if n.present or n.suspected]
-    if stated := _stated(inquiry, fact):
+    if stated := in_fields(inquiry, fact):
         return stated
     if either:
-        return _known(either, value=True)
-    return _known([n.evidence for n in named], value=False) if named else None
+        return from_words(either, value=True)
+    return from_words([n.evidence for n in named], value=False) if named else None
 
 
 def studies(
@@ -152,29 +144,29 @@ def shown(
     fact: Fact,
 ) -> Known | None:
     """Return whether a study of the region shows one of these; none without a study."""
-    if stated := _stated(inquiry, fact):
+    if stated := in_fields(inquiry, fact):
         return stated
     done = studies(inquiry, kinds, region=region)
     showing = [s.evidence for s in done if s.shows & what]
     if showing:
-        return _known(showing, value=True)
+        return from_words(showing, value=True)
     told = [s.evidence for s in done if s.shows]
-    return _known(told, value=False) if told else None
+    return from_words(told, value=False) if told else None
 
 
 def done_before(
     inquiry: Inquiry, kinds: Iterable[Kind], *, region: str
 ) -> Known | None:
     """Return whether the same study was done before; a study under review is not."""
-    if stated := _stated(inquiry, Fact.SAME_STUDY_DONE):
+    if stated := in_fields(inquiry, Fact.SAME_STUDY_DONE):
         return stated
     if inquiry.request.retrospective:
         return None
     done = studies(inquiry, kinds, region=region)
-    return _known([s.evidence for s in done], value=True) if done else None
+    return from_words([s.evidence for s in done], value=True) if done else None
 
 
-def _stated(inquiry: Inquiry, fact: Fact) -> Known | None:
+def in_fields(inquiry: Inquiry, fact: Fact) -> Known | None:
     """Return a fact that the application states in a field."""
     if fact in inquiry.item.facts or fact in inquiry.case.facts:
         return inquiry.flag(fact)
@@ -185,23 +177,26 @@ def _signs(found: Iterable[Found]) -> Known | None:
     found = tuple(found)
     there = [f.evidence for f in found if f.present]
     if there:
-        return _known(there, value=True)
-    return _known([f.evidence for f in found], value=False) if found else None
+        return from_words(there, value=True)
+    return from_words([f.evidence for f in found], value=False) if found else None
 
 
-def _present(named: Iterable[Named]) -> Known | None:
+def found_there(named: Iterable[Named]) -> Known | None:
+    """Return the lesions that are present, or none."""
     there = [n.evidence for n in named if n.present]
-    return _known(there, value=True) if there else None
+    return from_words(there, value=True) if there else None
 
 
-def _known(words: Iterable[Evidence], *, value: bool) -> Known:
+def from_words(words: Iterable[Evidence], *, value: bool) -> Known:
+    """Return what is known from words of the record, a few of them kept."""
     return Known(value=value, evidence=tuple(dict.fromkeys(words))[:MOST_WORDS])
 
 
-def _flags(named: Named, parts: frozenset[str]) -> bool:
-    if named.place.parts & parts:
-        return True
-    return named.lesion in _GENERAL | {Lesion.CORD} and not named.place.parts
+def _parts(inquiry: Inquiry, region: str) -> frozenset[str] | None:
+    """Return the parts of a region, of the request, or none for any part."""
+    if region == ANYWHERE:
+        return None
+    return REGION.get(region, inquiry.request.parts or None)
 
 
 def _same_side(inquiry: Inquiry, place: Place) -> bool:

@@ -5,6 +5,7 @@ own for what stands outside the MTUS. Not here: which passage a criterion rests 
 is said by the guideline modules.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -86,7 +87,8 @@ def guideline_line(passages: tuple[Passage, ...], *, on: date) -> str:
     within = tuple(p for p in passages if p.shape is not Shape.OUTSIDE)
     paged = tuple(p for p in within if p.shape is Shape.MTUS_PAGES)
     sections = ", and ".join(
-        _by_section(p) for p in within if p.shape is Shape.MTUS_SECTIONS
+        _by_section(p)
+        for p in _joined(p for p in within if p.shape is Shape.MTUS_SECTIONS)
     )
     sentences = [f"Decision based on MTUS {p.document} {_by_page(p)}." for p in paged]
     if sections:
@@ -98,6 +100,17 @@ def guideline_line(passages: tuple[Passage, ...], *, on: date) -> str:
         for passage in outside
     ]
     return " ".join(sentences)
+
+
+def _joined(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Join the sections of one edition of one document, as a letter names it once."""
+    found: dict[tuple[str, str], Passage] = {}
+    for passage in passages:
+        key = passage.document, passage.edition
+        first = found.get(key)
+        headings = (*(first.headings if first else ()), *passage.headings)
+        found[key] = replace(first or passage, headings=tuple(dict.fromkeys(headings)))
+    return tuple(found.values())
 
 
 def _as_printed(passage: Passage, on: date) -> Passage:

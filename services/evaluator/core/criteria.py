@@ -112,32 +112,37 @@ def quoting(words: tuple[Evidence, ...], *, most: int = 220) -> str:
     return ""
 
 
-def shown_by_record(
+def shown_by_record(  # noqa: PLR0913 -- a criterion has this many parts, all named
     *,
     id: str,  # noqa: A002 -- the name a criterion carries
     shows: str,
     known: Callable[[Inquiry], Known | None],
     citation: Citation,
+    silent: str = "",
+    denied: str = "",
     applies: Applies = always,
     silence: Silence = Silence.LEAVES_UNPROVEN,
     weight: float = 1.0,
     verified: bool = True,
 ) -> Criterion:
-    """Ask whether the record shows something, with sentences made from `shows`."""
+    """Ask whether the record shows something; sentences not given come from `shows`.
+
+    `silent` is what to say of a silent record, `denied` of one that says otherwise.
+    """
 
     def ask(inquiry: Inquiry) -> Reply:
         found = known(inquiry)
         if found is None:
-            return Reply(
-                answer=Answer.NOT_DOCUMENTED,
-                reason=f"The record does not document that {shows}.",
-            )
+            reason = silent or f"The record does not document that {shows}"
+            return Reply(answer=Answer.NOT_DOCUMENTED, reason=f"{reason}.")
         said = quoting(found.evidence)
         if found.value:
             reason = f"The record shows that {shows}{said}."
             return Reply(answer=Answer.MET, reason=reason, evidence=found.evidence)
-        reason = f"The record does not bear out that {shows}{said}."
-        return Reply(answer=Answer.NOT_MET, reason=reason, evidence=found.evidence)
+        reason = denied or f"The record does not bear out that {shows}"
+        return Reply(
+            answer=Answer.NOT_MET, reason=f"{reason}{said}.", evidence=found.evidence
+        )
 
     return Criterion(
         id=id,

@@ -178,13 +178,23 @@ def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decid
         would_change=flip(rule, answers),
         rationale=rationale(
             module=module,
+            treatments=asking.treatments,
             item=inquiry.item,
             request=inquiry.request,
             findings=findings,
             failing=failing(rule, answers),
             outcome=outcome,
+            note=_note(module, asking, outcome),
         ),
     )
+
+
+def _note(module: GuidelineModule, asking: Inquiry, outcome: Outcome) -> str:
+    """Return the fixed words that end a refusal, where the module has such words."""
+    note = module.note_when_upheld
+    if note is None or outcome is not Outcome.UPHELD or not note.applies(asking):
+        return ""
+    return note.text
 
 
 def _asking(module: GuidelineModule, inquiry: Inquiry) -> Inquiry:

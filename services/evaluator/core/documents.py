@@ -4,7 +4,7 @@ Here: the shapes of their citations, and the days of the editions. Not here: wha
 them says; that is said, with its place, by the guideline modules.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from services.evaluator.core.citing import Passage, Shape
@@ -135,6 +135,11 @@ def odg(chapter: str, *topics: str, verified: bool = False) -> Passage:
         headings=topics,
         verified=verified,
     )
+
+
+def about(passage: Passage, *treatments: str) -> Passage:
+    """Return a passage as one that is cited for some of a module's treatments alone."""
+    return replace(passage, about=frozenset(treatments))
 
 
 def unverified(passages: tuple[Passage, ...]) -> tuple[str, ...]:

@@ -1,27 +1,37 @@
 """Criteria that recur for drugs other than opioids, built on what is asked and taken.
 
-Amount, refills, length of use, a first line tried, benefit of use. Not here: what a drug is for (`criteria.shown_by_record`), pairs of drugs (`drug_pairs`), numbers.
+Amount, refills, length of use, a first line tried, benefit of use. Not here: what a
+drug is for (`criteria.shown_by_record`), pairs of drugs (`drug_pairs`), and numbers.
 """
 
-from services.evaluator.core.criteria import Applies, quoting
+from collections.abc import Mapping
+
+from services.evaluator.core.criteria import Applies, any_stated, quoting
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.prescriptions import (
     DAYS_PER_WEEK,
     Classes,
+    asked,
     called,
     continued,
     days_asked,
+    declared,
     failed,
     generics,
     named,
     taken,
+    taken_before,
     weeks_taken,
     words,
 )
 from services.evaluator.core.words import plural
 from shared.facts import Fact
+
+LEAST_RELIEF = 30.0
+"""Percent: a response to an antiepileptic drug is 30 to 50 percent less pain."""
 
 
 def amount_stated(citation: Citation) -> Criterion:
@@ -53,6 +63,35 @@ def amount_stated(citation: Citation) -> Criterion:
     )
 
 
+def strength_stated(citation: Citation, *, classes: Classes) -> Criterion:
+    """Ask whether the request names the drug with its strength."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        drugs = [one for one in asked(inquiry) if one.product.is_a(classes)]
+        known = {one.generic for one in drugs if one.dose.strength is not None}
+        evidence = (inquiry.request.evidence(),)
+        if drugs and known == {one.generic for one in drugs}:
+            return Reply(
+                answer=Answer.MET,
+                reason="The request states the drug and its strength.",
+                evidence=evidence,
+            )
+        return Reply(
+            answer=Answer.NOT_DOCUMENTED,
+            reason="The request does not state the drug and its strength.",
+            evidence=evidence,
+        )
+
+    return Criterion(
+        id="strength-stated",
+        question="Are the drug and its strength stated?",
+        shows="the drug and its strength are stated",
+        citation=citation,
+        ask=ask,
+        verified=False,
+    )
+
+
 def no_refills_ahead(citation: Citation) -> Criterion:
     """Ask that no refills are granted before the effect of the drug is known."""
 
@@ -81,23 +120,27 @@ def within_days(
     id: str,  # noqa: A002 -- the name a criterion carries
     limit: int,
     citation: Citation,
+    usual: Mapping[str, float] | None = None,
     applies: Applies = always,
     verified: bool = True,
 ) -> Criterion:
-    """Ask whether earlier use and the supply asked for stay within so many days."""
+    """Ask whether earlier use and the supply asked for stay within so many days.
+
+    `usual`: tablets a day of a drug, where the request does not say.
+    """
     return Criterion(
         id=f"within-days-{id}",
         question=f"Does the use stay within a short course of {limit} days?",
         shows=f"the drug is taken for no more than {limit} days in all",
         citation=citation,
-        ask=lambda inquiry: _ask_days(inquiry, limit),
+        ask=lambda inquiry: _ask_days(inquiry, limit, usual),
         applies=applies,
         verified=verified,
     )
 
 
-def _ask_days(inquiry: Inquiry, limit: int) -> Reply:
-    before, supply = weeks_taken(inquiry), days_asked(inquiry)
+def _ask_days(inquiry: Inquiry, limit: int, usual: Mapping[str, float] | None) -> Reply:
+    before, supply = weeks_taken(inquiry), days_asked(inquiry, usual=usual)
     earlier = continued(inquiry)
     days = (before or 0.0) * DAYS_PER_WEEK + (supply or 0.0)
     if days > limit:
@@ -106,7 +149,7 @@ def _ask_days(inquiry: Inquiry, limit: int) -> Reply:
             f"With the supply asked for, {named(inquiry)} would be taken for about "
             f"{days:.0f} days, beyond the {limit} days of a short course."
         )
-    elif supply is None or (earlier and before is None):
+    elif supply is None or (taken_before(inquiry) and before is None):
         answer = Answer.NOT_DOCUMENTED
         reason = (
             "How long the drug was and would be taken cannot be determined, and only a "
@@ -129,13 +172,24 @@ def first_line_tried(
     classes: Classes = frozenset(),
     names: frozenset[str] = frozenset(),
     must_have_failed: bool = False,
+    fact: Fact | None = None,
     applies: Applies = always,
     verified: bool = True,
 ) -> Criterion:
-    """Ask whether the drugs that come first were tried, or were not borne."""
+    """Ask whether the drugs that come first were tried, or were not borne.
+
+    `fact`: the field of an application that answers it, which then wins.
+    """
     gap = "failed or was not tolerated" if must_have_failed else "was tried"
 
     def ask(inquiry: Inquiry) -> Reply:
+        by_field = declared(inquiry, fact) if fact else None
+        if by_field:
+            return Reply(
+                answer=Answer.MET if by_field.value else Answer.NOT_MET,
+                reason=f"The application states whether {first} {gap}.",
+                evidence=by_field.evidence,
+            )
         without_use = failed(inquiry, classes=classes, names=names)
         tried = without_use or taken(inquiry, classes=classes, names=names)
         if without_use or (tried and not must_have_failed):
@@ -164,7 +218,11 @@ def first_line_tried(
 
 
 def benefit_of_use(
-    *, citation: Citation, what: str, applies: Applies = always
+    *,
+    citation: Citation,
+    what: str,
+    least_relief: float = LEAST_RELIEF,
+    applies: Applies = always,
 ) -> Criterion:
     """Ask, where a drug was taken before, whether it brought a measured benefit."""
     return Criterion(
@@ -172,13 +230,15 @@ def benefit_of_use(
         question=f"Did earlier use bring {what}?",
         shows=f"earlier use brought {what}",
         citation=citation,
-        ask=lambda inquiry: _ask_benefit(inquiry, what),
-        applies=lambda inquiry: applies(inquiry) and bool(continued(inquiry)),
+        ask=lambda inquiry: _ask_benefit(inquiry, what, least_relief),
+        applies=lambda inquiry: applies(inquiry) and taken_before(inquiry),
     )
 
 
-def _ask_benefit(inquiry: Inquiry, what: str) -> Reply:
-    known = inquiry.flag(Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT)
+def _ask_benefit(inquiry: Inquiry, what: str, least: float) -> Reply:
+    known = any_stated(
+        Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT, Fact.FUNCTION_GAIN_FROM_MEDICATION
+    )(inquiry) or _relief(inquiry, least)
     useless = failed(inquiry, names=generics(inquiry))
     if useless or (known and not known.value):
         return Reply(
@@ -200,3 +260,13 @@ def _ask_benefit(inquiry: Inquiry, what: str) -> Reply:
         ),
         evidence=words(continued(inquiry)),
     )
+
+
+def _relief(inquiry: Inquiry, least: float) -> Known | None:
+    """Return a relief that reaches the least percentage, or that there was none."""
+    percent = inquiry.known(Fact.PERCENT_RELIEF_FROM_MEDICATION)
+    number = inquiry.count(Fact.PERCENT_RELIEF_FROM_MEDICATION)
+    if percent and number is not None and number >= least:
+        return Known(value=True, evidence=percent.evidence)
+    relief = inquiry.flag(Fact.RELIEF_FROM_MEDICATION)
+    return relief if relief and not relief.value else None

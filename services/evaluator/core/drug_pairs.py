@@ -12,11 +12,13 @@ from services.evaluator.core.model import Answer, Citation, Outcome
 from services.evaluator.core.prescriptions import (
     Classes,
     called,
+    declared,
     generics,
     plain,
     taken,
     words,
 )
+from shared.facts import Fact
 
 
 def not_beside(
@@ -25,13 +27,25 @@ def not_beside(
     classes: Classes,
     why: str,
     citation: Citation,
+    fact: Fact | None = None,
     applies: Applies = always,
     verified: bool = True,
 ) -> Criterion:
-    """Ask that no other drug of some classes is taken beside; silence speaks for it."""
+    """Ask that no other drug of some classes is taken beside; silence speaks for it.
+
+    `fact`: the field of an application that answers it, which then wins.
+    """
     what = id.replace("-", " ")
 
     def ask(inquiry: Inquiry) -> Reply:
+        by_field = declared(inquiry, fact) if fact else None
+        if by_field:
+            listed = "lists a" if by_field.value else "lists no"
+            return Reply(
+                answer=Answer.NOT_MET if by_field.value else Answer.MET,
+                reason=f"The application {listed} {what} beside it.",
+                evidence=by_field.evidence,
+            )
         own = generics(inquiry)
         beside = tuple(
             one

@@ -104,13 +104,22 @@ class WorkedCase:
     outcome: Outcome | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Fixed words that a refusal ends with, after its necessity sentence."""
+
+    text: str
+    applies: Callable[[Inquiry], bool] = always
+
+
 @dataclass(frozen=True, eq=False, kw_only=True)
 class GuidelineModule:
     """One edition of one guideline for some treatments, in force on some days.
 
     `treatments` and `follows` map names of treatments to the words that mean them.
     Items of treatments in `follows` are decided first, for their outcome is asked
-    about. `position` says what the guideline holds, in our own words.
+    about. `position` says what the guideline holds, in our own words; `positions` say
+    it of some treatments alone.
     """
 
     id: str
@@ -123,11 +132,19 @@ class GuidelineModule:
     criteria: tuple[Rule, ...]
     worked_cases: tuple[WorkedCase, ...]
     follows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    positions: Mapping[str, str] = field(default_factory=dict)
     phase: Phase = Phase.ANY
     kind: Kind = Kind.GUIDELINE
     rank: int = 0
     unverified: tuple[str, ...] = ()
+    note_when_upheld: Note | None = None
     content_hash: str = ""
+
+    def position_on(self, treatments: frozenset[str]) -> str:
+        """Return what the guideline holds of some treatments."""
+        if treatments and treatments <= self.positions.keys():
+            return ". ".join(self.positions[name] for name in sorted(treatments))
+        return self.position
 
     def in_force(self, day: date) -> bool:
         """Return whether the module speaks on that day."""

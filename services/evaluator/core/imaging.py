@@ -7,7 +7,7 @@ criteria (`workup`, `care_first`), and numbers and words of a region.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from services.evaluator.core import bodily
+from services.evaluator.core import urgent
 from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import Applies, any_stated, shown_by_record
@@ -89,7 +89,7 @@ def spine_rules(*, spine: str, weeks: int, citation: Citation) -> tuple[Rule, ..
         not_a_repeat(
             region=spine,
             citation=citation,
-            applies=lambda inquiry: not bodily.red_flag(inquiry, spine=spine),
+            applies=lambda inquiry: not urgent.red_flag(inquiry, spine=spine),
         ),
     )
 
@@ -106,6 +106,7 @@ def joint_rules(joint: Joint, *, citation: Citation) -> tuple[Rule, ...]:
         lesions=URGENT,
         region=region,
         shows="an infection, tumor, bone death or hidden fracture is in question",
+        silent="The record raises no infection, tumor, bone death or hidden fracture",
         citation=citation,
         applies=scan,
     )
@@ -207,6 +208,7 @@ def _suspicion(joint: Joint, citation: Citation, applies: Applies) -> Rule:
                 lesions=joint.lesions,
                 region=joint.region,
                 shows="a lesion that the study would show is suspected by name",
+                silent="The record names no lesion that the study might show",
                 citation=citation,
                 applies=applies,
             )

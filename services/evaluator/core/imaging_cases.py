@@ -41,6 +41,10 @@ def spine_cases(*, place: str, weeks: int, day: date) -> tuple[WorkedCase, ...]:
             facts={**FAILED, Fact.ELECTRODIAGNOSTIC_PROOF: True},
         ),
         worked(
+            "a nerve test that is normal", UPHELD, request=scan, day=day,
+            facts={**FAILED, Fact.ELECTRODIAGNOSTIC_PROOF: False},
+        ),
+        worked(
             "a deficit while care helps", UPHELD, request=scan, day=day,
             facts={Fact.NEUROLOGIC_DEFICIT: True, Fact.ACTIVE_CARE_FAILED: False},
         ),

@@ -4,8 +4,14 @@ Not here: courses of visits (`courses`, `therapies`).
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
-from services.evaluator.core.criteria import Wording, any_stated, documented
+from services.evaluator.core.criteria import (
+    Wording,
+    any_stated,
+    documented,
+    quoting,
+)
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
@@ -14,6 +20,8 @@ from services.evaluator.core.quantity import WEEKS_PER_MONTH
 from shared.facts import Fact
 
 DENIED = "The record says that this is not so."
+MOST_QUOTED = 160
+"""Characters of the record that a reason quotes."""
 
 
 def need(  # noqa: PLR0913 -- a criterion has this many parts, all named
@@ -30,7 +38,7 @@ def need(  # noqa: PLR0913 -- a criterion has this many parts, all named
     known: Callable[[Inquiry], Known | None] | None = None,
 ) -> Criterion:
     """Ask whether the record shows one of some facts; `shows` says which need."""
-    return documented(
+    criterion = documented(
         id=id,
         known=known or any_stated(*facts),
         question=f"Does the record show that {shows}?",
@@ -45,6 +53,18 @@ def need(  # noqa: PLR0913 -- a criterion has this many parts, all named
         silence=Silence.IS_TOLERATED if tolerated else Silence.LEAVES_UNPROVEN,
         verified=verified,
     )
+    return with_words(criterion)
+
+
+def with_words(criterion: Criterion) -> Criterion:
+    """Return the criterion with the words of the record quoted in its reasons."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        reply = criterion.ask(inquiry)
+        words = quoting(reply.evidence, most=MOST_QUOTED)
+        return replace(reply, reason=f"{reply.reason.rstrip('.')}{words}.")
+
+    return replace(criterion, ask=ask)
 
 
 def against(

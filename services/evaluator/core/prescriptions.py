@@ -3,16 +3,18 @@
 Not here: criteria made of it (`drug_criteria`), and opioids.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from services.evaluator.core.drugs.dose import Dose, read_dose
-from services.evaluator.core.drugs.naming import after, drugs_in
+from services.evaluator.core.drugs.naming import after, drugs_in, products
 from services.evaluator.core.drugs.product import DrugClass, Product
 from services.evaluator.core.facts.medication import Medication
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Evidence
+from shared.facts import Fact
 
 DAYS_PER_WEEK = 7
 Classes = frozenset[DrugClass]
@@ -34,6 +36,24 @@ class Asked:
 def plain(product: Product) -> str:
     """Return the generic name of a product without its form."""
     return product.generic.removesuffix(" er")
+
+
+def words_for(drug_class: DrugClass, *names: str) -> tuple[str, ...]:
+    """Return the words for some drugs of a class, by their generic names."""
+    return _names(p for p in _leading(drug_class) if plain(p) in names)
+
+
+def words_beside(drug_class: DrugClass, *names: str) -> tuple[str, ...]:
+    """Return the words for the drugs of a class other than those named."""
+    return _names(p for p in _leading(drug_class) if plain(p) not in names)
+
+
+def _leading(drug_class: DrugClass) -> Iterable[Product]:
+    return (p for p in products() if p.classes[0] is drug_class)
+
+
+def _names(found: Iterable[Product]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for product in found for name in product.names))
 
 
 def asked(inquiry: Inquiry) -> tuple[Asked, ...]:
@@ -61,17 +81,26 @@ def named(inquiry: Inquiry) -> str:
     return next(iter(names)) if len(names) == 1 else "the drug"
 
 
-def days_asked(inquiry: Inquiry) -> float | None:
+def days_asked(
+    inquiry: Inquiry, *, usual: Mapping[str, float] | None = None
+) -> float | None:
     """Return how many days the whole request lasts, with all its refills.
 
     What the claims administrator authorized of it counts too: the drug is taken for as
-    long as both last.
+    long as both last. `usual`: tablets a day of a drug where the request is silent.
     """
-    lasting = [one.dose.lasts() for one in asked(inquiry)]
+    lasting = [_lasts(one, usual or {}) for one in asked(inquiry)]
     known = [days for days in lasting if days]
     if not known:
         return None
     return max(known) * (1 + (inquiry.request.quantity.refills or 0))
+
+
+def _lasts(one: Asked, usual: Mapping[str, float]) -> float | None:
+    dose = one.dose
+    if dose.days or dose.per_day or not dose.count or one.generic not in usual:
+        return dose.lasts()
+    return round(dose.count / usual[one.generic], 1)
 
 
 def taken(
@@ -111,6 +140,18 @@ def mentioned(
     )
 
 
+def declared(inquiry: Inquiry, fact: Fact) -> Known | None:
+    """Return a yes-or-no fact that the application itself states, in a field."""
+    by_field = fact in inquiry.item.facts or fact in inquiry.case.facts
+    return inquiry.flag(fact) if by_field else None
+
+
+def taken_before(inquiry: Inquiry) -> bool:
+    """Return whether the drug asked for was taken before, by field or narrative."""
+    by_field = declared(inquiry, Fact.DRUG_TAKEN_BEFORE)
+    return bool(by_field.value) if by_field else bool(continued(inquiry))
+
+
 def continued(inquiry: Inquiry) -> tuple[Medication, ...]:
     """Return where the record says that the very drug asked for was had before."""
     return taken(inquiry, names=generics(inquiry))
@@ -118,6 +159,9 @@ def continued(inquiry: Inquiry) -> tuple[Medication, ...]:
 
 def weeks_taken(inquiry: Inquiry) -> float | None:
     """Return how many weeks the drug had been taken on the day, where that is told."""
+    by_field = inquiry.count(Fact.WEEKS_ON_DRUG)
+    if by_field is not None:
+        return by_field
     weeks = []
     for one in continued(inquiry):
         if one.weeks is not None:

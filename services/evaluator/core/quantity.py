@@ -1,8 +1,8 @@
 """Reading how much is asked, in the spellings that requests use.
 
 Here: totals, frequencies, durations, `2x6`, ranges (the larger end counts), open ends.
-Not here: tablets, sizes and refills (`supply`), strengths and doses (`drugs.dose`). Every
-pattern has bounded repeats, so that no text makes it slow.
+Not here: tablets, sizes and refills (`supply`), strengths and doses (`drugs.dose`).
+Every pattern has bounded repeats, so that no text makes it slow.
 """
 
 import re
@@ -199,7 +199,11 @@ def _with_refills(
     if refills.number is None:
         return None, unit, refills.span
     if count is None:
-        return (refills.number, "refills", spread) if refills.alone else (None, unit, spread)
+        return (
+            (refills.number, "refills", spread)
+            if refills.alone
+            else (None, unit, spread)
+        )
     return count * refills.fills(), unit, spread or refills.span
 
 

@@ -1,7 +1,8 @@
 """The reasons in words: what the guideline holds, what the record shows, what follows.
 
 Every sentence is either the module's own position, a finding's reason (which rests on
-the finding's evidence), or a quotation of the application. Nothing else is said.
+the finding's evidence), a quotation of the application, or the module's fixed note at
+the end. Nothing else is said.
 """
 
 from services.evaluator.core.guideline import GuidelineModule
@@ -25,11 +26,16 @@ def rationale(
     findings: tuple[Finding, ...],
     failing: frozenset[str],
     outcome: Outcome,
+    note: str = "",
+    treatments: frozenset[str] = frozenset(),
 ) -> str:
-    """Return the rationale of one item; `failing` are the criteria at fault."""
-    sentences = [sentence(module.position), *_asked(item, request)]
+    """Return the rationale of one item; `failing` are the criteria at fault.
+
+    A note, where there is one, stands after the necessity sentence.
+    """
+    sentences = [sentence(module.position_on(treatments)), *_asked(item, request)]
     sentences += _reasons(findings, failing)
-    sentences.append(NECESSITY[outcome])
+    sentences += [NECESSITY[outcome], note]
     return " ".join(filter(None, sentences))
 
 

@@ -6,11 +6,9 @@ over its words, and the remainder of a modified request. Not here: strengths and
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from services.evaluator.core.drugs.naming import families_by_form
-from services.evaluator.core.lexicon import Hit, Lexicon, fold
+from services.evaluator.core.lexicon import Lexicon, fold
 from services.evaluator.core.model import DisputedItem, Evidence, Quantity
 from services.evaluator.core.modified import Modified, remaining, split
 from services.evaluator.core.quantity import Amount, read_amount, total
@@ -18,6 +16,9 @@ from services.evaluator.core.regions import Region, limbs, prefixes, read_region
 
 ASSOCIATED = "associated surgical service"
 """How a heading says that an item goes with a surgery (published form)."""
+
+SURGERY = "surgery"
+"""The name of any surgery; where the same words name one, it has no region."""
 
 _CONTINUED = re.compile(
     r"\b(?:additional|continued|continuation|continuing|continue|remaining|extension"
@@ -159,20 +160,15 @@ def _treatments(
     """Return the treatments named by the structured field, else by the words."""
     text = fold(item.treatment.replace("_", " ")) if item.treatment else folded
     parts = [region.part for region in regions]
-    by_form = families_by_form(text)
-    return tuple(
-        dict.fromkeys(
-            name
-            for hit in lexicon.find(text)
-            for name in _regional(_formed(hit, by_form), parts, lexicon)
-        )
-    )
-
-
-def _formed(hit: Hit, by_form: Mapping[int, str]) -> str:
-    """Return the treatment by the form of the drug, where it has one of its own."""
-    form = by_form.get(hit.start, hit.label)
-    return hit.label if hit.label.endswith(f"_{form}") else form
+    hits = lexicon.find(text)
+    named = {(hit.start, hit.end) for hit in hits if hit.label != SURGERY}
+    names: list[str] = []
+    for hit in hits:
+        if hit.label == SURGERY and (hit.start, hit.end) in named:
+            names.append(hit.label)
+        else:
+            names += _regional(hit.label, parts, lexicon)
+    return tuple(dict.fromkeys(names))
 
 
 def _regional(label: str, parts: list[str], lexicon: Lexicon) -> list[str]:

@@ -29,7 +29,8 @@ _UNITS = {"g": "g", "m": "ml", "c": "ml", "o": "oz"}
 _PIECES = re.compile(
     r"(?<![\d./])(\d{1,3})(?: \(\d{1,3}\))?"
     r" (tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?|tubes?|bottles?|vials?)\b"
-    r"(?! ?(?:by|po|p\.o|q\w{0,3}|bid|tid|qid|daily|every|once|twice|per|a|at|each|three"
+    r"(?! ?(?:by|po|p\.o|q\w{0,3}|bid|tid|qid|daily|every|once|twice|per|a|at|each"
+    r"|three"
     r"|four|nightly|as|prn|\d)\b)"
 )
 

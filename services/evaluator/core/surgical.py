@@ -17,10 +17,30 @@ _NAMES = (
     "surgery", "knee_surgery", "shoulder_surgery", "knee_replacement", "hand_surgery",
     "elbow_surgery", "hip_surgery", "foot_surgery", "fracture_surgery",
     "spine_decompression", "spine_fusion", "hernia_repair", "hardware_removal",
-    "manipulation_under_anesthesia", "other_surgery",
+    "manipulation_under_anesthesia", "other_surgery", "carpal_tunnel_release",
+    "lumbar_spine_decompression", "cervical_spine_decompression",
+    "lumbar_spine_fusion", "cervical_spine_fusion",
 )  # fmt: skip
 SURGERIES: Mapping[str, tuple[str, ...]] = dict.fromkeys(_NAMES, ())
 """Names of surgeries, to be followed; their words are those of their own modules."""
+
+
+_WHEN = (
+    "post operative", "postoperative", "post op", "postop", "post surgical",
+    "postsurgical", "after surgery", "associated surgical service",
+    "associated surgical service:", "associated surgical services:",
+    "associated surgical services", "associated surgical service: post operative",
+    "associated surgical service: postoperative",
+    "associated surgical service: post op", "associated surgical service: outpatient",
+)  # fmt: skip
+_THERAPY = (
+    "physical therapy", "pt", "occupational therapy", "hand therapy", "physiotherapy",
+    "therapy", "rehabilitation", "physical therapy session", "physical therapy visit",
+    "rehab", "outpatient physical therapy", "physical and occupational therapy",
+    "occupational hand therapy", "rehabilitation therapy",
+)  # fmt: skip
+POSTSURGICAL_THERAPY = tuple(f"{when} {what}" for when in _WHEN for what in _THERAPY)
+"""Words of therapy that a heading ties to an operation."""
 
 
 def surgery_known(inquiry: Inquiry) -> Known | None:

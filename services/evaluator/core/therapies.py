@@ -32,6 +32,7 @@ from services.evaluator.core.guideline import (
 )
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.needs import with_words
 from services.evaluator.core.quality import (
     asked_in_all,
     end_stated,
@@ -90,7 +91,7 @@ def courses(
     going_on = AllOf(
         (
             sessions_counted(what=what, unit=VISIT, citation=citation, before=before),
-            improvement(what=what, citation=citation, before=before),
+            with_words(improvement(what=what, citation=citation, before=before)),
             *(within_course(track, before=before) for track in tracks),
         )
     )
@@ -120,7 +121,7 @@ def deficit(
         ),
         verified=verified,
     )
-    return only_if(criterion, lambda inquiry: not before.begun(inquiry))
+    return only_if(with_words(criterion), lambda inquiry: not before.begun(inquiry))
 
 
 def reason_to_go_beyond(

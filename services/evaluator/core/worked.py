@@ -28,8 +28,12 @@ def worked(  # noqa: PLR0913 -- each is one thing a case may be about
     authorized: str | None = None,
     quantity: Quantity | None = None,
     siblings: tuple[str, ...] = (),
+    injured: timedelta = YEARS_SINCE_INJURY,
 ) -> WorkedCase:
-    """Return a worked case; no outcome means that the item is referred or held."""
+    """Return a worked case; no outcome means that the item is referred or held.
+
+    `injured` is how long ago; two years unless the case is about early days.
+    """
     item = DisputedItem(
         number="1",
         request=request,
@@ -43,7 +47,7 @@ def worked(  # noqa: PLR0913 -- each is one thing a case may be about
     )
     case = Case(
         case_number="CM15-0000001",
-        date_of_injury=day - YEARS_SINCE_INJURY,
+        date_of_injury=day - injured,
         governing_date=day,
         summary=summary,
         already_authorized=already_authorized,

@@ -4,7 +4,7 @@ Each speaks of one region. Not here: care tried before (`care_first`), which of 
 guideline joins (`imaging`), and numbers; they are constants of the citing module.
 """
 
-from services.evaluator.core import bodily
+from services.evaluator.core import bodily, urgent
 from services.evaluator.core.criteria import (
     Applies,
     quoting,
@@ -41,7 +41,8 @@ def red_flag(*, spine: str, citation: Citation, applies: Applies = always) -> Cr
     return shown_by_record(
         id="red-flag",
         shows="there is a red flag, such as a fracture, tumor, infection or cord sign",
-        known=lambda inquiry: bodily.red_flag(inquiry, spine=spine),
+        known=lambda inquiry: urgent.red_flag(inquiry, spine=spine),
+        silent="The record names no red flag",
         citation=citation,
         applies=applies,
     )
@@ -55,6 +56,11 @@ def nerve_compromised(
         id="nerve-compromised",
         shows="an examination found a nerve of this region compromised",
         known=lambda inquiry: bodily.deficit(inquiry, spine=spine),
+        silent=(
+            "The record documents no loss of strength, sensation or reflex on "
+            "examination that would identify the compromise of a nerve of this region"
+        ),
+        denied="The neurologic examination on record is normal in this region",
         citation=citation,
         applies=applies,
         weight=2.0,
@@ -64,19 +70,23 @@ def nerve_compromised(
 def nerve_test_positive(
     *, spine: str, citation: Citation, applies: Applies = always
 ) -> Criterion:
-    """Ask for electrodiagnostic proof of a nerve's compromise."""
-    return shown_by_record(
-        id="nerve-test-positive",
-        shows="an electrodiagnostic study proves a nerve of this region compromised",
-        known=lambda inquiry: bodily.shown(
+    """Ask a nerve test, where there is one, for proof of a nerve's compromise."""
+
+    def known(inquiry: Inquiry) -> Known | None:
+        return bodily.shown(
             inquiry,
             frozenset({Shows.NEUROPATHY}),
             kinds=(Kind.ELECTRODIAGNOSTIC,),
             region=spine,
             fact=Fact.ELECTRODIAGNOSTIC_PROOF,
-        ),
+        )
+
+    return shown_by_record(
+        id="nerve-test-positive",
+        shows="an electrodiagnostic study proves a nerve of this region compromised",
+        known=known,
         citation=citation,
-        applies=applies,
+        applies=lambda inquiry: applies(inquiry) and known(inquiry) is not None,
     )
 
 
@@ -150,6 +160,7 @@ def sign_found(
     region: str,
     shows: str,
     citation: Citation,
+    silent: str = "",
     applies: Applies = always,
     fact: Fact = Fact.PROVOCATIVE_TEST_POSITIVE,
     id: str = "sign-found",  # noqa: A002 -- the name a criterion carries
@@ -159,6 +170,7 @@ def sign_found(
         id=id,
         shows=shows,
         known=lambda inquiry: bodily.signs(inquiry, signs, region=region, fact=fact),
+        silent=silent,
         citation=citation,
         applies=applies,
         weight=2.0,
@@ -173,6 +185,7 @@ def lesion_named(
     citation: Citation,
     applies: Applies = always,
     fact: Fact = Fact.SUSPECTED_LESION,
+    silent: str = "",
     id: str = "lesion-suspected",  # noqa: A002 -- the name a criterion carries
 ) -> Criterion:
     """Ask whether the record names one of the lesions, found or suspected."""
@@ -182,6 +195,7 @@ def lesion_named(
         known=lambda inquiry: bodily.suspected(
             inquiry, lesions, region=region, fact=fact
         ),
+        silent=silent,
         citation=citation,
         applies=applies,
         weight=2.0,

@@ -12,6 +12,7 @@ from datetime import date
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Kind, Reply
 from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.model import Answer, Citation, Outcome
+from services.evaluator.core.surgical import POSTSURGICAL_THERAPY, SURGERIES
 from services.evaluator.core.worked import worked
 
 SURGERY = "surgery"
@@ -24,7 +25,8 @@ def _surgeries(inquiry: Inquiry) -> tuple[Sibling, ...]:
     return tuple(
         s
         for s in inquiry.siblings
-        if SURGERY in s.request.treatments and (s.outcome or s.authorized)
+        if not SURGERIES.keys().isdisjoint(s.request.treatments)
+        and (s.outcome or s.authorized)
     )
 
 
@@ -59,9 +61,11 @@ MODULE = GuidelineModule(
             "associated surgical service", "post operative", "postoperative", "post op",
             "post surgical", "postsurgical", "pre operative", "preoperative", "pre op",
             "assistant surgeon", "surgical assistant", "pa assist",
+            *POSTSURGICAL_THERAPY,
         ),
     },
     follows={
+        **SURGERIES,
         SURGERY: (
             "surgery", "arthroscopy", "arthroscopic", "fusion", "discectomy",
             "microdiscectomy", "laminectomy", "meniscectomy", "arthroplasty",
@@ -94,7 +98,7 @@ MODULE = GuidelineModule(
         worked(
             "no surgery in the case",
             None,
-            request="Associated surgical service: sling",
+            request="Associated surgical service: thermal spring cure",
             day=date(2016, 12, 1),
         ),
     ),

@@ -188,10 +188,10 @@ MODULE = GuidelineModule(
     worked_cases=(
         worked(
             "a device with its reason, after care that failed", OVERTURNED,
-            request="Zero gravity recliner, purchase", day=date(2016, 12, 1),
+            request="Balance goggles, purchase", day=date(2016, 12, 1),
             summary=(
-                "The zero gravity recliner is needed to allow sleep because lying flat "
-                "is not possible after the rib fractures."
+                "The balance goggles are needed to allow walking because vision makes "
+                "the dizziness worse."
             ),
             facts={
                 Fact.FUNCTIONAL_DEFICIT: True,
@@ -200,8 +200,8 @@ MODULE = GuidelineModule(
         ),
         worked(
             "a device that the record names without a reason", UPHELD,
-            request="Zero gravity recliner, purchase", day=date(2016, 12, 1),
-            summary="The plan includes a zero gravity recliner.",
+            request="Balance goggles, purchase", day=date(2016, 12, 1),
+            summary="The plan includes balance goggles.",
             facts={
                 Fact.FUNCTIONAL_DEFICIT: True,
                 Fact.CONSERVATIVE_CARE_FAILED: True,
@@ -209,8 +209,8 @@ MODULE = GuidelineModule(
         ),
         worked(
             "simpler care not tried", UPHELD,
-            request="Zero gravity recliner, purchase", day=date(2016, 12, 1),
-            summary="The zero gravity recliner is needed to allow sleep.",
+            request="Balance goggles, purchase", day=date(2016, 12, 1),
+            summary="The balance goggles are needed to allow walking.",
             facts={Fact.FUNCTIONAL_DEFICIT: True},
         ),
         worked(

@@ -12,8 +12,9 @@ from services.evaluator.core.drugs.product import Product
 
 REACH = 140
 """Characters read after a drug's name."""
-DAYS = {30: 30, 60: 30, 90: 30, 120: 30, 150: 30, 180: 30} | {
-    count: 28 for count in (28, 56, 84, 112)
+DAYS = {
+    **dict.fromkeys((30, 60, 90, 120, 150, 180), 30),
+    **dict.fromkeys((28, 56, 84, 112), 28),
 }
 """Days that a usual count lasts where nothing else is said; an assumption."""
 _SHORT_COURSE = {14: 14.0, 42: 14.0}
@@ -51,7 +52,9 @@ _OFTEN = (
     ),
 )
 _PRN = re.compile(r"\b(?:prn|p\.r\.n|as needed)\b")
-_COUNT = re.compile(r"# ?(\d{1,3})\b|\b(?:qty|quantity|disp|count)\.? ?:? ?#?(\d{1,3})\b")
+_COUNT = re.compile(
+    r"# ?(\d{1,3})\b|\b(?:qty|quantity|disp|count)\.? ?:? ?#?(\d{1,3})\b"
+)
 _DAYS = re.compile(r"\b(?:x|for|times)? ?(\d{1,3}) (day|week|wk|month)s?\b(?! ago)")
 _PER = {"day": 1.0, "week": 7.0, "wk": 7.0, "month": 30.0}
 _EXTENDED = re.compile(r"^(?: [a-z]{2,12}){0,2} (?:er|xr|sr|cr|la|xl)\b")

@@ -66,7 +66,8 @@ ranitidine | oral_suspension, h2_blocker | deprizine
 cimetidine | h2_blocker | cimetidine, tagamet | 200, 300, 400, 800
 misoprostol | stomach_protector | misoprostol, cytotec | 100, 200
 sucralfate | stomach_protector | sucralfate, carafate | 1
-ondansetron | antiemetic | ondansetron, zofran, zolfran, zofran odt, ondansetron odt | 4, 8
+ondansetron | antiemetic | ondansetron, zofran, zolfran, zofran odt | 4, 8
+ondansetron | antiemetic | ondansetron odt | 4, 8
 promethazine | antiemetic | promethazine, phenergan | 12.5, 25, 50
 metoclopramide | antiemetic | metoclopramide, reglan | 5, 10
 prochlorperazine | antiemetic | prochlorperazine, compazine | 5, 10
@@ -84,14 +85,16 @@ naloxegol | laxative_rx | naloxegol, movantik | 12.5, 25
 methylnaltrexone | laxative_rx | methylnaltrexone, relistor | 150, 12
 linaclotide | laxative_rx | linaclotide, linzess | 72, 145, 290
 methylprednisolone | steroid | methylprednisolone, medrol, medrol dosepak | 4, 8, 16
-methylprednisolone | steroid | medrol dose pack, medrol pack, medrol dose pak, depo medrol
+methylprednisolone | steroid | medrol dose pack, medrol pack, medrol dose pak
+methylprednisolone | steroid | depo medrol
 prednisone | steroid | prednisone, deltasone | 1, 2.5, 5, 10, 20, 50
 dexamethasone | steroid | dexamethasone, decadron | 0.5, 0.75, 1, 1.5, 2, 4, 6
 triamcinolone | steroid | triamcinolone, kenalog | 10, 40
 medical food | medical_food | medical food, theramine, sentra am, sentra pm, gabadone
 medical food | medical_food | trepadone, percura, hypertensa
 flavocoxid | medical_food | flavocoxid, limbrel | 250, 500
-glucosamine | supplement | glucosamine, genicin, glucosamine/chondroitin, cosamin, chondroitin
+glucosamine | supplement | glucosamine, genicin, glucosamine/chondroitin, cosamin
+glucosamine | supplement | chondroitin
 vitamin | supplement | vitamin d, vitamin d3, vitamin c, vitamin b12, multivitamin
 supplement | supplement | turmeric, fish oil, nutritional supplement, dietary supplement
 sildenafil | erectile | sildenafil, viagra | 25, 50, 100
@@ -99,13 +102,15 @@ tadalafil | erectile | tadalafil, cialis | 2.5, 5, 10, 20
 vardenafil | erectile | vardenafil, levitra, staxyn | 2.5, 5, 10, 20
 testosterone | testosterone | testosterone, androgel, testim, testosterone gel
 testosterone | testosterone | depo testosterone, testosterone cypionate | 100, 200
-onabotulinumtoxina | botulinum | botox, onabotulinumtoxina, botulinum toxin, botulinum | 100, 200
+onabotulinumtoxina | botulinum | botox, onabotulinumtoxina, botulinum toxin | 100, 200
+onabotulinumtoxina | botulinum | botulinum | 100, 200
 abobotulinumtoxina | botulinum | dysport, abobotulinumtoxina | 300, 500
 incobotulinumtoxina | botulinum | xeomin, incobotulinumtoxina | 50, 100
 rimabotulinumtoxinb | botulinum | myobloc, rimabotulinumtoxinb | 2500, 5000, 10000
 ketamine | ketamine | ketamine, ketalar
 esketamine | ketamine | esketamine, spravato
-butalbital/acetaminophen/caffeine | barbiturate, acetaminophen | fioricet, esgic, butalbital
+butalbital/acetaminophen/caffeine | barbiturate, acetaminophen | fioricet, esgic
+butalbital/acetaminophen/caffeine | barbiturate, acetaminophen | butalbital
 butalbital/aspirin/caffeine | barbiturate | fiorinal
 sumatriptan | migraine | sumatriptan, imitrex | 25, 50, 100
 rizatriptan | migraine | rizatriptan, maxalt | 5, 10
@@ -119,7 +124,8 @@ rimegepant | migraine | rimegepant, nurtec | 75
 ubrogepant | migraine | ubrogepant, ubrelvy | 50, 100
 modafinil | stimulant | modafinil, provigil | 100, 200
 armodafinil | stimulant | armodafinil, nuvigil | 50, 150, 200, 250
-dronabinol | cannabinoid | dronabinol, marinol, medical marijuana, medical cannabis | 2.5, 5, 10
+dronabinol | cannabinoid | dronabinol, marinol, medical marijuana | 2.5, 5, 10
+dronabinol | cannabinoid | medical cannabis | 2.5, 5, 10
 cephalexin | antibiotic | cephalexin, keflex | 250, 500, 750
 cefadroxil | antibiotic | cefadroxil, duricef | 500
 ciprofloxacin | antibiotic | ciprofloxacin, cipro | 250, 500, 750

@@ -7,7 +7,6 @@ course (`course`), and gains in function (`improvement`).
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
 from services.evaluator.core.facts.care_terms import TERMS, CareKind
@@ -22,12 +21,14 @@ from services.evaluator.core.facts.care_words import (
 from services.evaluator.core.lexicon import Hit, Lexicon
 from services.evaluator.core.model import Evidence
 
-REACH = 260
+BEFORE, AFTER = 420, 260
 """Characters of a sentence read on each side of the care's name."""
+SHOWN = 60
+"""Characters shown as evidence on each side of the care's name, at least."""
 MOST_MENTIONS = 200
 """Mentions read for one case; a record that says it oftener says nothing new."""
 
-_STOP = re.compile(r"[.;?!][\"\u201d)]? ")
+_STOP = re.compile(r"[.?!][\"\u201d)]? ")
 _ASKED = re.compile(r"\b(?:request|recommend|plan|authoriz|appeal)\w*")
 _OF_THE_REVIEW = re.compile(
     r"\b(?:utilization review|prior review|previous denial|previous(?:ly)? review"
@@ -69,7 +70,7 @@ def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
                 kind=CareKind(hit.label),
                 stage=(stage := stage_of(before, after)),
                 effect=_effect(before, after, stage),
-                evidence=_evidence(text, source, left, right),
+                evidence=_evidence(text, source, (left, right), hit),
                 visits=visits_in(before, name, after) if stage in _COUNTED else None,
                 weeks=weeks_in(before, after) if stage in _COUNTED else None,
                 asked=_ASKED.search(before) is not None,
@@ -83,7 +84,7 @@ _COUNTED = {Stage.UNDERGONE, Stage.COMPLETED, Stage.ONGOING}
 
 def _sentence(folded: str, hit: Hit) -> tuple[int, int]:
     """Return where the sentence around a mention begins and ends."""
-    left, right = max(0, hit.start - REACH), hit.end + REACH
+    left, right = max(0, hit.start - BEFORE), hit.end + AFTER
     for stop in _STOP.finditer(folded, left, hit.start):
         left = stop.end()
     end = _STOP.search(folded, hit.end, right)
@@ -97,7 +98,14 @@ def _effect(before: str, after: str, stage: Stage) -> Effect:
     return effect_of(before, after)
 
 
-def _evidence(text: str, source: str, start: int, end: int) -> Evidence:
+def _evidence(text: str, source: str, sentence: tuple[int, int], hit: Hit) -> Evidence:
+    """Return the words around a mention, cut at spaces, within its sentence."""
+    start, end = sentence
+    if hit.start - start > SHOWN:
+        start = text.rfind(" ", start, hit.start - SHOWN) + 1 or hit.start - SHOWN
+    if end - hit.end > SHOWN:
+        stop = text.find(" ", hit.end + SHOWN, end)
+        end = stop if stop >= 0 else end
     return Evidence(text=text[start:end], source=source, start=start, end=end)
 
 

@@ -40,7 +40,8 @@ _GOOD = (
     r"|benefited|responded|responding|improving)"
 )
 _FAILED_BEFORE = re.compile(
-    r"\b(?:failed(?! to\b)|failing|fails|fail(?:ed|ure) to (?:respond|improve)(?: to| with)?"
+    r"\b(?:failed(?! to\b)|failing|fails|fail(?:ed|ure) to (?:respond|improve)(?: to"
+    r"| with)?"
     r"|failure (?:of|with)|despite|in spite of|refractory to|unresponsive to"
     r"|nonresponsive to|recalcitrant to|resistant to|exhausted|unrelieved by"
     r"|not (?:adequately |fully )?(?:controlled|managed) (?:with|by)"
@@ -51,11 +52,14 @@ _FAILED_BEFORE = re.compile(
 _FAILED_AFTER = re.compile(
     r"\b(?:(?:has|have|had) failed|(?:was|were|is|are) (?:not )?(?:ineffective"
     r"|unsuccessful)|failed|(?:did|do|does) not (?:help|improve|relieve|work|resolve"
-    r"|respond|provide (?:any |much |significant |adequate |lasting )?(?:relief|benefit))"
+    r"|respond|provide (?:any |much |significant |adequate |lasting )?(?:relief"
+    r"|benefit))"
     r"|(?:not|never) (?:been |very |significantly )?(?:helpful|effective|beneficial"
     r"|helping|helped|successful|provid\w{1,4} relief)"
-    rf"|(?:with|without|provid\w{{1,4}}|gave|offer\w{{1,4}}|yield\w{{1,4}}|produc\w{{1,4}}"
-    rf"|report\w{{0,4}}|receiv\w{{1,4}}|had) (?:{_WEAK} )?(?:any |much |only |very |a )?"
+    rf"|(?:with|without|provid\w{{1,4}}|gave|offer\w{{1,4}}|yield\w{{1,4}}"
+    rf"|produc\w{{1,4}}"
+    rf"|report\w{{0,4}}|receiv\w{{1,4}}|had) (?:{_WEAK} )?(?:any |much |only |very "
+    rf"|a )?"
     rf"(?:{_WEAK} )?{_SOME}{_GOOD}"
     r"|(?:made|making) (?:it|the pain|his|her|pain|symptoms) .{0,20}worse"
     r"|aggravat\w{1,4}|worsened|no longer (?:help\w{0,3}|effective)"
@@ -64,7 +68,8 @@ _FAILED_AFTER = re.compile(
 _HELPED = re.compile(
     r"\b(?:helped|helpful|helping|helps|beneficial|benefit(?:s|ed|ing)?|effective"
     r"|relie(?:f|ve|ves|ved|ving)|improv(?:ed|ing|es|ement)|success\w{0,4}"
-    r"|better|respond(?:ed|ing)? well|(?:decreas|reduc)\w{1,4} (?:his |her |the )?pain)\b"
+    r"|better|respond(?:ed|ing)? well|(?:decreas|reduc)\w{1,4} (?:his |her "
+    r"|the )?pain)\b"
 )
 _WEAKENED = re.compile(
     rf"\b{_WEAK} (?:\w{{1,20}} ){{0,5}}?{_GOOD}\b|\b(?:ineffective|unhelpful"
@@ -72,14 +77,16 @@ _WEAKENED = re.compile(
 )
 _UNPROVEN = re.compile(
     r"\b(?:no|not|lack(?:s|ed|ing)?(?: of)?|without|insufficient|unclear|inadequate"
-    r"|absence of)\b(?: \w{1,20}){0,4} (?:document\w*|evidence|record\w*|indicat\w*|mention\w*"
+    r"|absence of)\b(?: \w{1,20}){0,4} (?:document\w*|evidence|record\w*|indicat\w*"
+    r"|mention\w*"
     r"|exhaust\w*|fail\w*|trial\w*|tried|attempt\w*|complet\w*|discuss\w*)\b"
     r"|\b(?:should|must|until|unless|if)\b[^.]{0,60}\b(?:fail|tried)\w*"
 )
 _NONE = re.compile(
     r"\b(?:no|never|without|denie[sd](?! (?:the|a|an|request|authorization|for)\b)"
     r"|not (?:yet )?(?:had|received|undergone|started"
-    r"|begun|tried|attended|attempted|completed|done|been to)|declin\w{1,4}|refus\w{1,4}"
+    r"|begun|tried|attended|attempted|completed|done|been to)|declin\w{1,4}"
+    r"|refus\w{1,4}"
     r"|has not|have not|had not|hold off on)\b(?! (?:only|improv\w*|change)\b)"
     r"(?!.{0,160}(?:\band (?!or\b)|\bbut\b|\bhowever\b|;))"
 )
@@ -92,12 +99,15 @@ _PLAN = re.compile(
     r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
     r"|refer(?:ral|red)|plans? (?:to|for|includ\w*|consist\w*|of|was|is|at)"
     r"|planned|authorization|await\w*|consider\w*|should|proposed|needs?|goals?"
-    r"|order(?:ed|s)?|(?:to|would) (?:start|begin|initiate)|will (?:start|begin|be)|advised|going to"
-    r"|intent on|candidate for|approv\w*|authoriz\w*|certif\w*|non certif\w*|denied|deny"
+    r"|order(?:ed|s)?|(?:to|would) (?:start|begin|initiate)|will (?:start|begin|be)"
+    r"|advised|going to"
+    r"|intent on|candidate for|approv\w*|authoriz\w*|certif\w*|non certif\w*|denied"
+    r"|deny"
     r"|modified a|prior to|before|instead of|suggest\w*|sought|appeal\w*)\b"
 )
 _PLAN_AFTER = re.compile(
-    r"^[^,]{0,60}\b(?:(?:is|was|are|were|be|been|being) (?:also )?(?:requested|recommended"
+    r"^[^,]{0,60}\b(?:(?:is|was|are|were|be|been|being) (?:also )?(?:requested"
+    r"|recommended"
     r"|pending|scheduled|planned|denied|ordered|prescribed|non certified|not certified"
     r"|modified|approved|authorized|certified|sought|proposed|advised)|pending"
     r"|to be (?:done|performed|started)|request\b)"
@@ -113,14 +123,17 @@ _GOES_ON = re.compile(
     r"|remaining|further|more|resume)(?: \w{1,16}){0,3} ?$"
 )
 _OVER = re.compile(
-    r"\b(?:complet\w*|finish\w*|discharged from|status post|s/p|course of|previous(?:ly)?"
+    r"\b(?:complet\w*|finish\w*|discharged from|status post|s/p|course of"
+    r"|previous(?:ly)?"
     r"|prior|past|underwent|history of|trial of|failed|exhausted)\b"
 )
 _HAD = re.compile(
     r"\b(?:to date|ha(?:s|ve|d) (?:included|had|undergone|received|been|tried|attended"
-    r"|completed|consisted)\b(?! received)|(?:past|prior|previous|relevant|current) (?:\w{1,16} )?"
+    r"|completed|consisted)\b(?! received)|(?:past|prior|previous|relevant"
+    r"|current) (?:\w{1,16} )?"
     r"(?:treatments?|care|therap\w{1,4}|medications?)|treated with|treatments? "
-    r"(?:rendered|received|has|have|included)|underwent|(?<!was )(?<!been )(?<!is )received|completed|attended"
+    r"(?:rendered|received|has|have|included)|underwent"
+    r"|(?<!was )(?<!been )(?<!is )received|completed|attended"
     r"|tried|failed|despite|status post|history of|after|since)\b"
 )
 _UNIT = r"(?:sessions?|visits?|treatments?)"
@@ -151,22 +164,32 @@ _RATED = re.compile(r"\b(?:times?|x|per|a|every|each) ?(?:\d )?(?:week|wk)|\bx ?
 
 def stage_of(before: str, after: str) -> Stage:
     """Return how far the care went, from the words of its sentence around it."""
-    if _FAILED_BEFORE.search(before) and not _UNPROVEN.search(before):
+    unproven = _UNPROVEN.search(before)
+    if _FAILED_BEFORE.search(before) and not unproven:
         return Stage.COMPLETED
-    if _UNPROVEN.search(before):
+    if unproven:
         return Stage.UNCLEAR
     if _NONE.search(before) or _NONE_AFTER.search(after):
         return Stage.NONE_HAD
     if _GOES_ON.search(before):
         return Stage.ONGOING
-    planned = list(_PLAN.finditer(before))
-    had = list(_HAD.finditer(before))
-    later = not had or (planned and planned[-1].start() > had[-1].start())
-    if (planned and later) or _PLAN_AFTER.search(after):
+    if _is_planned(before, after):
         return Stage.PLANNED
-    if _BEGUN.search(before) or _BEGUN.search(after[:40]):
+    return _had_stage(before, after[:40])
+
+
+def _is_planned(before: str, after: str) -> bool:
+    """Return whether care is a plan: no word that it was had comes nearer to it."""
+    planned = [found.start() for found in _PLAN.finditer(before)]
+    had = [found.start() for found in _HAD.finditer(before)]
+    nearer = bool(planned) and (not had or planned[-1] > had[-1])
+    return nearer or _PLAN_AFTER.search(after) is not None
+
+
+def _had_stage(before: str, after: str) -> Stage:
+    if _BEGUN.search(before) or _BEGUN.search(after):
         return Stage.ONGOING
-    if _OVER.search(before) or _OVER.search(after[:40]):
+    if _OVER.search(before) or _OVER.search(after):
         return Stage.COMPLETED
     return Stage.UNDERGONE
 

@@ -34,11 +34,12 @@ _BEFORE = (
         r"\b(?:family history of|(?:mother|father|brother|sister|aunt|uncle)"
         r" (?:has|had|with|suffers|suffered)|co worker)\b")),
     (Stance.NOT_RECORDED, re.compile(
-        rf"\b(?:no|not|lack of|lacks|without|absence of|insufficient|unclear"
+        rf"\b(?:no|not|lack of|lacks?|without|absence of|insufficient|unclear"
         rf"|never)\b(?: \w{{1,20}}){{0,3}} {_RECORDED}\b|\b(?:unclear|unknown) "
         r"(?:if|whether)\b|\bun(?:documented|specified)\b")),
     (Stance.DENIED, re.compile(
-        r"\b(?:no|not(?! only)|denie[sd]|denying|without|absence of|absent|never"
+        r"\b(?:no|not(?! only)|(?<!was )(?<!were )(?<!been )(?<!previously )denied"
+        r"|denies|denying|without|absence of|absent|never"
         r"|negative for|rule[sd]? out|ruling out|lack of|lacks|lacked|lacking"
         r"|free of|neither|nor|failed to|minimal|little|insufficient|cannot)\b")),
     (Stance.HISTORICAL, re.compile(
@@ -46,7 +47,8 @@ _BEFORE = (
     (Stance.PLANNED, re.compile(
         r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
         r"|refer(?:ral|red)|plan(?:s|ned)? (?:to|for|include\w*)|authorization for"
-        r"|await\w*|consider\w*|should|if|to undergo|proposed|needs?|goals?)\b")),
+        r"|await\w*|consider\w*|expect\w*|depend\w* on|should|if|to undergo|proposed"
+        r"|needs?|goals?)\b")),
 )  # fmt: skip
 _AFTER = (
     (Stance.NOT_RECORDED, re.compile(
@@ -56,7 +58,7 @@ _AFTER = (
         r"^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied|ruled out|absent)"
         r"|not (?:present|demonstrated|observed|noted|seen|made|sustained))\b")),
     (Stance.PLANNED, re.compile(
-        r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|recommended|pending"
+        r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"
         r"|scheduled|planned|denied)|pending|to be (?:done|performed))\b")),
 )  # fmt: skip
 

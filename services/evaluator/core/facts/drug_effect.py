@@ -16,66 +16,97 @@ MOST_SENTENCES = 120
 MOST_WORDS = 3
 _CUT = re.compile(r"(?<=[.;!?])[\"\u201d)]? (?!\d)")
 _DRUG = re.compile(
-    r"\b(?:medications?|meds|medicines?|analgesics?|opioids?|opiates?|narcotics?|nsaids?"
-    r"|pain relievers?|pills|tablets|norco|percocet|tramadol|ultram|naproxen|ibuprofen)\b"
+    r"\b(?:medications?|meds|medicines?|analgesics?|opioids?|opiates?|narcotics?"
+    r"|nsaids?"
+    r"|pain relievers?|pills|tablets|norco|percocet|tramadol|ultram|naproxen"
+    r"|ibuprofen)\b"
 )
 _GOES_ON = re.compile(
-    r"^(?:with (?:it|this|them)|this (?:allows|enables|helps)|he (?:can|is able)|she (?:can|is able)"
-    r"|they (?:can|are able)|it (?:allows|enables|helps|provides|reduces)|without (?:it|them))"
+    r"^(?:with (?:it|this|them)|this (?:allows|enables|helps)|he (?:can|is able)|she "
+    r"(?:can|is able)"
+    r"|they (?:can|are able)|it (?:allows|enables|helps|provides|reduces)|without "
+    r"(?:it|them))"
 )
 _REVIEW = re.compile(
-    r"\b(?:utilization review|previous(?:ly)? (?:den\w+|review\w*)|prior (?:review|determination)"
+    r"\b(?:utilization review|previous(?:ly)? (?:den\w+|review\w*)|prior (?:review"
+    r"|determination)"
     r"|claims administrator|was denied|non ?certif\w{1,10})\b"
 )
 _S = r"(10|\d)(?:\.\d)?(?: ?/ ?10| out of 10)?(?: (?:to|or) (?:10|\d)(?: ?/ ?10)?)?"
 _WITHOUT = r"(?:without|before|prior to|off(?: of)?|when not taking)"
 _WITH = r"(?:with|after|on|when taking|while taking)"
-_MED = r"(?: (?:the |his |her |taking |any |use of |pain |current )?(?:\w{1,16} )?(?:medications?|meds|medicines?|norco|percocet|tramadol|opioids?|nsaids?|naproxen|ibuprofen|it))?"
+_MED = (
+    r"(?: (?:the |his |her |taking |any |use of |pain |current )?(?:\w{1,16} )?"
+    r"(?:medications?|meds|medicines?|norco|percocet|tramadol|opioids?|nsaids?"
+    r"|naproxen|ibuprofen|it))?"
+)
 _PAIRS = (
     re.compile(rf"{_S} {_WITHOUT}{_MED}[^.]{{0,60}}?\b{_S} {_WITH}{_MED}"),
-    re.compile(rf"\b{_WITHOUT}{_MED}[^.\d]{{0,50}}{_S}[^.]{{0,60}}?\b{_WITH}{_MED}[^.\d]{{0,50}}{_S}"),
+    re.compile(
+        rf"\b{_WITHOUT}{_MED}[^.\d]{{0,50}}{_S}[^.]{{0,60}}?\b{_WITH}{_MED}[^.\d]{{0,50}}{_S}"
+    ),
 )
 _PAIRS_TURNED = (
     re.compile(rf"{_S} {_WITH}{_MED}[^.]{{0,60}}?\b{_S} {_WITHOUT}{_MED}"),
-    re.compile(rf"\b{_WITH}{_MED}[^.\d]{{0,50}}{_S}[^.]{{0,60}}?\b{_WITHOUT}{_MED}[^.\d]{{0,50}}{_S}"),
+    re.compile(
+        rf"\b{_WITH}{_MED}[^.\d]{{0,50}}{_S}[^.]{{0,60}}?\b{_WITHOUT}{_MED}[^.\d]{{0,50}}{_S}"
+    ),
 )
 _FELL = re.compile(
-    r"\b(?:from|of|pain) (?:an? )?(10|\d)(?: ?/ ?10)?(?: (?:down )?to|,? (?:decreas|reduc|improv)\w{1,4} to)"
+    r"\b(?:from|of|pain) (?:an? )?(10|\d)(?: ?/ ?10)?(?: (?:down )?to|,? (?:decreas"
+    r"|reduc|improv)\w{1,4} to)"
     r" (?:an? )?(10|\d)(?: ?/ ?10)?\b(?! (?:times|weeks|days|hours|tablets))"
 )
 _PERCENT = re.compile(
-    r"\b(\d{1,3}) ?(?:%|percent)(?: \w{1,12}){0,4}? (?:relief|reduc\w{2,5}|decreas\w{1,4}|improv\w{2,6}|less)"
-    r"|\b(?:relief|reduc\w{2,5}|decreas\w{1,4}|improv\w{2,6})(?: \w{1,12}){0,5}? (?:by |of |at )(?:about |approximately )?(\d{1,3}) ?(?:%|percent)"
+    r"\b(\d{1,3}) ?(?:%|percent)(?: \w{1,12}){0,4}? (?:relief|reduc\w{2,5}"
+    r"|decreas\w{1,4}|improv\w{2,6}|less)"
+    r"|\b(?:relief|reduc\w{2,5}|decreas\w{1,4}|improv\w{2,6})(?: \w{1,12}){0,5}? (?:by"
+    r" |of |at )(?:about |approximately )?(\d{1,3}) ?(?:%|percent)"
 )
 _HELPED = re.compile(
-    r"\b(?:relief|reliev\w{1,3}|help(?:s|ed|ful|ing)?|beneficial|benefits?|effective|(?:decreas|reduc|lessen|eas|improv|manag|control)\w{1,4}"
-    r"(?: (?:his|her|the|of|their|and|overall))?(?: \w{1,12})? (?:pain|symptoms)|(?:pain|symptoms) (?:\w{1,12} )?(?:is |are |was |were )?(?:\w{1,12} )?(?:decreased|reduced|improved|controlled|relieved|managed|better))\b"
+    r"\b(?:relief|reliev\w{1,3}|help(?:s|ed|ful|ing)?|beneficial|benefits?|effective|"
+    r"(?:decreas|reduc|lessen|eas|improv|manag|control)\w{1,4}"
+    r"(?: (?:his|her|the|of|their|and|overall))?(?: \w{1,12})? (?:pain|symptoms)|"
+    r"(?:pain|symptoms) (?:\w{1,12} )?(?:is |are |was |were )?(?:\w{1,12} )?"
+    r"(?:decreased|reduced|improved|controlled|relieved|managed|better))\b"
 )
 _NO_HELP = re.compile(
-    r"\b(?:no|not|without|little|minimal|denie[sd]|never|lack of|inadequate|insufficient|poor)\b(?: \w{1,14}){0,4}"
-    r" (?:relief|help(?:s|ed|ful|ing)?|benefits?|effective|effect|improvement|controlled|reliev\w{1,3})\b"
-    r"|\bineffective\b|\b(?:pain|symptoms) (?:\w{1,10} ){0,3}(?:unchanged|worse|worsened|the same)\b"
+    r"\b(?:no|not|without|little|minimal|denie[sd]|never|lack of|inadequate"
+    r"|insufficient|poor)\b(?: \w{1,14}){0,4}"
+    r" (?:relief|help(?:s|ed|ful|ing)?|benefits?|effective|effect|improvement"
+    r"|controlled|reliev\w{1,3})\b"
+    r"|\bineffective\b|\b(?:pain|symptoms) (?:\w{1,10} ){0,3}(?:unchanged|worse"
+    r"|worsened|the same)\b"
 )
 _UNSAID = re.compile(
     r"\b(?:no|not|lack of|without|absence of|insufficient|unclear)\b(?: \w{1,16}){0,5} "
-    r"(?:document\w*|indicat\w*|record\w*|evidence|mention\w*|discuss\w*|address\w*|describ\w*|quantif\w*)\b"
+    r"(?:document\w*|indicat\w*|record\w*|evidence|mention\w*|discuss\w*|address\w*"
+    r"|describ\w*|quantif\w*)\b"
 )
 _DOING = (
-    r"(?:walk\w{0,3}|stand\w{0,3}|sit|sitting|work\w{0,3}|driv\w{1,3}|cook\w{0,3}|clean\w{0,3}|dress\w{0,3}|bath\w{1,3}"
-    r"|sleep\w{0,3}|exercis\w{1,3}|lift\w{0,3}|shop\w{0,4}|do (?:laundry|chores|housework|dishes|yard work)|perform\w{0,3}"
-    r"|function\w{0,3}|carry|climb|care for|participate|complete|play|groom|get out of bed)"
+    r"(?:walk\w{0,3}|stand\w{0,3}|sit|sitting|work\w{0,3}|driv\w{1,3}|cook\w{0,3}"
+    r"|clean\w{0,3}|dress\w{0,3}|bath\w{1,3}"
+    r"|sleep\w{0,3}|exercis\w{1,3}|lift\w{0,3}|shop\w{0,4}|do (?:laundry|chores"
+    r"|housework|dishes|yard work)|perform\w{0,3}"
+    r"|function\w{0,3}|carry|climb|care for|participate|complete|play|groom|get out of"
+    r" bed)"
 )
 _FUNCTION = (
     re.compile(
-        rf"\b(?:able to|can|could|allow(?:s|ed|ing)?(?: (?:him|her|them|the \w{{1,10}}(?: worker)?))? to|enabl\w{{1,3}}(?: \w{{1,10}}){{1,3}} to"
-        rf"|help(?:s|ed)? (?:him|her|them) (?:to )?)(?: (?:still|continue to|now|better|more easily))? {_DOING}\b"
+        rf"\b(?:able to|can|could|allow(?:s|ed|ing)?(?: (?:him|her|them|the \w{{1,10}}"
+        rf"(?: worker)?))? to|enabl\w{{1,3}}(?: \w{{1,10}}){{1,3}} to"
+        rf"|help(?:s|ed)? (?:him|her|them) (?:to )?)(?: (?:still|continue to|now"
+        rf"|better|more easily))? {_DOING}\b"
     ),
     re.compile(
-        r"\b(?:improv|increas|better|maintain)\w{0,4}(?: (?:his|her|the|in|of|ability to|overall|pain and|level of)){0,3}"
-        r" (?:function\w{0,4}|activit\w{1,4}|adls?|daily living|mobility|walking|sleep|standing|sitting|quality of life)\b"
+        r"\b(?:improv|increas|better|maintain)\w{0,4}(?: (?:his|her|the|in|of|ability"
+        r" to|overall|pain and|level of)){0,3}"
+        r" (?:function\w{0,4}|activit\w{1,4}|adls?|daily living|mobility|walking|sleep"
+        r"|standing|sitting|quality of life)\b"
     ),
     re.compile(
-        r"\b(?:work(?:s|ing)? (?:full|modified|regular|part) (?:time|duty)|return(?:ed|ing)? to work|functional (?:improvement|gains?|benefit))\b"
+        r"\b(?:work(?:s|ing)? (?:full|modified|regular|part) (?:time|duty)|return(?:ed"
+        r"|ing)? to work|functional (?:improvement|gains?|benefit))\b"
     ),
 )
 _NO_FUNCTION = re.compile(
@@ -83,7 +114,8 @@ _NO_FUNCTION = re.compile(
     rf"(?:function\w{{0,4}}|activit\w{{1,4}}|adls?|{_DOING})\b"
 )
 _SIDE = re.compile(
-    r"\b(?:side effects?|adverse (?:effects?|reactions?)|constipation|sedation|drowsiness)\b"
+    r"\b(?:side effects?|adverse (?:effects?|reactions?)|constipation|sedation"
+    r"|drowsiness)\b"
 )
 _NONE = re.compile(r"\b(?:no|denie[sd]|without|not|any)\b(?: \w{1,14}){0,5} ?$")
 

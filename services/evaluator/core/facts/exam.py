@@ -64,7 +64,8 @@ _OTHER_ANSWER = re.compile(r"\b(?:and|but|with|while|however)\b|[;:]")
 _TOLD = re.compile(
     r"\b(?:complain\w{0,4}|reports?|reported(?! to be)|reporting|denie[sd]|denying"
     r"|states?|stated|describ\w{1,4}(?! as)|c/o|subjective|feels?|felt"
-    r"|experienc\w{1,4}|presented with|presents with|complaints?|endors\w{1,3})\b"
+    r"|experienc\w{1,4}|presented with|presents with|complaints?|treat(?:ed|ments?) for"
+    r"|diagnos\w{1,4}|endors\w{1,3})\b"
 )
 _REPORT = re.compile(
     r"\b(?:progress|medical|operative|first|ray|mri|review) reports?\b"

@@ -29,18 +29,27 @@ _FUNCTION = (
     "range of motion, strength", "daily activities", "ability to perform adls",
 )  # fmt: skip
 
+_ROSE = (
+    "improved", "increased", "has improved", "has increased", "have improved",
+    "was improved", "is improved", "were improved", "have increased", "is increased",
+    "was increased", "is improving",
+)  # fmt: skip
+_SCALES = ("odi", "ndi", "dash", "quickdash", "lefs", "bdi", "bai", "phq 9", "gaf")
+_SCALE_MOVED = ("fell", "decreased", "improved", "has improved", "went from", "dropped")
+
 CUES = (
     Cue(
         fact=Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT,
         terms=(
             *(f"{gained} {what}" for gained, what in product(_GAINED, _FUNCTION)),
+            *(f"{what} {rose}" for what, rose in product(_FUNCTION, _ROSE)),
+            *(f"{scale} {moved}" for scale, moved in product(_SCALES, _SCALE_MOVED)),
+            "can now", "is now able to", "now able to",
             "functional improvement", "objective functional improvement",
             "objective improvement", "measurable improvement", "functional gain",
             "functional gains", "functional progress", "improved functionally",
             "measurable/objective functional improvement", "functionally improved",
             "quantifiable improvement", "objective gains", "measurable gains",
-            "range of motion improved", "range of motion has improved",
-            "strength improved", "strength has improved", "function has improved",
             "function improved", "range of motion increased",
             "range of motion is improved", "strength is improved", "strength increased",
             "function is improved", "returned to modified duty",
@@ -51,27 +60,27 @@ CUES = (
             "reduced restrictions", "reduction in work restrictions",
             "decreased work restrictions", "reduction of work restrictions",
             "work restrictions have been reduced", "restrictions have been lifted",
-            "able to perform adls", "able to return to work", "able to walk longer",
+            "able to perform adls", "able to walk longer",
             "able to sit longer", "able to lift more", "able to do more",
             "able to perform more activities", "increase in activities of daily living",
             "reduced medication use", "decreased medication use",
-            "reduction in medication", "bdi fell", "bdi decreased", "bdi improved",
-            "bai fell", "bai decreased", "phq 9 fell", "phq 9 decreased",
-            "phq 9 improved", "returned to social activity",
+            "reduction in medication",
+            "returned to social activity",
             "quantifiable clinical change",
         ),
+        event=True,
     ),
     Cue(
         fact=Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT,
         terms=(
             "minimal improvement", "no significant improvement", "not beneficial",
             "remains unchanged", "no improvement", "no benefit", "without improvement",
-            "denies improvement", "improvement not sustained", "not improved",
-            "has not improved", "have not improved", "not improved much",
-            "not improving", "no functional improvement", "no functional gain",
-            "little improvement", "no change in function", "no objective improvement",
-            "slow progress", "no relief", "did not help", "not helpful",
-            "unchanged since",
+            "denies improvement", "improvement was not sustained",
+            "improvement not sustained", "not improved", "has not improved",
+            "have not improved", "not improved much", "not improving",
+            "no functional improvement", "no functional gain", "little improvement",
+            "no change in function", "no objective improvement", "slow progress",
+            "no relief", "did not help", "not helpful", "unchanged since",
         ),
         denies=True,
     ),

@@ -92,18 +92,9 @@ PAIN_AND_MUSCLE = (
         ),
     ),
     Cue(
-        fact=Fact.DYSTONIA,
-        terms=("cervical dystonia", "dystonia", "spasmodic torticollis", "torticollis"),
-    ),
-    Cue(
         fact=Fact.MIGRAINE,
         terms=("migraine", "migraine headache", "migraines", "chronic migraine",
                "migrainous", "migraine with aura", "migraine without aura"),
-    ),
-    Cue(
-        fact=Fact.CHRONIC_MIGRAINE,
-        terms=("chronic migraine", "chronic migraines", "transformed migraine",
-               "intractable migraine", "chronic daily migraine"),
     ),
 )  # fmt: skip
 
@@ -143,19 +134,6 @@ MIND_AND_SLEEP = (
             "difficulty staying asleep", "poor sleep", "sleep problem", "sleeplessness",
             "sleep deprivation", "sleep disorder", "unable to sleep", "disturbed sleep",
             "sleep onset insomnia", "chronic insomnia", "sleep maintenance insomnia",
-        ),
-    ),
-    Cue(
-        fact=Fact.SLEEP_DESCRIBED,
-        terms=(
-            "sleep latency", "sleep onset", "hours of sleep", "hours per night",
-            "hours a night", "sleep maintenance", "sleep onset insomnia",
-            "sleep maintenance insomnia", "awakens at night", "wakes up",
-            "awakens due to pain", "nighttime awakenings", "nighttime awakening",
-            "daytime sleepiness", "daytime fatigue", "difficulty falling asleep",
-            "difficulty staying asleep", "sleeps only", "sleeping only",
-            "epworth", "insomnia severity index", "frequent awakenings",
-            "takes hours to fall asleep", "next day functioning",
         ),
     ),
     Cue(

@@ -159,6 +159,11 @@ _SUSPECTED = re.compile(
     r"[^;:.]{0,45}$"
 )
 _DOUBTED = re.compile(r"\b(?:no|not|without|denie[sd])\b(?: \w{1,20}){0,4} ?$")
+_OF_THE_REVIEW = re.compile(
+    r"\b(?:utilization review|(?:prior|previous) (?:review|determination|denial)"
+    r"|denial|claims administrator|non certif\w{1,12}|not medically necessary"
+    r"|previously (?:reviewed|denied|deemed))\b"
+)
 _OLD = re.compile(
     r"\b(?:old|healed|remote|prior|previous|childhood)\b(?: \w{1,16})? ?$"
 )
@@ -186,7 +191,8 @@ def read_lesions(text: str) -> tuple[Named, ...]:
 def _named(text: str, folded: str, hit: Hit) -> Named | None:
     within = sentence_at(folded, hit.start, hit.end)
     before = folded[max(within.start, hit.start - 60) : hit.start]
-    if _OLD.search(before):
+    reviewed = _OF_THE_REVIEW.search(folded, within.start, within.end)
+    if reviewed or _OLD.search(before):
         return None
     meant = stance(folded, start=hit.start, end=hit.end)
     suspected = _SUSPECTED.search(before) is not None and not _DOUBTED.search(before)

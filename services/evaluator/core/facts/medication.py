@@ -51,11 +51,14 @@ CLASSES: dict[str, frozenset[DrugClass]] = {
 TERMS: dict[str, tuple[str, ...]] = {
     "nsaid": (
         "nsaid", "anti inflammatory", "anti inflammatories", "antiinflammatory",
-        "anti  inflammatory", "anti  inflammatories", "nonsteroidal", "antiinflammatories",
-        "non steroidal anti inflammatory", "nonsteroidal anti inflammatory",
-        "anti inflammatory medication", "non steroidal", "anti inflammatory drug",
+        "anti  inflammatory", "anti  inflammatories", "nonsteroidal",
+        "antiinflammatories", "non steroidal anti inflammatory",
+        "nonsteroidal anti inflammatory", "anti inflammatory medication",
+        "non steroidal", "anti inflammatory drug",
     ),
-    "opioid": ("opioid", "opiate", "narcotic", "opioid medication", "narcotic medication"),
+    "opioid": (
+        "opioid", "opiate", "narcotic", "opioid medication", "narcotic medication",
+    ),
     "antidepressant": ("antidepressant", "tricyclic", "snri", "ssri"),
     "muscle relaxant": ("muscle relaxant", "muscle relaxer", "antispasmodic"),
     "antiepileptic": ("antiepileptic", "anticonvulsant", "aed", "anti epileptic"),
@@ -66,8 +69,10 @@ TERMS: dict[str, tuple[str, ...]] = {
 
 _STOP = re.compile(r"[.;?!][\"\u201d)]? (?!\d)")
 _OF_THE_REVIEW = re.compile(
-    r"\b(?:utilization review|prior (?:review|determination)|previous(?:ly)? (?:review\w*|den\w+)"
-    r"|claims administrator|non ?certif\w{1,12}|(?:was|were) denied|denied (?:the|a)|denial"
+    r"\b(?:utilization review|prior (?:review|determination)|previous(?:ly)? "
+    r"(?:review\w*|den\w+)"
+    r"|claims administrator|non ?certif\w{1,12}|(?:was|were) denied|denied (?:the|a)"
+    r"|denial"
     r"|(?:lack|absence) of documentation|no documentation)\b"
 )
 
@@ -137,9 +142,7 @@ def _mention(
         use=Use.UNCLEAR if taken and reviewed else use,
         effect=effect_of(before, after) if taken and not reviewed else Effect.UNKNOWN,
         not_tolerated=not reviewed and not_borne(before, after),
-        evidence=Evidence(
-            text=text[left:right], source=source, start=left, end=right
-        ),
+        evidence=Evidence(text=text[left:right], source=source, start=left, end=right),
         product=product,
         since=since_in(words),
         since_injury=since_the_injury(words),

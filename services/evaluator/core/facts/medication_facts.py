@@ -28,7 +28,9 @@ def drug_facts(medication: tuple[Medication, ...]) -> dict[Fact, Known]:
         Fact.FIRST_LINE_DRUG_TRIED: _of(
             medication, FIRST_LINE, yes=lambda m: m.had or m.not_tolerated
         ),
-        Fact.FIRST_LINE_DRUG_FAILED: _of(medication, FIRST_LINE, yes=lambda m: m.failed),
+        Fact.FIRST_LINE_DRUG_FAILED: _of(
+            medication, FIRST_LINE, yes=lambda m: m.failed
+        ),
         Fact.OPIOID_IN_USE: _of(
             medication, OPIOIDS, yes=_taken, no=lambda m: m.use is Use.NOT_TAKEN
         ),

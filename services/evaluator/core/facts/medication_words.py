@@ -31,53 +31,71 @@ _USES = {
     Stage.UNCLEAR: Use.UNCLEAR,
 }
 _NOT_TAKING = re.compile(
-    r"\b(?:not(?: currently| noted to be)?(?: be(?:en)?)? (?:taking|using|utilizing|on|prescribed)"
-    r"|denie[sd] (?:any |the )?(?:use|taking|using)|(?:is|was|were|are) off|opioid naive"
+    r"\b(?:not(?: currently| noted to be)?(?: be(?:en)?)? (?:taking|using|utilizing|on"
+    r"|prescribed)"
+    r"|denie[sd] (?:any |the )?(?:use|taking|using)|(?:is|was|were|are) off|opioid"
+    r" naive"
     r"|never (?:taken|used|tried|been on)|(?:no|not any) (?:current |longer term )?)"
     r"(?: (?:any|of|the|use))*(?: \w{1,16},?){0,2} ?$"
 )
 _TAKING = re.compile(
-    r"\b(?:(?:has|have|had) been (?:taking|using|utilizing|on|prescribed|given|treated with)"
-    r"|(?:is|are|was|were) (?:currently |still |also )?(?:taking|using|utilizing|on|maintained on)"
+    r"\b(?:(?:has|have|had) been (?:taking|using|utilizing|on|prescribed|given|treated"
+    r" with)"
+    r"|(?:is|are|was|were) (?:currently |still |also )?(?:taking|using|utilizing|on"
+    r"|maintained on)"
     r"|takes|uses|utilizes|utilized|took|maintained on|been utilizing|stable on"
-    r"|(?:current|home|active|other|pain|present|prescribed|her|his)(?: \w{1,16})? (?:medications?"
+    r"|(?:current|home|active|other|pain|present|prescribed|her|his)(?: \w{1,16})? "
+    r"(?:medications?"
     r"|meds|medicines?|regimen)(?: (?:on|of|dated?) [\w /,]{1,24})?"
-    r" ?(?:at that time )?(?:included?|includes|are|were|is|was|have included|consist\w{0,3}(?: of)?|:)"
+    r" ?(?:at that time )?(?:included?|includes|are|were|is|was|have included"
+    r"|consist\w{0,3}(?: of)?|:)"
     r"|medications?(?: \w{1,16}){0,4} ?(?:included?|includes|are|were|have included"
     r"|consist\w{0,3}(?: of)?|:|,)|continu\w{1,4} (?:to (?:take|use)|taking|using|on)"
-    r"|(?:managed|treated|controlled) with|treatments?(?! plan)(?: \w{1,12}){0,4} included?)\b"
+    r"|(?:managed|treated|controlled) with|treatments?(?! plan)(?: \w{1,12}){0,4}"
+    r" included?)\b"
     r"(?!.{0,80}\b(?:request|recommend|plan|denied)\w*)"
 )
 _STOPPING = re.compile(
-    r"\b(?:discontinu\w{1,4}|stopped|stop taking|weaned off|no longer (?:taking|using|on)"
-    r"|switched from|changed from|off of|previously (?:taken?|took|used|on|tried|prescribed)"
+    r"\b(?:discontinu\w{1,4}|stopped|stop taking|weaned off|no longer (?:taking|using"
+    r"|on)"
+    r"|switched from|changed from|off of|previously (?:taken?|took|used|on|tried"
+    r"|prescribed)"
     r"|prior use of|past use of|trialed|tried)\b[^;]{0,80}$"
 )
 _ASKING = re.compile(
-    r"\b(?:prescriptions? (?:for|of|was)|(?:treatment )?plan(?: of care)? (?:included?|includes)"
-    r"|(?:start\w{0,3}|initiat\w{1,4}|begin\w{0,4}|trial|switch\w{0,3}|changed?)(?: \w{1,16}){0,2}"
-    r" (?:of|on|with|to)|(?:will|to|would) (?:start|begin|try|initiate|prescribe|add))\b"
+    r"\b(?:prescriptions? (?:for|of|was)|(?:treatment )?plan(?: of care)? (?:included?"
+    r"|includes)"
+    r"|(?:start\w{0,3}|initiat\w{1,4}|begin\w{0,4}|trial|switch\w{0,3}|changed?)(?:"
+    r" \w{1,16}){0,2}"
+    r" (?:of|on|with|to)|(?:will|to|would) (?:start|begin|try|initiate|prescribe"
+    r"|add))\b"
     r"(?!.{0,80}\b(?:since|has been|in the past)\b)[^;]{0,160}$"
 )
 _FAILED_TRIAL = re.compile(
     r"\b(?:failed|completed|after|despite|previous|prior|unsuccessful|began|started)\b"
 )
 _STOPPED_AFTER = re.compile(
-    r"^[^,;]{0,40}\b(?:(?:was|were|has been|have been) (?:discontinued|stopped|changed to"
+    r"^[^,;]{0,40}\b(?:(?:was|were|has been|have been) (?:discontinued|stopped|changed"
+    r" to"
     r"|switched to|replaced)"
     r"|in the past|previously)\b"
 )
 _NOT_BORNE = re.compile(
-    r"\b(?:(?:cannot|can not|could not|unable to|not able to|did not|does not) (?:take|tolerate|use)"
+    r"\b(?:(?:cannot|can not|could not|unable to|not able to|did not|does not) (?:take"
+    r"|tolerate|use)"
     r"|intoleran\w{1,3} (?:of|to)|allerg\w{1,5} to|contraindicat\w{1,5} (?:to|for)"
-    r"|(?:gi|gastrointestinal|stomach|gastric|side effects?|adverse (?:effects?|reactions?)"
-    r"|nausea|dyspepsia|bleeding|upset|gastritis)(?: \w{1,16}){0,3} (?:with|from|to|of|due to|on)"
+    r"|(?:gi|gastrointestinal|stomach|gastric|side effects?|adverse (?:effects?"
+    r"|reactions?)"
+    r"|nausea|dyspepsia|bleeding|upset|gastritis)(?: \w{1,16}){0,3} (?:with|from|to|of"
+    r"|due to|on)"
     r"|avoid(?:s|ing)?|hypersensitiv\w{1,4} to)\b(?: \w{1,16}){0,4} ?$"
 )
 _NOT_BORNE_AFTER = re.compile(
     r"^[^.;]{0,50}?\b(?:(?:are|is|was|were) contraindicated|not tolerated|intolerance"
-    r"|allergy|(?:caus|upset|irritat)\w{1,4}(?: \w{1,16}){0,4} (?:gi|stomach|nausea|gastritis"
-    r"|bleed\w{0,3}|upset|side effects?|sedation|rash|dizziness)|due to (?:gi|side effects?"
+    r"|allergy|(?:caus|upset|irritat)\w{1,4}(?: \w{1,16}){0,4} (?:gi|stomach|nausea"
+    r"|gastritis"
+    r"|bleed\w{0,3}|upset|side effects?|sedation|rash|dizziness)|due to (?:gi|side"
+    r" effects?"
     r"|nausea|intolerance|stomach|bleed\w{0,3}|gastritis|upset|an? ulcer|adverse))\b"
 )
 _BORNE = re.compile(r"\b(?:no|denie[sd]|without|not any)(?: \w{1,16}){0,4} ?$")
@@ -87,15 +105,18 @@ _MONTHS = (
     "september", "october", "november", "december",
 )  # fmt: skip
 _SINCE = re.compile(
-    r"\b(?:since|started(?: on)?|began(?: on)?)(?: at least| approximately| about| early| late| mid)?"
+    r"\b(?:since|started(?: on)?|began(?: on)?)(?: at least| approximately| about|"
+    r" early| late| mid)?"
     rf" (?:(\d{{1,2}})[/ ](\d{{1,2}})[/ ](\d{{2,4}})|({'|'.join(_MONTHS)})"
     r"(?: \d{1,2},?)? (?:of )?(\d{4})|(\d{4})\b)"
 )
 _SINCE_INJURY = re.compile(
-    r"\bsince (?:the )?(?:(?:date|time|day) of (?:the )?)?(?:industrial )?(?:injury|accident|incident)\b"
+    r"\bsince (?:the )?(?:(?:date|time|day) of (?:the )?)?(?:industrial )?(?:injury"
+    r"|accident|incident)\b"
 )
 _FOR = re.compile(
-    rf"\b(?:for|over|x)(?: the)?(?: past| last)?(?: about| over| at least| approximately"
+    rf"\b(?:for|over|x)(?: the)?(?: past| last)?(?: about| over| at least|"
+    rf" approximately"
     rf"| more than| nearly)? {number_pattern()} ?(days?|weeks?|wks?|months?|years?)\b"
 )
 _WEEKS = {"d": 1 / 7, "w": 1.0, "m": WEEKS_PER_MONTH, "y": 52.0}

@@ -6,7 +6,7 @@ Not here: comorbidity and risk in words (`need`).
 import re
 
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.model import Evidence
+from services.evaluator.core.model import Evidence, FactValue
 from shared.facts import Fact
 
 _OLD = re.compile(r"\b(\d{2}) ?(?:years? old|yr old|y/?o\b|years? of age)")
@@ -31,7 +31,7 @@ def read_person(text: str, folded: str, *, source: str) -> dict[Fact, Known]:
     return known
 
 
-def _known(text: str, source: str, found: re.Match[str], value: float | bool) -> Known:
+def _known(text: str, source: str, found: re.Match[str], value: FactValue) -> Known:
     start, end = found.span()
     words = Evidence(text=text[start:end], source=source, start=start, end=end)
     return Known(value=value, evidence=(words,))

@@ -68,6 +68,9 @@ def place_of(
     at = bisect_left(regions, start, key=lambda region: region.start)
     after = [r for r in regions[at : at + 6] if end <= r.start < within.end]
     before = [r for r in regions[max(0, at - 6) : at] if r.start >= within.start]
+    inside = [r for r in regions[at : at + 2] if r.start < end]
+    if inside:
+        return _together(folded, inside[:1])
     if nearest := _nearest(folded, start, end, before[::-1], after):
         return _together(folded, nearest)
     earlier = regions[at - 1] if at and carry else None

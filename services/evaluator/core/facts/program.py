@@ -46,20 +46,31 @@ CUES = (
     Cue(
         fact=Fact.NEGATIVE_PREDICTORS_ADDRESSED,
         terms=(
-            "negative predictors of success", "negative predictors were addressed",
+            "negative predictors of success were addressed",
+            "negative predictors of success have been addressed",
+            "addressed negative predictors", "negative predictors were addressed",
             "negative predictors have been addressed", "negative predictors addressed",
-            "negative predictors",
         ),
+    ),
+    Cue(
+        fact=Fact.NEGATIVE_PREDICTORS_ADDRESSED,
+        terms=(
+            "negative predictors not addressed",
+            "negative predictors were not addressed",
+            "negative predictors of success were not addressed",
+        ),
+        denies=True,
     ),
     Cue(
         fact=Fact.WITHDRAWAL_NEED,
         terms=(
-            "failed taper", "failed outpatient taper", "unable to taper",
-            "unable to wean", "failed weaning", "aberrant behavior",
-            "aberrant drug behavior", "opioid use disorder", "opioid dependence",
-            "opioid addiction", "intolerable side effects",
-            "opioid induced hyperalgesia", "overdose", "addiction",
-            "lack of functional improvement on opioids", "withdrawal symptoms",
+            "failed taper", "failed a taper", "failed an outpatient taper",
+            "failed outpatient taper", "unable to taper", "unable to wean",
+            "failed weaning", "aberrant behavior", "aberrant drug behavior",
+            "opioid use disorder", "opioid dependence", "opioid addiction",
+            "intolerable side effects", "opioid induced hyperalgesia", "overdose",
+            "addiction", "lack of functional improvement on opioids",
+            "withdrawal symptoms",
         ),
     ),
     Cue(

@@ -30,6 +30,7 @@ from services.evaluator.core.facts.medication_facts import drug_facts
 from services.evaluator.core.facts.person import read_person
 from services.evaluator.core.facts.record import Cue, Known, Record, Statement
 from services.evaluator.core.facts.relief import read_relief
+from services.evaluator.core.facts.since_surgery import read_days_since_surgery
 from services.evaluator.core.facts.urine_test import read_urine_tests
 from services.evaluator.core.lexicon import Hit, Lexicon, fold
 from services.evaluator.core.library import Library
@@ -74,6 +75,7 @@ def read_record(case: Case, *, library: Library) -> Record:
             **read_relief(text, folded, source=SUMMARY),
             **drug_facts(medication),
             **read_effect(text, folded, medication=medication, source=SUMMARY),
+            **read_days_since_surgery(care, day=case.governing_date),
             **read_urine_tests(
                 text, folded, day=case.governing_date, source=SUMMARY
             ),

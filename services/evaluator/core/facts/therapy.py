@@ -101,10 +101,10 @@ CUES = (
     Cue(
         fact=Fact.DEVICE_TRIAL_HELPED,
         terms=(
-            "trial failed", "no benefit from tens", "no relief with tens",
-            "tens failed", "failed tens", "failed tens trial", "tens did not help",
-            "no relief from tens", "trial was not successful", "unsuccessful trial",
-            "tens was not helpful",
+            "trial failed", "tens trial failed", "tens unit failed",
+            "no benefit from tens", "no relief with tens", "tens failed", "failed tens",
+            "failed tens trial", "tens did not help", "no relief from tens",
+            "trial was not successful", "unsuccessful trial", "tens was not helpful",
         ),
         denies=True,
     ),

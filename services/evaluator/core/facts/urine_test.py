@@ -17,26 +17,34 @@ MOST_READ = 20
 DAYS_PER_MONTH = 365.25 / 12
 
 _TEST = re.compile(
-    r"\b(?:uds|udt|urine (?:drug|toxicology)(?: (?:screen\w{0,3}|test\w{0,3}))?|urine tox\w{0,8}"
-    r"|urine screens?|toxicology (?:screen|report|test)\w{0,3}|drug screens?|tox screens?)\b"
+    r"\b(?:uds|udt|urine (?:drug|toxicology)(?: (?:screen\w{0,3}|test\w{0,3}))?|urine"
+    r" tox\w{0,8}"
+    r"|urine screens?|toxicology (?:screen|report|test)\w{0,3}|drug screens?|tox"
+    r" screens?)\b"
 )
 _BAD = re.compile(
     r"\b(?:inconsistent|not consistent|aberrant|abnormal|unexpected\w{0,2}"
-    r"|positive for (?:thc|cannabis|marijuana|cocaine|alcohol|methamphetamine|amphetamines?"
-    r"|heroin|illicit\w{0,12}|non ?prescribed\w{0,16})|negative for (?:the )?(?:prescribed|hydrocodone"
+    r"|positive for (?:thc|cannabis|marijuana|cocaine|alcohol|methamphetamine"
+    r"|amphetamines?"
+    r"|heroin|illicit\w{0,12}|non ?prescribed\w{0,16})|negative for (?:the )?"
+    r"(?:prescribed|hydrocodone"
     r"|oxycodone|opioids?|opiates?|norco|percocet|tramadol|morphine))\b"
 )
 _GOOD = re.compile(
-    r"\b(?:consistent|compliant|appropriate|as expected|negative for (?:illicit|illegal)"
+    r"\b(?:consistent|compliant|appropriate|as expected|negative for (?:illicit"
+    r"|illegal)"
     r"|within expectations|in compliance|no aberran\w{1,5}|normal)\b"
 )
 _ASKED = re.compile(
-    r"\b(?:request\w{0,3}|recommend\w{0,3}|order\w{0,3}|plan\w{0,4}|will (?:be )?(?:obtain|perform|have)"
-    r"|authoriz\w{1,6}|certif\w{1,6}|denied|should|need\w{0,3}|follow(?:ing)? up|no |not |without|never"
+    r"\b(?:request\w{0,3}|recommend\w{0,3}|order\w{0,3}|plan\w{0,4}|will (?:be )?"
+    r"(?:obtain|perform|have)"
+    r"|authoriz\w{1,6}|certif\w{1,6}|denied|should|need\w{0,3}|follow(?:ing)? up|no "
+    r"|not |without|never"
     r"|lack of|previous review|utilization review|modified)\b"
 )
 _DONE = re.compile(
-    r"\b(?:dated?|performed|done|obtained|collected|on file|showed|revealed|results?|last|was|were|from)\b"
+    r"\b(?:dated?|performed|done|obtained|collected|on file|showed|revealed|results?"
+    r"|last|was|were|from)\b"
 )
 _DATE = re.compile(r"\b(\d{1,2})[/ ](\d{1,2})[/ ](\d{4}|\d{2})\b")
 _AGO = re.compile(rf"\b{number_pattern()} (days?|weeks?|months?|years?) ago\b")

@@ -19,6 +19,7 @@ from services.evaluator.core.guideline import (
 )
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.needs import with_words
 from services.evaluator.core.therapies import (
     LENIENT,
     courses,
@@ -120,7 +121,7 @@ def _indication(citation: Citation) -> Criterion:
         shows="acupuncture is an adjunct to rehabilitation, or drugs are not tolerated",
         citation=citation,
         wording=Wording(
-            met="The record shows rehabilitation to add to, or drugs not tolerated.",
+            met="The record shows care to which it would be added, or drugs reduced.",
             not_met="The record shows neither rehabilitation nor drugs not tolerated.",
             not_documented=(
                 "Whether drugs are reduced or not tolerated is not documented; a first "
@@ -130,7 +131,7 @@ def _indication(citation: Citation) -> Criterion:
         # CM17-0010885 was overturned with this undocumented.
         silence=Silence.IS_TOLERATED,
     )
-    return only_if(criterion, lambda inquiry: not is_evaluation(inquiry))
+    return only_if(with_words(criterion), lambda i: not is_evaluation(i))
 
 
 def _earlier(citation: Citation) -> Criterion:
@@ -171,8 +172,8 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         treatments=TREATMENTS,
         passages=passages,
         position=(
-            "Acupuncture is an option when pain medication is reduced or not tolerated, "
-            "or beside rehabilitation or surgery: 3 to 6 treatments show whether it "
+            "Acupuncture is an option when pain medication is reduced or not "
+            "tolerated, or beside rehabilitation or surgery: 3 to 6 treatments show whether it "
             "helps, at 1 to 3 a week over 1 to 2 months, and more need documented "
             "functional improvement"
         ),

@@ -37,7 +37,8 @@ def _first(day: date) -> tuple[WorkedCase, ...]:
             request="Aquatic therapy for the low back", day=day, facts=NEED,
         ),
         worked(
-            "as needed", UPHELD, request="Aquatic therapy as needed", day=day, facts=NEED,
+            "as needed", UPHELD,
+            request="Aquatic therapy as needed", day=day, facts=NEED,
         ),
         worked(
             "redundant with approved visits", UPHELD,

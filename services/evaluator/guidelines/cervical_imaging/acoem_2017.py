@@ -1,11 +1,11 @@
-"""Imaging of the cervical spine, ACOEM guideline adopted in 2017. Unverified.
+"""Imaging of the cervical spine, ACOEM edition of 2017. Unverified.
 
 Covers: MRI, CT, bone scan and plain films of the cervical spine.
 Asks: is there a red flag; else did an examination or a nerve test find a nerve
 compromised, and did weeks of active care fail; is the study no repeat; for films, is
 the bone at risk.
-Not coded: contrast, field strength and position; whether the level of a finding is
-that of the study.
+Not coded: contrast, field strength and position; whether the level of a finding is that
+of the study.
 """
 
 from services.evaluator.core.documents import IN_2017, acoem_2017

@@ -4,8 +4,8 @@ Covers: MRI, CT, bone scan and plain films of the cervical spine.
 Asks: is there a red flag; else did an examination or a nerve test find a nerve
 compromised, and did weeks of active care fail; is the study no repeat; for films, is
 the bone at risk.
-Not coded: contrast, field strength and position; whether the level of a finding is
-that of the study.
+Not coded: contrast, field strength and position; whether the level of a finding is that
+of the study.
 """
 
 from services.evaluator.core.documents import IN_2016, chapter

@@ -19,10 +19,10 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         named=treatments("cervical"),
         position=(
-            "Imaging of the neck is for red flags, physiologic evidence of tissue insult or "
-            "neurologic dysfunction, failure to progress in a strengthening program meant to "
-            "avoid surgery, or anatomy before an invasive procedure, and not before three "
-            "or four weeks of care have failed"
+            "Imaging of the neck is for red flags, physiologic evidence of tissue "
+            "insult or neurologic dysfunction, failure to progress in a strengthening "
+            "program meant to avoid surgery, or anatomy before an invasive procedure, "
+            "and not before three or four weeks of care have failed"
         ),
         criteria=spine_rules(spine="cervical", weeks=WEEKS_OF_CARE, citation=citation),
         worked_cases=spine_cases(

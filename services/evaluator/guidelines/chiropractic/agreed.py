@@ -101,8 +101,8 @@ def _going_on(day: date) -> tuple[WorkedCase, ...]:
             "six more after six with measured gain", OVERTURNED,
             request="Chiropractic care for the low back; six sessions", day=day,
             summary=(
-                "He underwent 6 sessions of chiropractic treatment. Notes show improved "
-                "range of motion."
+                "He underwent 6 sessions of chiropractic treatment. Notes show "
+                "improved range of motion."
             ),
         ),
         worked(

@@ -18,6 +18,7 @@ from services.evaluator.core.guideline import (
 )
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.needs import with_words
 from services.evaluator.core.therapies import STRICT, VISIT, courses, request_defects
 from services.evaluator.guidelines.chiropractic import agreed
 from shared.facts import Fact
@@ -58,8 +59,8 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     return (
         *request_defects(what=WHAT, citation=citation),
         _region(citation),
-        _not_beside_therapy(citation),
-        _no_red_flag(citation),
+        with_words(_not_beside_therapy(citation)),
+        with_words(_no_red_flag(citation)),
         *courses(what=WHAT, tracks=(low_back,), citation=citation, before=STRICT),
     )
 

@@ -37,9 +37,9 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         named=treatments("elbow"),
         position=(
-            "MRI of the elbow is for nondiagnostic films with a suspected loose body, unstable "
-            "osteochondral injury, nerve entrapment, ligament tear or tendon rupture; "
-            "epicondylitis seldom needs it, and only when refractory to care"
+            "MRI of the elbow is for nondiagnostic films with a suspected loose body, "
+            "unstable osteochondral injury, nerve entrapment, ligament tear or tendon "
+            "rupture; epicondylitis seldom needs it, and only when refractory to care"
         ),
         criteria=joint_rules(JOINT, citation=passages[0].citation()),
         worked_cases=joint_cases(

@@ -40,9 +40,9 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         named=treatments("foot"),
         position=(
-            "MRI of the ankle and foot is for pain beyond a month with normal films and a "
-            "suspected osteochondral, tendon or ligament lesion, stress fracture, neuroma "
-            "or entrapment; a routine sprain needs none"
+            "MRI of the ankle and foot is for pain beyond a month with normal films "
+            "and a suspected osteochondral, tendon or ligament lesion, stress "
+            "fracture, neuroma or entrapment; a routine sprain needs none"
         ),
         criteria=joint_rules(JOINT, citation=passages[0].citation()),
         worked_cases=joint_cases(

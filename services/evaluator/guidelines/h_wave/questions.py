@@ -5,6 +5,7 @@ it a trial of at most a month, or did a trial help.
 """
 
 from services.evaluator.core.citing import Passage
+from services.evaluator.core.criteria import documented
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.guideline import AnyOf, GuidelineModule, Rule
 from services.evaluator.core.model import Citation, Outcome
@@ -20,37 +21,13 @@ TREATMENTS = {
     ),
 }  # fmt: skip
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
-WHOLE = {
-    Fact.CHRONIC_PAIN: True,
-    Fact.CONSERVATIVE_CARE_FAILED: True,
-    Fact.TENS_FAILED: True,
-    Fact.HOME_EXERCISE_PROGRAM: True,
-}
+WHOLE = {Fact.CHRONIC_PAIN: True, Fact.CONSERVATIVE_CARE_FAILED: True, Fact.TENS_FAILED: True, Fact.HOME_EXERCISE_PROGRAM: True}
 CASES: tuple[Row, ...] = (
-    (
-        "a month of trial with all that is asked",
-        OVERTURNED,
-        "H-wave rental, 30 days",
-        WHOLE,
-    ),
+    ("a month of trial with all that is asked", OVERTURNED, "H-wave rental, 30 days", WHOLE),
     ("31 days without an earlier trial", UPHELD, "H-wave rental, 31 days", WHOLE),
-    (
-        "a purchase after a trial that helped",
-        OVERTURNED,
-        "H-wave purchase",
-        {**WHOLE, Fact.DEVICE_TRIAL_HELPED: True},
-    ),
+    ("a purchase after a trial that helped", OVERTURNED, "H-wave purchase", {**WHOLE, Fact.DEVICE_TRIAL_HELPED: True}),
     ("a purchase without a trial", UPHELD, "H-wave purchase", WHOLE),
-    (
-        "TENS was not tried",
-        UPHELD,
-        "H-wave rental, 30 days",
-        {
-            Fact.CHRONIC_PAIN: True,
-            Fact.CONSERVATIVE_CARE_FAILED: True,
-            Fact.HOME_EXERCISE_PROGRAM: True,
-        },
-    ),
+    ("TENS was not tried", UPHELD, "H-wave rental, 30 days", {Fact.CHRONIC_PAIN: True, Fact.CONSERVATIVE_CARE_FAILED: True, Fact.HOME_EXERCISE_PROGRAM: True}),
     ("the record is silent", UPHELD, "H-wave purchase", {}),
 )
 
@@ -88,16 +65,9 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
         ),
         need(
             id="adjunct-to-restoration",
-            facts=(
-                Fact.PHYSICAL_THERAPY_RUNNING,
-                Fact.HOME_EXERCISE_PROGRAM,
-                Fact.PHYSICAL_THERAPY_TRIED,
-            ),
+            facts=(Fact.PHYSICAL_THERAPY_RUNNING, Fact.HOME_EXERCISE_PROGRAM, Fact.PHYSICAL_THERAPY_TRIED),
             shows="it would be an adjunct to exercise or functional restoration",
-            silent=(
-                "No program of functional restoration is described to which it would "
-                "be added."
-            ),
+            silent="No program of functional restoration is described to which it would be added.",
             citation=citation,
         ),
         AnyOf(

@@ -36,9 +36,9 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         named=treatments("hand"),
         position=(
-            "Special studies of the wrist and hand wait for four to six weeks of care and "
-            "observation; MRI is for a suspected infection, a hidden fracture, or a lesion "
-            "of ligament, cartilage or bone that films do not show"
+            "Special studies of the wrist and hand wait for four to six weeks of care "
+            "and observation; MRI is for a suspected infection, a hidden fracture, or "
+            "a lesion of ligament, cartilage or bone that films do not show"
         ),
         criteria=joint_rules(JOINT, citation=passages[0].citation()),
         worked_cases=joint_cases(

@@ -33,9 +33,9 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         named=treatments("hip"),
         position=(
-            "MRI of the hip is for osteonecrosis, hidden or stress fracture, tumor, and for soft "
-            "tissue or labral lesions that are in question; not for routine or degenerative "
-            "hip pain"
+            "MRI of the hip is for osteonecrosis, hidden or stress fracture, tumor, "
+            "and for soft tissue or labral lesions that are in question; not for "
+            "routine or degenerative hip pain"
         ),
         criteria=joint_rules(JOINT, citation=passages[0].citation()),
         worked_cases=joint_cases(

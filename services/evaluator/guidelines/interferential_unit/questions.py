@@ -5,6 +5,7 @@ at most a month, or did a trial help.
 """
 
 from services.evaluator.core.citing import Passage
+from services.evaluator.core.criteria import documented
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.guideline import AnyOf, GuidelineModule, Rule
 from services.evaluator.core.model import Citation, Outcome
@@ -25,24 +26,9 @@ TREATMENTS = {
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 WHOLE = {Fact.CONSERVATIVE_CARE_FAILED: True, Fact.HOME_EXERCISE_PROGRAM: True}
 CASES: tuple[Row, ...] = (
-    (
-        "a month of trial after failed care",
-        OVERTURNED,
-        "Interferential unit rental, 30 days",
-        WHOLE,
-    ),
-    (
-        "31 days without an earlier trial",
-        UPHELD,
-        "Interferential unit rental, 31 days",
-        WHOLE,
-    ),
-    (
-        "a purchase after a trial that helped",
-        OVERTURNED,
-        "Interferential unit purchase",
-        {**WHOLE, Fact.DEVICE_TRIAL_HELPED: True},
-    ),
+    ("a month of trial after failed care", OVERTURNED, "Interferential unit rental, 30 days", WHOLE),
+    ("31 days without an earlier trial", UPHELD, "Interferential unit rental, 31 days", WHOLE),
+    ("a purchase after a trial that helped", OVERTURNED, "Interferential unit purchase", {**WHOLE, Fact.DEVICE_TRIAL_HELPED: True}),
     ("a purchase without a trial", UPHELD, "Interferential unit purchase", WHOLE),
     ("the record is silent", UPHELD, "OrthoStim unit", {}),
 )
@@ -59,24 +45,14 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             id="drugs-or-care-do-not-do",
             facts=(Fact.MEDICATION_NOT_TOLERATED, Fact.CONSERVATIVE_CARE_FAILED),
             shows="drugs are not tolerated or other care failed",
-            silent=(
-                "The record does not show that drugs are not tolerated or other care "
-                "failed."
-            ),
+            silent="The record does not show that drugs are not tolerated or other care failed.",
             citation=citation,
         ),
         need(
             id="adjunct-to-restoration",
-            facts=(
-                Fact.PHYSICAL_THERAPY_RUNNING,
-                Fact.HOME_EXERCISE_PROGRAM,
-                Fact.PHYSICAL_THERAPY_TRIED,
-            ),
+            facts=(Fact.PHYSICAL_THERAPY_RUNNING, Fact.HOME_EXERCISE_PROGRAM, Fact.PHYSICAL_THERAPY_TRIED),
             shows="it would be an adjunct to exercise or functional restoration",
-            silent=(
-                "No program of functional restoration is described to which it would "
-                "be added."
-            ),
+            silent="No program of functional restoration is described to which it would be added.",
             citation=citation,
         ),
         AnyOf(

@@ -1,4 +1,4 @@
-"""Imaging of the knee, ACOEM guideline adopted in 2017. Unverified.
+"""Imaging of the knee, ACOEM edition of 2017. Unverified.
 
 Covers: MRI, CT, bone scan, ultrasound and plain films of the knee.
 Asks: is an infection, tumor, bone death or hidden fracture in question; else is a

@@ -12,9 +12,7 @@ from services.evaluator.core.imaging import (
 )
 from services.evaluator.core.imaging_cases import joint_cases
 
-WEEKS_OF_CARE = (
-    4  # Special Studies: a period of care beyond rest and drugs (CM17-0001064)
-)
+WEEKS_OF_CARE = 4  # Special Studies: care beyond rest and drugs (CM17-0001064)
 JOINT = Joint(
     region="knee",
     weeks=WEEKS_OF_CARE,
@@ -32,9 +30,9 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         named=treatments("knee"),
         position=(
-            "Most knee complaints need no special study until a period of care and observation "
-            "has failed; MRI is for a red flag or an internal derangement that examination "
-            "makes likely"
+            "Most knee complaints need no special study until a period of care and "
+            "observation has failed; MRI is for a red flag or an internal derangement "
+            "that examination makes likely"
         ),
         criteria=joint_rules(JOINT, citation=passages[0].citation()),
         worked_cases=joint_cases(

@@ -26,10 +26,10 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         named=treatments("lumbar"),
         position=(
-            "Imaging of the low back is for red flags, and for unequivocal findings of nerve "
-            "compromise in a person who does not respond to treatment and would consider "
-            "surgery; bulges are common and need not be the source of pain. Plain films are "
-            "not recommended without red flags, even if pain lasts"
+            "Imaging of the low back is for red flags, and for unequivocal findings of "
+            "nerve compromise in a person who does not respond to treatment and would "
+            "consider surgery; bulges are common and need not be the source of pain. "
+            "Plain films are not recommended without red flags, even if pain lasts"
         ),
         criteria=(
             one_region(citation=citation),

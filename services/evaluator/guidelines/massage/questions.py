@@ -6,6 +6,7 @@ from services.evaluator.core.criteria import Wording, any_stated, documented
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.guideline import GuidelineModule, Rule
 from services.evaluator.core.model import Citation
+from services.evaluator.core.needs import with_words
 from services.evaluator.core.therapies import STRICT, VISIT, courses, request_defects
 from services.evaluator.guidelines.massage import agreed
 from shared.facts import Fact
@@ -53,7 +54,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     )
     return (
         *request_defects(what=WHAT, citation=citation),
-        adjunct,
+        with_words(adjunct),
         *courses(what=WHAT, tracks=(track,), citation=citation, before=STRICT),
     )
 

@@ -27,12 +27,7 @@ TREATMENTS = {
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 CASES: tuple[Row, ...] = (
     ("for back pain", UPHELD, "NMES unit, 30 days", {}),
-    (
-        "for a wasted thigh",
-        OVERTURNED,
-        "NMES unit, 30 days",
-        {Fact.DISUSE_ATROPHY: True},
-    ),
+    ("for a wasted thigh", OVERTURNED, "NMES unit, 30 days", {Fact.DISUSE_ATROPHY: True}),
 )
 
 

@@ -1,4 +1,4 @@
-"""Imaging of the shoulder, ACOEM guideline adopted in 2017. Unverified.
+"""Imaging of the shoulder, ACOEM edition of 2017. Unverified.
 
 Covers: MRI, CT, bone scan, ultrasound and plain films of the shoulder.
 Asks: is an infection, tumor, bone death or hidden fracture in question; else is a

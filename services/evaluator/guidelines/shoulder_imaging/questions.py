@@ -37,10 +37,10 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         named=treatments("shoulder"),
         position=(
-            "Most shoulder complaints need no special study until four to six weeks of care "
-            "and observation have failed; then imaging is for a red flag, a physiologic "
-            "problem of tissue or nerve, or a cuff, labral or instability lesion that "
-            "examination makes likely"
+            "Most shoulder complaints need no special study until four to six weeks of "
+            "care and observation have failed; then imaging is for a red flag, a "
+            "physiologic problem of tissue or nerve, or a cuff, labral or instability "
+            "lesion that examination makes likely"
         ),
         criteria=joint_rules(JOINT, citation=passages[0].citation()),
         worked_cases=joint_cases(

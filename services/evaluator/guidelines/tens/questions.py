@@ -6,6 +6,7 @@ trial help.
 """
 
 from services.evaluator.core.citing import Passage
+from services.evaluator.core.criteria import documented
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.guideline import AnyOf, GuidelineModule, Rule
 from services.evaluator.core.model import Citation, Outcome
@@ -26,69 +27,17 @@ TREATMENTS = {
     ),
 }  # fmt: skip
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
-WHOLE = {
-    Fact.CHRONIC_PAIN: True,
-    Fact.CONSERVATIVE_CARE_FAILED: True,
-    Fact.HOME_EXERCISE_PROGRAM: True,
-    Fact.TREATMENT_GOALS_STATED: True,
-}
+WHOLE = {Fact.CHRONIC_PAIN: True, Fact.CONSERVATIVE_CARE_FAILED: True, Fact.HOME_EXERCISE_PROGRAM: True, Fact.TREATMENT_GOALS_STATED: True}
 CASES: tuple[Row, ...] = (
-    (
-        "a month of trial with all that is asked",
-        OVERTURNED,
-        "TENS unit rental, 30 days",
-        WHOLE,
-    ),
+    ("a month of trial with all that is asked", OVERTURNED, "TENS unit rental, 30 days", WHOLE),
     ("31 days without an earlier trial", UPHELD, "TENS unit rental, 31 days", WHOLE),
-    (
-        "a purchase after a trial that helped",
-        OVERTURNED,
-        "TENS unit purchase",
-        {**WHOLE, Fact.DEVICE_TRIAL_HELPED: True},
-    ),
+    ("a purchase after a trial that helped", OVERTURNED, "TENS unit purchase", {**WHOLE, Fact.DEVICE_TRIAL_HELPED: True}),
     ("neither rental nor purchase is said", UPHELD, "TENS unit", WHOLE),
-    (
-        "acute pain",
-        UPHELD,
-        "TENS unit rental, 30 days",
-        {**WHOLE, Fact.CHRONIC_PAIN: False},
-    ),
-    (
-        "other care is not described",
-        UPHELD,
-        "TENS unit rental, 30 days",
-        {
-            Fact.CHRONIC_PAIN: True,
-            Fact.HOME_EXERCISE_PROGRAM: True,
-            Fact.TREATMENT_GOALS_STATED: True,
-        },
-    ),
-    (
-        "nothing to add it to",
-        UPHELD,
-        "TENS unit rental, 30 days",
-        {
-            Fact.CHRONIC_PAIN: True,
-            Fact.CONSERVATIVE_CARE_FAILED: True,
-            Fact.TREATMENT_GOALS_STATED: True,
-        },
-    ),
-    (
-        "no goals",
-        UPHELD,
-        "TENS unit rental, 30 days",
-        {
-            Fact.CHRONIC_PAIN: True,
-            Fact.CONSERVATIVE_CARE_FAILED: True,
-            Fact.HOME_EXERCISE_PROGRAM: True,
-        },
-    ),
-    (
-        "a purchase though the trial failed",
-        UPHELD,
-        "TENS unit purchase",
-        {**WHOLE, Fact.DEVICE_TRIAL_HELPED: False},
-    ),
+    ("acute pain", UPHELD, "TENS unit rental, 30 days", {**WHOLE, Fact.CHRONIC_PAIN: False}),
+    ("other care is not described", UPHELD, "TENS unit rental, 30 days", {Fact.CHRONIC_PAIN: True, Fact.HOME_EXERCISE_PROGRAM: True, Fact.TREATMENT_GOALS_STATED: True}),
+    ("nothing to add it to", UPHELD, "TENS unit rental, 30 days", {Fact.CHRONIC_PAIN: True, Fact.CONSERVATIVE_CARE_FAILED: True, Fact.TREATMENT_GOALS_STATED: True}),
+    ("no goals", UPHELD, "TENS unit rental, 30 days", {Fact.CHRONIC_PAIN: True, Fact.CONSERVATIVE_CARE_FAILED: True, Fact.HOME_EXERCISE_PROGRAM: True}),
+    ("a purchase though the trial failed", UPHELD, "TENS unit purchase", {**WHOLE, Fact.DEVICE_TRIAL_HELPED: False}),
 )
 
 
@@ -118,16 +67,9 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
         ),
         need(
             id="adjunct-to-restoration",
-            facts=(
-                Fact.PHYSICAL_THERAPY_RUNNING,
-                Fact.HOME_EXERCISE_PROGRAM,
-                Fact.PHYSICAL_THERAPY_TRIED,
-            ),
+            facts=(Fact.PHYSICAL_THERAPY_RUNNING, Fact.HOME_EXERCISE_PROGRAM, Fact.PHYSICAL_THERAPY_TRIED),
             shows="it would be an adjunct to exercise or functional restoration",
-            silent=(
-                "No program of functional restoration is described to which it would "
-                "be added."
-            ),
+            silent="No program of functional restoration is described to which it would be added.",
             citation=citation,
             verified=True,
         ),
@@ -141,9 +83,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
         ),
         AnyOf(
             (
-                at_most_days(
-                    most=TRIAL, what="the unit", citation=citation, verified=True
-                ),
+                at_most_days(most=TRIAL, what="the unit", citation=citation, verified=True),
                 need(
                     id="trial-helped",
                     facts=(Fact.DEVICE_TRIAL_HELPED,),

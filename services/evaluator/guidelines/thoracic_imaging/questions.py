@@ -6,9 +6,7 @@ from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.imaging import imaging_module, spine_rules, treatments
 from services.evaluator.core.imaging_cases import spine_cases
 
-WEEKS_OF_CARE = (
-    4  # Special Studies: 3 to 4 weeks; ODG: trauma with deficit (CM17-0016204)
-)
+WEEKS_OF_CARE = 4  # ODG: trauma with deficit, after care (CM17-0016204)
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
@@ -21,9 +19,9 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         named=treatments("thoracic"),
         position=(
-            "Imaging of the upper back is for red flags, trauma with a neurologic deficit, or "
-            "findings of nerve or cord compromise that care did not resolve, where the "
-            "result would be acted on"
+            "Imaging of the upper back is for red flags, trauma with a neurologic "
+            "deficit, or findings of nerve or cord compromise that care did not "
+            "resolve, where the result would be acted on"
         ),
         criteria=spine_rules(spine="thoracic", weeks=WEEKS_OF_CARE, citation=citation),
         worked_cases=spine_cases(

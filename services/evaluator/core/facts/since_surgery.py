@@ -1,0 +1,48 @@
+"""How long ago a surgery was, read where the narrative tells of one that was had.
+
+Not here: which surgery, and whether one is planned (`care`, `surgery`).
+"""
+
+import re
+from datetime import date
+
+from services.evaluator.core.facts.care import Care
+from services.evaluator.core.facts.care_terms import CareKind
+from services.evaluator.core.facts.record import Known
+from services.evaluator.core.lexicon import fold
+from services.evaluator.core.quantity import number, number_pattern
+from shared.facts import Fact
+
+_DATE = re.compile(r"\b(\d{1,2})[/ ](\d{1,2})[/ ](\d{4}|\d{2})\b")
+_AGO = re.compile(
+    rf"\b{number_pattern()} (days?|weeks?|wks?|months?)"
+    r"(?: ago| (?:status )?post| after (?:the )?surgery| out from)\b"
+)
+_DAYS = {"d": 1.0, "w": 7.0, "m": 30.4}
+
+
+def read_days_since_surgery(care: tuple[Care, ...], *, day: date) -> dict[Fact, Known]:
+    """Return the days since the latest surgery that is dated, if any is."""
+    known = [
+        (days, one.evidence)
+        for one in care
+        if one.kind is CareKind.SURGERY and one.had
+        if (days := _days(fold(one.evidence.text), day)) is not None
+    ]
+    if not known:
+        return {}
+    days, words = min(known, key=lambda pair: pair[0])
+    return {Fact.DAYS_SINCE_SURGERY: Known(value=days, evidence=(words,))}
+
+
+def _days(said: str, day: date) -> float | None:
+    if ago := _AGO.search(said):
+        return round(number(ago[1]) * _DAYS[ago[2][0]], 1)
+    if found := _DATE.search(said):
+        year = int(found[3]) + (2000 if len(found[3]) == len("16") else 0)
+        try:
+            done = date(year, int(found[1]), int(found[2]))
+        except ValueError:
+            return None
+        return float((day - done).days) if done <= day else None
+    return None

@@ -1,0 +1,137 @@
+"""Criteria of electrodiagnostic tests, for the arms and for the legs.
+
+Not here: care tried before (`care_first`), and repeats (`workup`).
+"""
+
+from services.evaluator.core import bodily
+from services.evaluator.core.criteria import Applies, quoting, shown_by_record
+from services.evaluator.core.facts.exam_terms import Sign
+from services.evaluator.core.facts.lesions import Lesion
+from services.evaluator.core.facts.record import Known
+from services.evaluator.core.facts.studies import Kind, Shows
+from services.evaluator.core.guideline import (
+    AllOf,
+    AnyOf,
+    Criterion,
+    Reply,
+    Rule,
+    Silence,
+    always,
+)
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.workup import lesion_named, nerve_compromised, sign_found
+from shared.facts import Fact
+
+SPINE = {"upper": "cervical", "lower": "lumbar"}
+LIMB = {"upper": "arms", "lower": "legs"}
+QUESTION = frozenset({Lesion.ENTRAPMENT, Lesion.RADICULOPATHY, Lesion.NEUROPATHY})
+
+
+def nerve_in_question(*, limb: str, citation: Citation) -> Rule:
+    """Ask for a finding, or for symptoms with a diagnosis to be settled."""
+    spine, where = SPINE[limb], LIMB[limb]
+    return AnyOf(
+        (
+            nerve_compromised(spine=spine, citation=citation),
+            sign_found(
+                id="nerve-sign",
+                signs=frozenset({Sign.MEDIAN_NERVE, Sign.ULNAR_NERVE}),
+                region=limb,
+                shows=f"a test of a nerve of the {where} was positive",
+                silent=f"No positive test of a nerve of the {where} is recorded",
+                citation=citation,
+            ),
+            AllOf(
+                (
+                    shown_by_record(
+                        id="nerve-symptoms",
+                        shows=f"there is numbness or tingling in the {where}",
+                        silent=f"No numbness or tingling in the {where} is recorded",
+                        known=lambda inquiry: bodily.signs(
+                            inquiry,
+                            frozenset({Sign.NUMBNESS}),
+                            region=limb,
+                            fact=Fact.NERVE_SYMPTOMS,
+                        ),
+                        citation=citation,
+                    ),
+                    lesion_named(
+                        lesions=QUESTION,
+                        region=limb,
+                        shows="an entrapment or radiculopathy is to be settled",
+                        silent="No entrapment or radiculopathy is raised as a question",
+                        citation=citation,
+                    ),
+                )
+            ),
+        )
+    )
+
+
+def not_explained_already(*, limb: str, citation: Citation) -> Criterion:
+    """Ask whether findings and imaging already agree, so that a test adds nothing."""
+    spine = SPINE[limb]
+
+    def shown(inquiry: Inquiry) -> Known | None:
+        return bodily.shown(
+            inquiry,
+            frozenset({Shows.NERVE}),
+            kinds=(Kind.MRI, Kind.CT),
+            region=spine,
+            fact=Fact.NERVE_COMPRESSION_SHOWN,
+        )
+
+    def ask(inquiry: Inquiry) -> Reply:
+        imaging, finding = shown(inquiry), bodily.deficit(inquiry, spine=spine)
+        if not (imaging and imaging.value):
+            return Reply(
+                answer=Answer.NOT_DOCUMENTED,
+                reason="No study on record explains the findings already.",
+            )
+        said = quoting(imaging.evidence)
+        if finding and finding.value:
+            return Reply(
+                answer=Answer.NOT_MET,
+                reason=(
+                    "The examination and imaging already show a root compromised"
+                    f"{said}; a nerve test would add nothing."
+                ),
+                evidence=(*imaging.evidence, *finding.evidence),
+            )
+        return Reply(
+            answer=Answer.MET,
+            reason=(
+                f"Imaging shows a nerve at risk{said}, and the examination leaves open "
+                "whether it is compromised."
+            ),
+            evidence=imaging.evidence,
+        )
+
+    return Criterion(
+        id="not-explained-already",
+        question="Is the compromise of the nerve not obvious already?",
+        shows="the compromise of the nerve is not obvious already",
+        citation=citation,
+        ask=ask,
+        silence=Silence.IS_TOLERATED,
+    )
+
+
+def peripheral_question(
+    *, limb: str, citation: Citation, applies: Applies = always
+) -> Criterion:
+    """Ask for a peripheral neuropathy or entrapment, where conduction is asked for."""
+    return lesion_named(
+        id="peripheral-question",
+        lesions=frozenset({Lesion.NEUROPATHY, Lesion.ENTRAPMENT}),
+        region=limb,
+        shows="a peripheral neuropathy or entrapment is in question",
+        silent=(
+            "Nerve conduction studies are not recommended for radiculopathy of the "
+            "back, and the record raises no peripheral neuropathy or entrapment"
+        ),
+        fact=Fact.NEUROPATHIC_PAIN,
+        citation=citation,
+        applies=applies,
+    )

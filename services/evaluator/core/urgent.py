@@ -1,0 +1,65 @@
+"""What cannot wait: red flags of the spine, of the brain, and a full cuff tear.
+
+Not here: findings and studies at a place in general (`bodily`).
+"""
+
+import re
+
+from services.evaluator.core import bodily
+from services.evaluator.core.facts.exam_terms import Sign
+from services.evaluator.core.facts.lesions import Lesion, Named, read_lesions
+from services.evaluator.core.facts.record import Known
+from services.evaluator.core.facts.studies import Kind
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.lexicon import fold
+from shared.facts import Fact
+
+_GENERAL = frozenset({Lesion.TUMOR, Lesion.INFECTION})
+_SPINAL_FLAGS = _GENERAL | {Lesion.FRACTURE, Lesion.DISLOCATION, Lesion.CORD}
+_FULL_TEAR = re.compile(
+    r"(?<!almost )(?<!near )(?<!nearly )\b(?:full thickness|complete|massive)"
+    r"(?: \w{1,16}){0,3} (?:tear|rupture)"
+)
+
+
+def red_flag(inquiry: Inquiry, *, spine: str) -> Known | None:
+    """Return whether the record names a red flag for the spinal region."""
+    parts = bodily.REGION[spine] | {"spine"}
+    named = [
+        n
+        for n in read_lesions(inquiry.case.summary)
+        if n.lesion in _SPINAL_FLAGS and _flags(n, parts)
+    ]
+    return bodily.in_fields(inquiry, Fact.RED_FLAG) or bodily.found_there(named)
+
+
+def brain(inquiry: Inquiry, lesion: Lesion, *, fact: Fact) -> Known | None:
+    """Return whether the record names a sign of an injury of the brain."""
+    named = [n for n in read_lesions(inquiry.case.summary) if n.lesion is lesion]
+    if stated := bodily.in_fields(inquiry, fact):
+        return stated
+    if found := bodily.found_there(named):
+        return found
+    return (
+        bodily.from_words([n.evidence for n in named], value=False) if named else None
+    )
+
+
+def full_tear_with_weakness(inquiry: Inquiry) -> Known | None:
+    """Return whether a study shows a full cuff tear and strength is lost there."""
+    weak = bodily.signs(
+        inquiry, frozenset({Sign.MOTOR}), region="shoulder", fact=Fact.RED_FLAG
+    )
+    if stated := bodily.in_fields(inquiry, Fact.RED_FLAG):
+        return stated
+    done = bodily.studies(inquiry, (Kind.MRI, Kind.ULTRASOUND), region="shoulder")
+    full = [s.evidence for s in done if _FULL_TEAR.search(fold(s.evidence.text))]
+    if full and weak and weak.value:
+        return bodily.from_words((*full, *weak.evidence), value=True)
+    return None
+
+
+def _flags(named: Named, parts: frozenset[str]) -> bool:
+    if named.place.parts & parts:
+        return True
+    return named.lesion in _GENERAL | {Lesion.CORD} and not named.place.parts

@@ -1,0 +1,1 @@
+"""Editions of the guideline on acetaminophen, one file each."""

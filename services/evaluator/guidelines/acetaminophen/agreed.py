@@ -1,0 +1,48 @@
+"""Worked cases on acetaminophen that hold in every edition."""
+
+from datetime import date
+
+from services.evaluator.core.guideline import WorkedCase
+from services.evaluator.core.model import Outcome
+from services.evaluator.core.worked import worked
+from shared.facts import Fact
+
+UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+
+
+def worked_cases(day: date) -> tuple[WorkedCase, ...]:
+    """Return the worked cases of an edition on a day on which it is in force."""
+    return (
+        worked(
+            "4 grams a day", OVERTURNED, day=day,
+            request="Tylenol 500mg, two tablets four times a day #120",
+        ),
+        worked(
+            "more than 4 grams a day", UPHELD, day=day,
+            request="Tylenol 650mg, two tablets four times a day #120",
+        ),
+        worked(
+            "with what is in another drug", UPHELD, day=day,
+            request="Tylenol 500mg, two tablets three times a day #120",
+            summary="Current medications include Norco 10/325 mg four times a day.",
+        ),
+        worked(
+            "with what is in another drug, within 4 grams", OVERTURNED, day=day,
+            request="Tylenol 500mg, one tablet three times a day #90",
+            summary="Current medications include Norco 10/325 mg four times a day.",
+        ),
+        worked(
+            "a dose that is not told", OVERTURNED, day=day,
+            request="Acetaminophen 500mg #100",
+        ),
+        worked("no amount is stated", UPHELD, request="Acetaminophen 500mg", day=day),
+        worked(
+            "a diseased liver", UPHELD, request="Acetaminophen 500mg #60", day=day,
+            facts={Fact.LIVER_DISEASE: True},
+        ),
+        worked(
+            "no disease of the liver", OVERTURNED, day=day,
+            request="Acetaminophen 500mg #60",
+            summary="He denies hepatitis and liver disease.",
+        ),
+    )  # fmt: skip

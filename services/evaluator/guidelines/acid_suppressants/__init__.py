@@ -1,0 +1,1 @@
+"""Editions of the guideline on acid suppressants, one file each."""

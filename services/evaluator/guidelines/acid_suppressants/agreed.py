@@ -1,0 +1,55 @@
+"""Worked cases that hold in every edition of the guideline on acid suppressants."""
+
+from datetime import date
+
+from services.evaluator.core.guideline import WorkedCase
+from services.evaluator.core.model import Outcome
+from services.evaluator.core.worked import worked
+from shared.facts import Fact
+
+UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+NAPROXEN = "Current medications include naproxen."
+ULCER = "He has a history of peptic ulcer."
+
+
+def worked_cases(day: date) -> tuple[WorkedCase, ...]:
+    """Return the worked cases of an edition on a day on which it is in force."""
+    return (
+        worked(
+            "naproxen after an ulcer", OVERTURNED,
+            request="Omeprazole 20mg daily #30", day=day,
+            summary=f"{NAPROXEN} {ULCER}",
+        ),
+        worked(
+            "older than 65", OVERTURNED,
+            request="Omeprazole 20mg daily #30", day=day, summary=NAPROXEN,
+            facts={Fact.AGE_YEARS: 66},
+        ),
+        worked(
+            "65 is not older than 65", UPHELD,
+            request="Omeprazole 20mg daily #30", day=day, summary=NAPROXEN,
+            facts={Fact.AGE_YEARS: 65},
+        ),
+        worked(
+            "no complaint of the stomach", UPHELD,
+            request="Omeprazole 20mg daily #30", day=day,
+            summary=f"{NAPROXEN} He denies GI upset.",
+        ),
+        worked(
+            "no anti-inflammatory drug", UPHELD,
+            request="Omeprazole 20mg daily #30", day=day, summary=ULCER,
+        ),
+        worked(
+            "twice a day", UPHELD,
+            request="Pantoprazole 40mg twice a day #60", day=day,
+            summary=f"{NAPROXEN} {ULCER}",
+        ),
+        worked(
+            "an H2 blocker", OVERTURNED,
+            request="Famotidine 20mg #60", day=day, summary=f"{NAPROXEN} {ULCER}",
+        ),
+        worked(
+            "no number", UPHELD,
+            request="Omeprazole 20mg", day=day, summary=f"{NAPROXEN} {ULCER}",
+        ),
+    )  # fmt: skip

@@ -1,0 +1,70 @@
+"""Antibiotics.
+
+Covers: cephalexin, ciprofloxacin, clindamycin and the like, by mouth or on the skin.
+Asks: is the amount stated, without refills ahead; is there an infection, or a risk of
+one (open fracture, implant, bite).
+Not coded: the choice of the drug, culture results; a single dose in the operating room.
+"""
+
+from services.evaluator.core.criteria import any_stated, shown_by_record
+from services.evaluator.core.documents import ALWAYS, odg, unverified
+from services.evaluator.core.drug_criteria import amount_stated, no_refills_ahead
+from services.evaluator.core.drugs.naming import words_of
+from services.evaluator.core.drugs.product import DrugClass
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.model import Outcome
+from services.evaluator.core.worked import worked
+from shared.facts import Fact
+
+UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+NAME = "antibiotic"
+PASSAGES = (odg("Infectious Diseases", "Antibiotics"),)
+CITATION = PASSAGES[0].citation()
+DAY = ALWAYS.example
+INFECTED = "There is cellulitis of the wound."
+
+MODULE = GuidelineModule(
+    id="antibiotics@2009-07-18",
+    title="Antibiotics",
+    in_force_from=ALWAYS.first,
+    in_force_until=ALWAYS.last,
+    treatments={NAME: (*words_of(DrugClass.ANTIBIOTIC), "antibiotic")},
+    passages=PASSAGES,
+    position=(
+        "Antibiotics are for an infection, or to prevent one where the risk is raised, "
+        "as after an open fracture or with an implant; after a clean arthroscopy they "
+        "are not needed by mouth"
+    ),
+    criteria=(
+        amount_stated(CITATION),
+        no_refills_ahead(CITATION),
+        shown_by_record(
+            id="infection-or-risk",
+            shows="there is an infection or a raised risk of one",
+            known=any_stated(Fact.INFECTION, Fact.INFECTION_RISK),
+            citation=CITATION,
+            verified=False,
+        ),
+    ),
+    worked_cases=(
+        worked(
+            "cellulitis", OVERTURNED,
+            request="Keflex 500mg #28", day=DAY, summary=INFECTED,
+        ),
+        worked(
+            "no infection", UPHELD,
+            request="Keflex 500mg #28", day=DAY, summary="There is no infection.",
+        ),
+        worked(
+            "the record is silent", UPHELD, request="Keflex 500mg #28", day=DAY
+        ),
+        worked(
+            "no number", UPHELD, request="Keflex 500mg", day=DAY, summary=INFECTED
+        ),
+        worked(
+            "refills ahead", UPHELD,
+            request="Keflex 500mg #28 with 1 refill", day=DAY, summary=INFECTED,
+        ),
+    ),
+    unverified=(*unverified(PASSAGES), "which risks of infection count"),
+)  # fmt: skip

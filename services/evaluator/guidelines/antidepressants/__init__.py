@@ -1,0 +1,1 @@
+"""Editions of the guideline on antidepressants, one file each."""

@@ -1,0 +1,57 @@
+"""Worked cases that hold in every edition of the guideline on antidepressants."""
+
+from datetime import date
+
+from services.evaluator.core.guideline import WorkedCase
+from services.evaluator.core.model import Outcome
+from services.evaluator.core.worked import worked
+from shared.facts import Fact
+
+UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+NERVE = "Diagnoses include cervical radiculopathy."
+DEPRESSED = "Diagnoses include major depressive disorder."
+
+
+def worked_cases(day: date) -> tuple[WorkedCase, ...]:
+    """Return the worked cases of an edition on a day on which it is in force."""
+    return (
+        worked(
+            "a first tricyclic for nerve pain", OVERTURNED,
+            request="Nortriptyline 25mg #30", day=day, summary=NERVE,
+        ),
+        worked(
+            "a tricyclic for headache", UPHELD,
+            request="Nortriptyline 25mg #30", day=day,
+            summary="The diagnosis is post traumatic headache. No depression.",
+        ),
+        worked(
+            "the record is silent", UPHELD, request="Cymbalta 30mg #30", day=day
+        ),
+        worked(
+            "a serotonin drug for depression", OVERTURNED,
+            request="Zoloft 50mg #30", day=day, summary=DEPRESSED,
+        ),
+        worked(
+            "a serotonin drug for nerve pain", UPHELD,
+            request="Zoloft 50mg #30", day=day, summary=NERVE,
+        ),
+        worked(
+            "no number", UPHELD, request="Zoloft 50mg", day=day, summary=DEPRESSED
+        ),
+        worked(
+            "continued with a documented gain", OVERTURNED,
+            request="Zoloft 50mg #30", day=day,
+            summary=f"{DEPRESSED} Current medications include Zoloft.",
+            facts={Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT: True},
+        ),
+        worked(
+            "continued without a documented gain", UPHELD,
+            request="Zoloft 50mg #30", day=day,
+            summary=f"{DEPRESSED} Current medications include Zoloft.",
+        ),
+        worked(
+            "beside another serotonin drug", UPHELD,
+            request="Zoloft 50mg #30", day=day,
+            summary=f"{DEPRESSED} Current medications include Lexapro.",
+        ),
+    )  # fmt: skip

@@ -1,0 +1,40 @@
+"""Antidepressants, MTUS chronic pain guidelines of 2009.
+
+Covers: tricyclics, serotonin and noradrenaline drugs, selective serotonin drugs,
+bupropion, mirtazapine and trazodone.
+Asks: is the amount stated; is there nerve pain or depression (for serotonin drugs a
+depressive or anxiety disorder); did earlier use bring a measured gain; is no second
+serotonin drug taken.
+Not coded: suicide risk, heart disease with tricyclics, baseline scores of mood;
+prevention of headache, which letters refuse and clinicians dispute.
+"""
+
+from services.evaluator.core.documents import (
+    IN_2009,
+    about,
+    chronic_2009,
+    unverified,
+)
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.guidelines.antidepressants import agreed, questions
+
+PASSAGES = (
+    chronic_2009("Antidepressants for chronic pain", pages="13-16"),
+    about(chronic_2009("Tricyclics", pages="122"), questions.TRICYCLIC),
+)
+
+MODULE = GuidelineModule(
+    id="antidepressants@2009-07-18",
+    title="Antidepressants",
+    in_force_from=IN_2009.first,
+    in_force_until=IN_2009.last,
+    treatments=questions.TREATMENTS,
+    passages=PASSAGES,
+    position=questions.POSITION,
+    criteria=questions.criteria(PASSAGES[0].citation()),
+    worked_cases=agreed.worked_cases(IN_2009.example),
+    unverified=(
+        *unverified(PASSAGES),
+        "that two serotonin drugs are not taken together",
+    ),
+)

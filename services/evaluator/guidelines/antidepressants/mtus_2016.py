@@ -1,0 +1,40 @@
+"""Antidepressants, MTUS chronic pain guideline of 2016.
+
+Covers: tricyclics, serotonin and noradrenaline drugs, selective serotonin drugs,
+bupropion, mirtazapine and trazodone.
+Asks: is the amount stated; is there nerve pain or depression (for serotonin drugs a
+depressive or anxiety disorder); did earlier use bring a measured gain; is no second
+serotonin drug taken.
+Not coded: suicide risk, heart disease with tricyclics, baseline scores of mood;
+prevention of headache, which letters refuse and clinicians dispute.
+"""
+
+from services.evaluator.core.documents import (
+    IN_2016,
+    about,
+    chronic_2016,
+    unverified,
+)
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.guidelines.antidepressants import agreed, questions
+
+PASSAGES = (
+    chronic_2016("Antidepressants for chronic pain", verified=True),
+    about(chronic_2016("Tricyclics", verified=True), questions.TRICYCLIC),
+)
+
+MODULE = GuidelineModule(
+    id="antidepressants@2016-07-28",
+    title="Antidepressants",
+    in_force_from=IN_2016.first,
+    in_force_until=IN_2016.last,
+    treatments=questions.TREATMENTS,
+    passages=PASSAGES,
+    position=questions.POSITION,
+    criteria=questions.criteria(PASSAGES[0].citation()),
+    worked_cases=agreed.worked_cases(IN_2016.example),
+    unverified=(
+        *unverified(PASSAGES),
+        "that two serotonin drugs are not taken together",
+    ),
+)

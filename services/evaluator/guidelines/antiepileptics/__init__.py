@@ -1,0 +1,1 @@
+"""Editions of the guideline on antiepileptic drugs, one file each."""

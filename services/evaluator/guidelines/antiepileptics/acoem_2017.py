@@ -1,0 +1,34 @@
+"""Antiepileptic drugs for pain, ACOEM chronic pain guideline of 2017. Unverified.
+
+Covers: gabapentin, pregabalin, topiramate and the other antiepileptic drugs by mouth.
+Asks: is the amount stated; is there a diagnosis of nerve pain; did gabapentin or an
+antidepressant come before the others; did earlier use bring a measured gain.
+Not coded: titration and dose, kidney function; epilepsy and prevention of migraine, for
+which the ODG speaks; the split between a moderate and a good response.
+"""
+
+from services.evaluator.core.documents import (
+    IN_2017,
+    acoem_2017,
+    unverified,
+)
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.guidelines.antiepileptics import agreed, questions
+
+PASSAGES = (acoem_2017("chronic pain", "Anticonvulsants"),)
+
+MODULE = GuidelineModule(
+    id="antiepileptics@2017-12-01",
+    title="Antiepileptic drugs for pain",
+    in_force_from=IN_2017.first,
+    in_force_until=IN_2017.last,
+    treatments=questions.TREATMENTS,
+    passages=PASSAGES,
+    position=questions.POSITION,
+    criteria=questions.criteria(PASSAGES[0].citation()),
+    worked_cases=agreed.worked_cases(IN_2017.example),
+    unverified=(
+        *unverified(PASSAGES),
+        "that gabapentin or an antidepressant comes before the others",
+    ),
+)

@@ -1,0 +1,1 @@
+"""Editions of the guideline on benzodiazepines, one file each."""

@@ -1,0 +1,35 @@
+"""Benzodiazepines, MTUS chronic pain guidelines of 2009.
+
+Covers: alprazolam, lorazepam, clonazepam, diazepam, temazepam and the like.
+Asks: is the amount stated, without refills ahead; is it for an anxiety disorder or a
+procedure; does all use stay within 4 weeks; is no opioid taken beside it.
+Not coded: supplies for weaning with a written schedule, which a reviewer weighs;
+buspirone and hydroxyzine (other drugs).
+"""
+
+from services.evaluator.core.documents import (
+    IN_2009,
+    chronic_2009,
+    unverified,
+)
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.guidelines.benzodiazepines import agreed, questions
+
+PASSAGES = (chronic_2009("Benzodiazepines", pages="24"),)
+
+MODULE = GuidelineModule(
+    id="benzodiazepines@2009-07-18",
+    title="Benzodiazepines",
+    in_force_from=IN_2009.first,
+    in_force_until=IN_2009.last,
+    treatments=questions.TREATMENTS,
+    passages=PASSAGES,
+    position=questions.POSITION,
+    criteria=questions.criteria(PASSAGES[0].citation()),
+    worked_cases=agreed.worked_cases(IN_2009.example),
+    unverified=(
+        *unverified(PASSAGES),
+        "the limit of 4 weeks",
+        "benzodiazepines beside opioids",
+    ),
+)

@@ -1,0 +1,1 @@
+"""Editions of the guideline on botulinum toxin, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on carpal tunnel release, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on cervical collars, one file each."""

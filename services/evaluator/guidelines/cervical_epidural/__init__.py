@@ -1,0 +1,1 @@
+"""Editions of the guideline on cervical epidural steroid injections, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on detoxification, one file each."""

@@ -1,0 +1,15 @@
+"""Detoxification, ACOEM of 2017. Unverified.
+
+Covers: inpatient and outpatient detoxification and supervised withdrawal.
+Asks: is there a reason such as a failed taper; are the days stated; is it not rapid
+detoxification.
+Not coded: the level of care; what follows; dose and companion drugs.
+"""
+
+from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.guidelines.detoxification import questions
+
+MODULE = questions.module(
+    days=IN_2017,
+    passages=(acoem_2017("opioids", "Detoxification"),),
+)

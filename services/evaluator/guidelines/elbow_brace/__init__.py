@@ -1,0 +1,1 @@
+"""Editions of the guideline on elbow supports, one file each."""

@@ -1,0 +1,17 @@
+"""Elbow supports, MTUS body chapters of 2004.
+
+Covers: braces, straps and splints of the elbow.
+Asks: does the condition, or a surgery, call for the support.
+Not coded: rental, wear and replacement; whether a custom device is needed; how long it
+is worn.
+"""
+
+from services.evaluator.core.documents import BEFORE_2017, section
+from services.evaluator.guidelines.elbow_brace import questions
+
+MODULE = questions.module(
+    days=BEFORE_2017,
+    passages=(
+        section("Elbow Complaints", "Recommendations", year="2007", verified=True),
+    ),
+)

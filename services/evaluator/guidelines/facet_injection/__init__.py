@@ -1,0 +1,1 @@
+"""Editions of the guideline on facet injections, one file each."""

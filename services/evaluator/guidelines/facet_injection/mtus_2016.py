@@ -1,0 +1,19 @@
+"""Facet injections, edition of 2016.
+
+Covers: facet joint injections and medial branch blocks of the spine.
+Asks: is the level named, and no more than two; no series; is the pain not radicular;
+did an examination find facet signs; did active care fail; is no epidural asked for too.
+Not coded: joints counted from nerve branches; earlier blocks at other levels; sedation;
+fusion at the level.
+"""
+
+from services.evaluator.core.documents import IN_2016, chapter, chronic_2016
+from services.evaluator.guidelines.facet_injection import questions
+
+MODULE = questions.module(
+    days=IN_2016,
+    passages=(
+        chapter("low back", "Summary", verified=True),
+        chronic_2016("Facet blocks", verified=True),
+    ),
+)

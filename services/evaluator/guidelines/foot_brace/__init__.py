@@ -1,0 +1,1 @@
+"""Editions of the guideline on ankle and foot supports, one file each."""

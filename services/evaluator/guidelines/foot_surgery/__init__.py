@@ -1,0 +1,1 @@
+"""Editions of the guideline on surgery of the ankle and foot, one file each."""

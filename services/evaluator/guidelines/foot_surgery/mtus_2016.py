@@ -1,0 +1,15 @@
+"""Surgery of the ankle and foot, edition of 2016.
+
+Covers: surgery of the ankle and foot.
+Asks: does the record show what is listed below, and did weeks of active care fail; or
+is there no time to wait.
+Not coded: stress films; single operations and their own thresholds.
+"""
+
+from services.evaluator.core.documents import IN_2016, chapter
+from services.evaluator.guidelines.foot_surgery import questions
+
+MODULE = questions.module(
+    days=IN_2016,
+    passages=(chapter("foot", "Surgical Considerations"),),
+)

@@ -1,0 +1,1 @@
+"""Editions of the guideline on functional capacity evaluations, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on functional restoration programs, one file each."""

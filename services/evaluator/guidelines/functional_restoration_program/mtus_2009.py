@@ -1,0 +1,22 @@
+"""Functional restoration programs, MTUS chronic pain guidelines of 2009.
+
+Covers: functional restoration and interdisciplinary pain programs, and the evaluation
+for them.
+Asks: an evaluation: is there chronic pain with loss of function; the program: was a
+team evaluation done, are other options exhausted, is the person motivated, are negative
+predictors addressed, is the block within limits, and did an earlier block bring gain.
+Not coded: each negative predictor; inpatient programs; aftercare apart; drug taper as a
+goal.
+"""
+
+from services.evaluator.core.documents import IN_2009, chronic_2009
+from services.evaluator.guidelines.functional_restoration_program import questions
+
+MODULE = questions.module(
+    days=IN_2009,
+    passages=(
+        chronic_2009(
+            "Chronic pain programs (functional restoration programs)", pages="30-34"
+        ),
+    ),
+)

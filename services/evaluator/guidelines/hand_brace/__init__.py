@@ -1,0 +1,1 @@
+"""Editions of the guideline on wrist, hand and finger splints, one file each."""

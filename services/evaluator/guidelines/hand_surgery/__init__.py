@@ -1,0 +1,1 @@
+"""Editions of the guideline on surgery of the wrist and hand, one file each."""

@@ -1,0 +1,15 @@
+"""Surgery of the wrist and hand, edition of 2009.
+
+Covers: surgery of the wrist and hand.
+Asks: does the record show what is listed below, and did weeks of active care fail; or
+is there no time to wait.
+Not coded: injections before; single operations and their own thresholds.
+"""
+
+from services.evaluator.core.documents import IN_2009, chapter_pages
+from services.evaluator.guidelines.hand_surgery import questions
+
+MODULE = questions.module(
+    days=IN_2009,
+    passages=(chapter_pages("hand", "Surgical Considerations", pages="270-272"),),
+)

@@ -1,0 +1,1 @@
+"""Editions of the guideline on home health care, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on implanted pumps for drugs, one file each."""

@@ -1,0 +1,15 @@
+"""Implanted pumps for drugs, edition of 2016.
+
+Covers: implanted pumps for drugs.
+Asks: does the record show what is listed below, and did weeks of active care fail.
+Not coded: refills and replacements of a pump in place; the relief in the trial; cancer
+pain.
+"""
+
+from services.evaluator.core.documents import IN_2016, chronic_2016
+from services.evaluator.guidelines.intrathecal_pump import questions
+
+MODULE = questions.module(
+    days=IN_2016,
+    passages=(chronic_2016("Implantable drug-delivery systems (IDDSs)"),),
+)

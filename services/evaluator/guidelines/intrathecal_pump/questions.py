@@ -1,0 +1,49 @@
+"""What all editions ask about implanted pumps for drugs."""
+
+from services.evaluator.core.citing import Passage
+from services.evaluator.core.documents import Days
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.indicated import Procedure, edition, told
+from shared.facts import Fact
+
+TREATMENTS = {
+    "intrathecal_pump": (
+        "intrathecal pump", "pain pump", "intrathecal drug delivery",
+        "implantable drug delivery system", "intrathecal pump trial",
+        "intrathecal pump refill", "pump refill", "idds", "intrathecal",
+        "pump replacement", "intrathecal pain pump",
+    ),
+}  # fmt: skip
+WEEKS_OF_CARE = 26  # CPMTG p. 52: six months of other care. Unverified
+
+PROCEDURE = Procedure(
+    name="intrathecal_pump",
+    title="Implanted pumps for drugs",
+    treatments=TREATMENTS,
+    position=(
+        "Implanted drug delivery is an end-stage option for selected persons after "
+        "other care failed, with objective pathology, no further surgery, a "
+        "psychological evaluation and a successful trial"
+    ),
+    request="Intrathecal pump trial",
+    asks=(
+        told(
+            "options-exhausted",
+            Fact.OPTIONS_EXHAUSTED,
+            "other options are exhausted",
+            verified=False,
+        ),
+        told(
+            "psychologically-cleared",
+            Fact.PSYCHOLOGICAL_CLEARANCE,
+            "a psychological evaluation favours the implant",
+            verified=False,
+        ),
+    ),
+    weeks=WEEKS_OF_CARE,
+)
+
+
+def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
+    """Return the edition in force on these days."""
+    return edition(PROCEDURE, days=days, passages=passages)

@@ -1,0 +1,1 @@
+"""Editions of the guideline on knee braces, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on arthroscopic surgery of the knee, one file each."""

@@ -1,0 +1,15 @@
+"""Arthroscopic surgery of the knee, edition of 2009.
+
+Covers: arthroscopic surgery of the knee.
+Asks: does the record show what is listed below, and did weeks of active care fail.
+Not coded: each procedure of a compound request; an injection before; arthritis and age;
+a locked knee, which need not wait; an arthroscopy whose procedures are not named.
+"""
+
+from services.evaluator.core.documents import IN_2009, chapter_pages
+from services.evaluator.guidelines.knee_surgery import questions
+
+MODULE = questions.module(
+    days=IN_2009,
+    passages=(chapter_pages("knee", "Surgical Considerations", pages="343-345"),),
+)

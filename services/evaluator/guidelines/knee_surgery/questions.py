@@ -1,0 +1,52 @@
+"""What all editions ask about arthroscopic surgery of the knee."""
+
+from services.evaluator.core.citing import Passage
+from services.evaluator.core.documents import Days
+from services.evaluator.core.facts.exam_terms import Sign
+from services.evaluator.core.facts.studies import Shows
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.indicated import Procedure, edition, seen, sign
+
+TREATMENTS = {
+    "knee_surgery": (
+        "knee arthroscopy", "meniscectomy", "medial meniscectomy", "meniscal repair",
+        "meniscus repair", "acl reconstruction",
+        "anterior cruciate ligament reconstruction", "chondroplasty", "lateral release",
+        "microfracture", "knee surgery", "knee arthroscopic surgery",
+        "partial meniscectomy", "arthroscopy of the knee", "29881", "29880", "29888",
+        "mpfl reconstruction", "partial medial meniscectomy",
+        "partial lateral meniscectomy", "arthroscopic meniscectomy", "arthroscopy knee",
+    ),
+}  # fmt: skip
+WEEKS_OF_CARE = 4  # Surgical Considerations: more than one month (CM16-0243453)
+
+PROCEDURE = Procedure(
+    name="knee_surgery",
+    title="Arthroscopic surgery of the knee",
+    treatments=TREATMENTS,
+    position=(
+        "Surgery of the knee may be considered where activity has been limited for "
+        "more than a month, exercise has failed to restore motion and strength, and "
+        "imaging shows a lesion that agrees with the examination; the course and "
+        "effect of therapy must be documented"
+    ),
+    request="Right knee arthroscopy with medial meniscectomy",
+    asks=(
+        seen(
+            frozenset({Shows.TEAR}),
+            "knee",
+            "a study shows a tear in the knee",
+        ),
+        sign(
+            frozenset({Sign.MENISCUS, Sign.LIGAMENT, Sign.MECHANICAL}),
+            "knee",
+            "an examination found signs of that tear",
+        ),
+    ),
+    weeks=WEEKS_OF_CARE,
+)
+
+
+def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
+    """Return the edition in force on these days."""
+    return edition(PROCEDURE, days=days, passages=passages)

@@ -1,0 +1,1 @@
+"""Editions of the guideline on electrodiagnostic tests of the legs, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on lumbar supports, one file each."""

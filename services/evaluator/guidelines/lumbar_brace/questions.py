@@ -1,0 +1,86 @@
+"""What all editions ask about lumbar supports.
+
+Does the condition, or a surgery, call for the support.
+"""
+
+from services.evaluator.core.citing import Passage
+from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.guideline import AnyOf, GuidelineModule, Rule
+from services.evaluator.core.model import Citation, Outcome
+from services.evaluator.core.needs import need
+from services.evaluator.core.surgical import SURGERIES, surgery_stands
+from services.evaluator.core.worked import Row, worked_table
+from shared.facts import Fact
+
+TREATMENTS = {
+    "lumbar_brace": (
+        "lso", "lumbar sacral orthosis", "lumbosacral orthosis", "lso brace", "tlso",
+        "lumbar corset", "lumbosacral brace", "lumbar back support", "back support",
+        "lumbar support",
+    ),
+}  # fmt: skip
+UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+CASES: tuple[Row, ...] = (
+    (
+        "a condition that calls for it",
+        OVERTURNED,
+        "Lumbar support",
+        {Fact.SPINE_UNSTABLE: True},
+    ),
+    ("a plain strain", UPHELD, "Lumbar support", {}),
+    (
+        "after a surgery that is authorized",
+        OVERTURNED,
+        "Lumbar support",
+        {Fact.SURGERY_AUTHORIZED: True},
+    ),
+    (
+        "the condition is ruled out",
+        UPHELD,
+        "Lumbar support",
+        {Fact.SPINE_UNSTABLE: False},
+    ),
+)
+
+
+def criteria(*, citation: Citation) -> tuple[Rule, ...]:
+    """Return the criteria of an edition."""
+    return (
+        AnyOf(
+            (
+                need(
+                    id="condition-for-support",
+                    facts=(Fact.SPINE_UNSTABLE,),
+                    shows="a fracture or instability of the spine calls for support",
+                    silent=(
+                        "No fracture, spondylolisthesis or instability of the spine "
+                        "is documented that would call for a support."
+                    ),
+                    citation=citation,
+                    verified=True,
+                ),
+                surgery_stands(what="the support", citation=citation),
+            )
+        ),
+    )
+
+
+def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
+    """Return the edition in force on these days."""
+    return GuidelineModule(
+        id=f"lumbar_brace@{days.first}",
+        title="Lumbar supports",
+        in_force_from=days.first,
+        in_force_until=days.last,
+        treatments=TREATMENTS,
+        follows=SURGERIES,
+        passages=passages,
+        position=(
+            "Lumbar supports have not been shown to have lasting benefit beyond the "
+            "acute phase of symptom relief; they are for fractures, instability and "
+            "the time after surgery"
+        ),
+        criteria=criteria(citation=passages[0].citation()),
+        worked_cases=worked_table(CASES, day=days.example),
+        unverified=unverified(passages),
+    )

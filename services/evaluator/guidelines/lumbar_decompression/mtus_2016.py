@@ -1,0 +1,16 @@
+"""Decompression of the lumbar spine, edition of 2016.
+
+Covers: decompression of the lumbar spine.
+Asks: does the record show what is listed below, and did weeks of active care fail; or
+is there no time to wait.
+Not coded: whether level and side agree; neurogenic claudication; psychological
+screening; repeats.
+"""
+
+from services.evaluator.core.documents import IN_2016, chapter
+from services.evaluator.guidelines.lumbar_decompression import questions
+
+MODULE = questions.module(
+    days=IN_2016,
+    passages=(chapter("low back", "Surgical Considerations"),),
+)

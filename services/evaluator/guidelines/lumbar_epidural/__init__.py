@@ -1,0 +1,1 @@
+"""Editions of the guideline on lumbar epidural steroid injections, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on muscle relaxants, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on naloxone, one file each."""

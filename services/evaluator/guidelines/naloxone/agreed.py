@@ -1,0 +1,46 @@
+"""Worked cases on naloxone that hold in every edition."""
+
+from datetime import date
+
+from services.evaluator.core.guideline import WorkedCase
+from services.evaluator.core.model import FactValue, Outcome
+from services.evaluator.core.worked import worked
+from shared.facts import Fact
+
+UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+NARCAN = "Narcan 4mg nasal spray #2"
+OPIOID: dict[Fact, FactValue] = {Fact.OPIOID_IN_USE: True}
+DOSE = Fact.MORPHINE_EQUIVALENT_A_DAY
+
+
+def worked_cases(day: date) -> tuple[WorkedCase, ...]:
+    """Return the worked cases of an edition on a day on which it is in force."""
+    return (
+        worked(
+            "50 mg of morphine a day", OVERTURNED, request=NARCAN, day=day,
+            facts={**OPIOID, DOSE: 50},
+        ),
+        worked(
+            "49 mg of morphine a day", UPHELD, request=NARCAN, day=day,
+            facts={**OPIOID, DOSE: 49},
+        ),
+        worked(
+            "a dose read from the record", OVERTURNED, request=NARCAN, day=day,
+            summary="Current medications include Percocet 10/325 mg four times a day.",
+        ),
+        worked(
+            "a sedative beside the opioid", OVERTURNED, request=NARCAN, day=day,
+            summary="Current medications include Norco and Xanax.",
+        ),
+        worked("an opioid and nothing else", UPHELD, request=NARCAN, day=day,
+               facts=OPIOID),
+        worked("no opioid", UPHELD, request=NARCAN, day=day),
+        worked(
+            "the opioid beside it is not necessary", UPHELD, request=NARCAN, day=day,
+            facts={DOSE: 90}, siblings=("Norco 10/325mg #60",),
+        ),
+        worked(
+            "no amount is stated", UPHELD, request="Narcan", day=day,
+            facts={**OPIOID, DOSE: 90},
+        ),
+    )  # fmt: skip

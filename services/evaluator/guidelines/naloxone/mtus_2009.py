@@ -1,0 +1,11 @@
+"""Naloxone, while the MTUS of 2009 was silent: the ODG.
+
+Covers: naloxone for use at home, as a spray or an injector.
+Asks: is the amount stated; does an opioid go on; is the risk of an overdose raised.
+Not coded: whether the household was taught; the cheaper of two forms.
+"""
+
+from services.evaluator.core.documents import IN_2009, odg
+from services.evaluator.guidelines.naloxone import questions
+
+MODULE = questions.module(days=IN_2009, passages=(odg("Pain", "Naloxone (Narcan)"),))

@@ -1,0 +1,1 @@
+"""Editions of the guideline on anti-inflammatory drugs, one file each."""

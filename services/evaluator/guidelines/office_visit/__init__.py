@@ -1,0 +1,1 @@
+"""Editions of the guideline on office visits, one file each."""

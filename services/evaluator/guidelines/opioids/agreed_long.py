@@ -1,0 +1,137 @@
+"""Worked cases on opioids for chronic pain: the start, the maintenance, the taper."""
+
+from datetime import date
+
+from services.evaluator.core.guideline import WorkedCase
+from services.evaluator.core.model import FactValue, Outcome
+from services.evaluator.core.worked import worked
+from services.evaluator.guidelines.opioids.agreed import STABLE
+from shared.facts import Fact
+
+UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+NORCO = "Norco 10/325mg #60"
+FIRST: dict[Fact, FactValue] = {
+    Fact.DRUG_TAKEN_BEFORE: False,
+    Fact.FIRST_LINE_DRUG_FAILED: True,
+}
+CAREFUL: dict[Fact, FactValue] = {
+    **FIRST,
+    Fact.OPIOID_RISK_SCREENED: True,
+    Fact.PRESCRIPTION_MONITORING_CHECKED: True,
+}
+
+
+def _without(*facts: Fact) -> dict[Fact, FactValue]:
+    return {fact: value for fact, value in STABLE.items() if fact not in facts}
+
+
+def worked_cases(day: date) -> tuple[WorkedCase, ...]:
+    """Return the worked cases on a day on which an edition is in force."""
+    return (*_start(day), *_maintenance(day), *_taper(day))
+
+
+def _start(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "a careful trial after other drugs failed", OVERTURNED, facts=CAREFUL,
+            request=NORCO, day=day,
+        ),
+        worked(
+            "a trial of 60 days", OVERTURNED, facts=CAREFUL, day=day,
+            request="Norco 5/325mg #60 for 60 days",
+        ),
+        worked(
+            "a trial of 61 days", UPHELD, facts=CAREFUL, day=day,
+            request="Norco 5/325mg #60 for 61 days",
+        ),
+        worked(
+            "a trial without a length", UPHELD, facts=CAREFUL, day=day,
+            request="Norco 5/325mg #45",
+        ),
+        worked(
+            "a trial with an agreement and a urine test only", OVERTURNED, day=day,
+            request=NORCO,
+            facts={
+                **FIRST,
+                Fact.OPIOID_AGREEMENT: True,
+                Fact.URINE_TEST_CONSISTENT: True,
+            },
+        ),
+        worked(
+            "a trial without any precaution", UPHELD, facts=FIRST, request=NORCO,
+            day=day,
+        ),
+        worked(
+            "nothing else was tried", UPHELD, request=NORCO, day=day,
+            facts={**CAREFUL, Fact.FIRST_LINE_DRUG_FAILED: False},
+        ),
+        worked("the record is silent", UPHELD, request=NORCO, day=day),
+    )  # fmt: skip
+
+
+def _maintenance(day: date) -> tuple[WorkedCase, ...]:
+    relief = Fact.PERCENT_RELIEF_FROM_MEDICATION
+    return (
+        worked(
+            "relief, function and monitoring as the record tells them", OVERTURNED,
+            request=NORCO, day=day,
+            summary=(
+                "He takes Norco 10/325 mg twice a day. Pain is 8/10 without medication "
+                "and 4/10 with medication. With Norco he is able to walk and work full "
+                "duty. He denies side effects. Urine drug screen dated 3/1/2010 was "
+                "consistent. CURES was reviewed."
+            ),
+        ),
+        worked(
+            "30 percent of relief", OVERTURNED, request=NORCO, day=day,
+            facts={**STABLE, relief: 30},
+        ),
+        worked(
+            "29 percent of relief", UPHELD, request=NORCO, day=day,
+            facts={**STABLE, relief: 29},
+        ),
+        worked(
+            "that it helps is no measure", UPHELD, request=NORCO, day=day,
+            facts=_without(relief), summary="Norco helps.",
+        ),
+        worked(
+            "pain is unchanged", UPHELD, request=NORCO, day=day,
+            facts={**_without(relief), Fact.RELIEF_FROM_MEDICATION: False},
+        ),
+        worked(
+            "no function is named", UPHELD, request=NORCO, day=day,
+            facts=_without(Fact.FUNCTION_GAIN_FROM_MEDICATION),
+        ),
+        worked(
+            "no monitoring is named", UPHELD, request=NORCO, day=day,
+            facts=_without(
+                Fact.URINE_TEST_CONSISTENT, Fact.PRESCRIPTION_MONITORING_CHECKED
+            ),
+        ),
+        worked(
+            "the urine test was inconsistent", UPHELD, request=NORCO, day=day,
+            facts={**STABLE, Fact.URINE_TEST_CONSISTENT: False},
+        ),
+        worked(
+            "side effects were not asked about", OVERTURNED, request=NORCO, day=day,
+            facts=_without(Fact.SIDE_EFFECTS),
+        ),
+        worked(
+            "the rest of a modified request is maintenance", UPHELD, day=day,
+            request=NORCO, authorized="Norco 10/325mg #45",
+        ),
+    )  # fmt: skip
+
+
+def _taper(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "a taper by a schedule", OVERTURNED, day=day,
+            facts={Fact.TAPER_SCHEDULED: True},
+            request="Norco 10/325mg #45 for weaning, reduce by one tablet per week",
+        ),
+        worked(
+            "a taper without a schedule", UPHELD, day=day,
+            request="Norco 10/325mg #60 for weaning",
+        ),
+    )  # fmt: skip

@@ -1,0 +1,72 @@
+"""Opioids, MTUS opioid treatment guideline of 2016.
+
+Covers: every opioid, tramadol among them: acute, postoperative, chronic, tapered.
+Asks: amount, strength, no refills ahead, short-acting first, the daily dose, no
+sedative beside it; then by the point of treatment: a severe injury and failed other
+analgesics; a surgery and one fill; failed drugs and precautions; relief, function and
+monitoring; a taper's schedule.
+Not coded: methadone and fentanyl apart; abuse-deterrent forms; the goals of a trial;
+how fast a taper goes; a specialist's reasons for more than the ceiling.
+"""
+
+from services.evaluator.core.documents import IN_2016, section
+from services.evaluator.guidelines.opioids import questions
+
+CHRONIC = "Opioids for Chronic Pain and Chronic Opioid Treatment"
+WATCHING = f"{CHRONIC}: Monitoring Effectiveness of Chronic Opioid Treatment"
+DOCUMENT, YEAR = "Opioid Treatment", "2016"
+
+TRACKING = section(
+    DOCUMENT,
+    f"3.3.7.1 {WATCHING}: Tracking Pain and Function to Monitor Effectiveness of "
+    "Chronic Opioid Treatment",
+    year=YEAR,
+    verified=True,
+)
+IMPROVEMENT = section(
+    DOCUMENT,
+    f"3.3.7.2 {WATCHING}: Clinically Meaningful Improvement of Pain and Function",
+    year=YEAR,
+    verified=True,
+)
+MAINTENANCE = section(
+    DOCUMENT,
+    f"3.3.9 {CHRONIC}: Maintenance of Chronic Opioid Treatment",
+    year=YEAR,
+    verified=True,
+)
+TAPER = section(
+    DOCUMENT,
+    "4.1 Tapering Opioids: Indications for Tapering Opioids",
+    year=YEAR,
+    verified=True,
+)
+ACUTE = section(DOCUMENT, "1 Opioids for Acute Pain", year=YEAR)
+POSTOPERATIVE = section(
+    DOCUMENT, "1.4 Opioids for Acute Pain: Opioids for Post-operative Pain", year=YEAR
+)
+START = section(DOCUMENT, f"3.3 {CHRONIC}", year=YEAR)
+PRINTED = section(
+    DOCUMENT,
+    *(heading for one in (IMPROVEMENT, MAINTENANCE, TAPER) for heading in one.headings),
+    year=YEAR,
+    verified=True,
+)
+
+MODULE = questions.module(
+    days=IN_2016,
+    places=questions.Places(
+        acute=ACUTE,
+        postoperative=POSTOPERATIVE,
+        start=START,
+        function=IMPROVEMENT,
+        monitoring=MAINTENANCE,
+        taper=TAPER,
+    ),
+    printed=(PRINTED,),
+    ceiling=80,  # 3.3.6 tests urine more often beyond 80 mg (CM17-0001064)
+    note=questions.WEANING,
+    also_unverified=(
+        "80 mg as a ceiling; the text that was seen speaks of it for urine tests",
+    ),
+)

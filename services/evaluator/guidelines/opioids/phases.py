@@ -1,0 +1,78 @@
+"""At which point of opioid treatment a request stands, and so what is asked of it."""
+
+import re
+from collections.abc import Callable
+from enum import StrEnum
+
+from services.evaluator.core.inquiry import WEEKS_OF_CHRONIC_PAIN, Inquiry
+from services.evaluator.core.prescriptions import continued
+from services.evaluator.core.surgical import SURGERIES
+from shared.facts import Fact
+
+DAYS_AFTER_SURGERY = 90
+"""Postoperative use: two to three weeks, after major surgery to three months."""
+ACUTE_WEEKS = 4  # 2016 guideline, chapter 1: acute pain lasts up to four weeks
+
+_POSTOPERATIVE = re.compile(
+    r"\b(?:post ?op\w*|post ?surg\w*|after surgery|associated surgical service"
+    r"|peri ?operative)\b"
+)
+_TAPER = re.compile(r"\b(?:wean\w*|taper\w*)\b")
+
+
+class Point(StrEnum):
+    """A point of opioid treatment."""
+
+    ACUTE = "acute"
+    POSTOPERATIVE = "postoperative"
+    START = "start"
+    MAINTENANCE = "maintenance"
+    TAPER = "taper"
+
+
+def at(*points: Point) -> Callable[[Inquiry], bool]:
+    """Return what says whether a request stands at one of some points."""
+    return lambda inquiry: point_of(inquiry) in points
+
+
+def point_of(inquiry: Inquiry) -> Point:
+    """Return at which point of treatment a request stands."""
+    if _TAPER.search(inquiry.request.folded):
+        return Point.TAPER
+    if is_postoperative(inquiry):
+        return Point.POSTOPERATIVE
+    weeks = (inquiry.day - inquiry.case.date_of_injury).days / 7
+    if weeks <= ACUTE_WEEKS and inquiry.holds(Fact.SEVERE_ACUTE_CONDITION):
+        return Point.ACUTE
+    if is_running(inquiry):
+        return Point.MAINTENANCE
+    return Point.ACUTE if weeks < WEEKS_OF_CHRONIC_PAIN else Point.START
+
+
+def is_postoperative(inquiry: Inquiry) -> bool:
+    """Return whether the request goes with a surgery, planned or just had."""
+    if _POSTOPERATIVE.search(inquiry.request.folded) or inquiry.request.associated:
+        return True
+    days = inquiry.count(Fact.DAYS_SINCE_SURGERY)
+    if days is not None:
+        return days <= DAYS_AFTER_SURGERY
+    return any(
+        not SURGERIES.keys().isdisjoint(sibling.request.treatments)
+        for sibling in inquiry.siblings
+    )
+
+
+def is_running(inquiry: Inquiry) -> bool:
+    """Return whether the drug was taken before, as far as anything says so."""
+    stated = inquiry.flag(Fact.DRUG_TAKEN_BEFORE)
+    if stated:
+        return stated.value is True
+    return bool(
+        continued(inquiry) or inquiry.request.continued or inquiry.request.modified
+    )
+
+
+def is_tramadol(inquiry: Inquiry) -> bool:
+    """Return whether tramadol is asked for."""
+    folded = inquiry.request.folded
+    return any(name in folded for name in ("tramadol", "ultram", "ultracet", "conzip"))

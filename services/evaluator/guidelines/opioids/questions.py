@@ -1,0 +1,114 @@
+"""The guideline on opioids as all editions have it; places and ceilings are their own.
+
+What is asked depends on the point of treatment: acute pain, after a surgery, the start
+of a trial, maintenance, a taper. Tramadol is an opioid like the others.
+"""
+
+from dataclasses import dataclass
+
+from services.evaluator.core.citing import Passage
+from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.drugs.naming import words_of
+from services.evaluator.core.drugs.product import OPIOIDS
+from services.evaluator.core.guideline import GuidelineModule, Note
+from services.evaluator.core.surgical import SURGERIES
+from services.evaluator.guidelines.opioids import agreed, agreed_long
+from services.evaluator.guidelines.opioids.common import common
+from services.evaluator.guidelines.opioids.long_use import long_use
+from services.evaluator.guidelines.opioids.phases import is_postoperative
+from services.evaluator.guidelines.opioids.short_use import short_use
+
+TREATMENTS = {
+    "opioid": (
+        "opioid", "opioid medication", "opiate", "narcotic", "narcotic medication",
+        "narcotic pain medication", "opioid analgesic", "opioid therapy",
+        *words_of(*sorted(OPIOIDS)),
+    ),
+}  # fmt: skip
+WEANING = Note(
+    text=(
+        "This decision addresses the medical necessity of opioids as they have been "
+        "prescribed to this injured worker. This medical necessity decision should not "
+        "be interpreted as a recommendation to stop long-term opioids abruptly and the "
+        "injured worker is advised to speak with their treating physician. The "
+        "treating physician and the injured worker are advised to consult the MTUS "
+        'Opioids Treatment Guidelines ("Tapering opioids"), and if necessary, other '
+        "relevant guidelines, regarding the most appropriate method for weaning and "
+        "terminating opioids for this injured worker."
+    ),
+    applies=lambda inquiry: not is_postoperative(inquiry),
+)
+POSITION = (
+    "The guideline on opioids keeps them for severe acute pain, for a short time after "
+    "a surgery, and for chronic pain where other treatment failed; use goes on only "
+    "with measured relief and gains in function, under monitoring"
+)
+
+
+UNVERIFIED_NUMBERS = (
+    "14 days for acute pain, 30 after a surgery, 60 of a trial, and 30 percent of "
+    "relief: read from letters, not from the text"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Where an edition speaks of each point of treatment."""
+
+    acute: Passage
+    postoperative: Passage
+    start: Passage
+    function: Passage
+    monitoring: Passage
+    taper: Passage
+
+    def others(self) -> tuple[Passage, ...]:
+        """Return the passages that a letter does not print."""
+        return (self.acute, self.postoperative, self.start)
+
+
+def module(
+    *,
+    days: Days,
+    places: Places,
+    printed: tuple[Passage, ...],
+    ceiling: int,
+    ceiling_verified: bool = False,
+    note: Note | None,
+    also_unverified: tuple[str, ...] = (),
+) -> GuidelineModule:
+    """Return an edition; `printed` are the passages that a letter cites."""
+    function = places.function.citation()
+    return GuidelineModule(
+        id=f"opioids@{days.first.isoformat()}",
+        title="Opioids",
+        in_force_from=days.first,
+        in_force_until=days.last,
+        treatments=TREATMENTS,
+        follows=SURGERIES,
+        passages=printed,
+        position=POSITION,
+        criteria=(
+            *common(citation=function, ceiling=ceiling, verified=ceiling_verified),
+            *short_use(
+                acute=places.acute.citation(),
+                postoperative=places.postoperative.citation(),
+            ),
+            *long_use(
+                start=places.start.citation(),
+                function=function,
+                monitoring=places.monitoring.citation(),
+                taper=places.taper.citation(),
+            ),
+        ),
+        worked_cases=(
+            *agreed.worked_cases(days.example, ceiling=ceiling),
+            *agreed_long.worked_cases(days.example),
+        ),
+        note_when_upheld=note,
+        unverified=(
+            *unverified(tuple(dict.fromkeys((*printed, *places.others())))),
+            UNVERIFIED_NUMBERS,
+            *also_unverified,
+        ),
+    )

@@ -1,0 +1,156 @@
+"""What is asked of an opioid for acute pain, and after a surgery."""
+
+from services.evaluator.core.criteria import any_stated, shown_by_record
+from services.evaluator.core.facts.record import Known
+from services.evaluator.core.guideline import Criterion, Reply, Rule
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.prescriptions import days_asked
+from services.evaluator.core.surgical import surgery_known
+from services.evaluator.guidelines.opioids.phases import (
+    DAYS_AFTER_SURGERY,
+    Point,
+    at,
+    is_tramadol,
+    point_of,
+)
+from shared.facts import Fact
+
+DAYS_ACUTE = 14
+"""About two weeks in all, in fills of three to seven days; unverified."""
+DAYS_POSTOPERATIVE = 30
+"""One fill, usually 30 to 60 tablets; unverified."""
+FIRST_WEEKS = 2
+"""After a severe injury nobody waits for other drugs to fail this long."""
+
+
+def short_use(*, acute: Citation, postoperative: Citation) -> tuple[Rule, ...]:
+    """Return the criteria for acute pain and for the time after a surgery."""
+    return (
+        _severe(acute),
+        _first_line(acute),
+        _within_days(
+            "acute", DAYS_ACUTE, acute, "acute pain needs a short supply", Point.ACUTE
+        ),
+        _surgery(postoperative),
+        _soon_after(postoperative),
+        _within_days(
+            "postoperative",
+            DAYS_POSTOPERATIVE,
+            postoperative,
+            "after a surgery one fill is supported at a time",
+            Point.POSTOPERATIVE,
+        ),
+    )
+
+
+def _severe(citation: Citation) -> Criterion:
+    return shown_by_record(
+        id="severe-acute-pain",
+        shows="the acute pain comes from a severe injury",
+        known=lambda inquiry: inquiry.flag(Fact.SEVERE_ACUTE_CONDITION),
+        citation=citation,
+        applies=lambda inquiry: (
+            point_of(inquiry) is Point.ACUTE and not is_tramadol(inquiry)
+        ),
+        verified=False,
+    )
+
+
+def _first_line(citation: Citation) -> Criterion:
+    return shown_by_record(
+        id="other-analgesics-insufficient",
+        shows=(
+            "an anti-inflammatory drug or acetaminophen was tried and did not suffice, "
+            "or was not tolerated"
+        ),
+        known=any_stated(Fact.FIRST_LINE_DRUG_FAILED),
+        citation=citation,
+        applies=lambda inquiry: (
+            point_of(inquiry) is Point.ACUTE and not _first_days(inquiry)
+        ),
+    )
+
+
+def _first_days(inquiry: Inquiry) -> bool:
+    weeks = (inquiry.day - inquiry.case.date_of_injury).days / 7
+    return weeks <= FIRST_WEEKS and inquiry.holds(Fact.SEVERE_ACUTE_CONDITION)
+
+
+def _within_days(
+    of: str, limit: int, citation: Citation, why: str, point: Point
+) -> Criterion:
+    def ask(inquiry: Inquiry) -> Reply:
+        days = days_asked(inquiry)
+        evidence = (inquiry.request.evidence(),)
+        if days is None:
+            return Reply(
+                answer=Answer.NOT_DOCUMENTED,
+                reason=f"How long the supply lasts cannot be determined; {why}.",
+                evidence=evidence,
+            )
+        within = days <= limit
+        return Reply(
+            answer=Answer.MET if within else Answer.NOT_MET,
+            reason=(
+                f"The supply asked for lasts about {days:.0f} days, "
+                f"{'within' if within else 'beyond'} the {limit} supported; {why}."
+            ),
+            evidence=evidence,
+        )
+
+    return Criterion(
+        id=f"within-{of}-supply",
+        question=f"Does the supply last at most {limit} days?",
+        shows=f"the supply lasts at most {limit} days",
+        citation=citation,
+        ask=ask,
+        applies=at(point),
+        verified=False,
+    )
+
+
+def _surgery(citation: Citation) -> Criterion:
+    def known(inquiry: Inquiry) -> Known | None:
+        found = surgery_known(inquiry)
+        days = inquiry.known(Fact.DAYS_SINCE_SURGERY)
+        if found is None and days:
+            return Known(value=True, evidence=days.evidence)
+        return found
+
+    return shown_by_record(
+        id="surgery-stands",
+        shows="the surgery that the drug goes with was done or stands",
+        known=known,
+        citation=citation,
+        applies=at(Point.POSTOPERATIVE),
+    )
+
+
+def _soon_after(citation: Citation) -> Criterion:
+    def ask(inquiry: Inquiry) -> Reply:
+        days = inquiry.count(Fact.DAYS_SINCE_SURGERY) or 0.0
+        known = inquiry.known(Fact.DAYS_SINCE_SURGERY)
+        within = days <= DAYS_AFTER_SURGERY
+        return Reply(
+            answer=Answer.MET if within else Answer.NOT_MET,
+            reason=(
+                f"The surgery was {days:.0f} days before, "
+                f"{'within' if within else 'beyond'} the {DAYS_AFTER_SURGERY} days "
+                "for which postoperative pain is treated."
+            ),
+            evidence=known.evidence if known else (),
+        )
+
+    return Criterion(
+        id="within-postoperative-days",
+        question=f"Was the surgery at most {DAYS_AFTER_SURGERY} days before?",
+        shows=f"the surgery was at most {DAYS_AFTER_SURGERY} days before",
+        citation=citation,
+        ask=ask,
+        applies=lambda inquiry: (
+            point_of(inquiry) is Point.POSTOPERATIVE
+            and inquiry.count(Fact.DAYS_SINCE_SURGERY) is not None
+        ),
+        verified=False,
+    )

@@ -1,0 +1,1 @@
+"""Editions of the guideline on oral suspensions, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on intensive psychiatric care, one file each."""

@@ -1,0 +1,1 @@
+"""The guideline on therapy after surgery, with its table of procedures."""

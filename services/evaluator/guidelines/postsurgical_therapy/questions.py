@@ -1,0 +1,130 @@
+"""What is asked about therapy after surgery.
+
+Half of the general course at first; the rest needs functional improvement. A procedure
+that is not in the table has no course of its own: the limit of therapy without surgery
+applies, and the letter says so.
+"""
+
+from services.evaluator.core.citing import Passage
+from services.evaluator.core.courses import improvement, sessions_counted
+from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.earlier import visits_evidence, visits_had
+from services.evaluator.core.guideline import (
+    Criterion,
+    GuidelineModule,
+    Reply,
+    Rule,
+    Silence,
+)
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.lexicon import fold
+from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.needs import need
+from services.evaluator.core.quality import asked_in_all
+from services.evaluator.core.surgical import (
+    POSTSURGICAL_THERAPY,
+    SURGERIES,
+    surgery_stands,
+)
+from services.evaluator.core.surgical_courses import SurgicalCourse, surgical_course_in
+from services.evaluator.core.therapies import LENIENT, VISIT, request_defects
+from services.evaluator.core.words import plural
+from services.evaluator.guidelines.postsurgical_therapy import agreed
+from shared.facts import Fact
+
+TREATMENTS = {"postsurgical_therapy": POSTSURGICAL_THERAPY}
+WHAT = "therapy after surgery"
+WITHOUT_ROW = SurgicalCourse(name="a procedure without a row", visits=10, words=())
+"""Physical medicine: 9 to 10 visits, where no row of the table can be chosen."""
+
+
+def procedure_of(inquiry: Inquiry) -> SurgicalCourse:
+    """Return the procedure: of the request, of the surgeries asked, of the record."""
+    surgeries = (
+        s.request.folded
+        for s in inquiry.siblings
+        if not SURGERIES.keys().isdisjoint(s.request.treatments)
+    )
+    told = fold(inquiry.case.summary)
+    found = surgical_course_in(inquiry.request.folded, " ".join(surgeries), told)
+    return found or WITHOUT_ROW
+
+
+def criteria(*, citation: Citation) -> tuple[Rule, ...]:
+    """Return the criteria of the guideline."""
+    return (
+        surgery_stands(what="the therapy", citation=citation),
+        *request_defects(what=WHAT, citation=citation),
+        _course(citation, goes_on=False),
+        sessions_counted(what=WHAT, unit=VISIT, citation=citation, before=LENIENT),
+        improvement(what=WHAT, citation=citation, before=LENIENT),
+        _course(citation, goes_on=True),
+        need(
+            id="deficit-left",
+            facts=(Fact.FUNCTIONAL_DEFICIT,),
+            shows="a loss of function is measured that therapy would restore",
+            silent="No measured loss is described; after surgery one is usual.",
+            citation=citation,
+            tolerated=True,
+        ),
+    )
+
+
+def _course(citation: Citation, *, goes_on: bool) -> Criterion:
+    """Ask whether an initial course keeps to its half, a whole one to the course."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        row = procedure_of(inquiry)
+        limit = row.visits if goes_on or row is WITHOUT_ROW else row.initial
+        asked = asked_in_all(inquiry)
+        total = asked + ((visits_had(inquiry) or 0.0) if goes_on else 0.0)
+        within = total <= limit
+        course = "general" if goes_on else "initial"
+        evidence = (*visits_evidence(inquiry), inquiry.request.evidence())
+        return Reply(
+            answer=Answer.MET if within else Answer.NOT_MET,
+            reason=(
+                f"{plural(total, VISIT)} in all {'stay' if within else 'do not stay'} "
+                f"within the {limit} of the {course} course after {row.name}."
+            ),
+            evidence=evidence if goes_on else evidence[-1:],
+        )
+
+    name = "general" if goes_on else "initial"
+    return Criterion(
+        id=f"within-{name}-course",
+        question=f"Does the request stay within the {name} course of the procedure?",
+        shows=f"the request stays within the {name} course of the procedure",
+        citation=citation,
+        ask=ask,
+        applies=lambda inquiry: (
+            inquiry.request.count is not None and LENIENT.begun(inquiry) is goes_on
+        ),
+        silence=Silence.LEAVES_UNPROVEN,
+        verified=False,
+    )
+
+
+def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
+    """Return the edition in force on these days."""
+    return GuidelineModule(
+        id=f"postsurgical_therapy@{days.first}",
+        title="Therapy after surgery",
+        in_force_from=days.first,
+        in_force_until=days.last,
+        treatments=TREATMENTS,
+        follows=SURGERIES,
+        passages=passages,
+        position=(
+            "After surgery an initial course of therapy, half of the general course "
+            "for the procedure, is supported, and the rest of it with documented "
+            "functional improvement, within the period for the procedure"
+        ),
+        criteria=criteria(citation=passages[0].citation()),
+        worked_cases=agreed.worked_cases(days.example),
+        unverified=(
+            "the courses of all procedures but meniscectomy",
+            "half of an odd course, rounded up; the larger course of several",
+            *unverified(passages),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Editions of the guideline on power mobility devices, one file each."""

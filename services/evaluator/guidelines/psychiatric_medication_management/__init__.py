@@ -1,0 +1,1 @@
+"""Editions of the guideline on psychiatric medication management, one file each."""

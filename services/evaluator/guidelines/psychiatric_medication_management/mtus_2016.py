@@ -1,0 +1,15 @@
+"""Psychiatric medication management, MTUS chronic pain guideline of 2016.
+
+Covers: visits for psychotropic medication.
+Asks: is a psychotropic drug in use or a disorder that asks for one; is the number of
+visits stated, finite, and at most six.
+Not coded: who may prescribe; visits of the treating physician for the same.
+"""
+
+from services.evaluator.core.documents import IN_2016, chronic_2016
+from services.evaluator.guidelines.psychiatric_medication_management import questions
+
+MODULE = questions.module(
+    days=IN_2016,
+    passages=(chronic_2016("Office visits"),),
+)

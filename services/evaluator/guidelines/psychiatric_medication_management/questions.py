@@ -1,0 +1,116 @@
+"""What all editions ask about psychiatric medication management.
+
+Is a psychotropic drug in use or a disorder that asks for one; is the number of visits
+stated, finite, and at most six.
+"""
+
+from services.evaluator.core.citing import Passage
+from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Answer, Citation, Outcome
+from services.evaluator.core.needs import need
+from services.evaluator.core.quality import end_stated
+from services.evaluator.core.worked import Row, worked_table
+from shared.facts import Fact
+
+TREATMENTS = {
+    "psychiatric_medication_management": (
+        "psychotropic medication management", "psychiatric medication management",
+        "medication management", "medication evaluation", "pharmacological management",
+        "psychotropic medication management session", "medication management session",
+        "psychiatric follow up", "psychiatric office visit",
+        "medication management visit", "psychiatric follow up visit",
+        "psychopharmacology management", "psychotropic medication consultation",
+        "psychiatric treatment", "psych medication management",
+    ),
+}  # fmt: skip
+UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+CASES: tuple[Row, ...] = (
+    (
+        "6 visits with a drug in use",
+        OVERTURNED,
+        "Psychotropic medication management, 6 visits",
+        {Fact.PSYCHOTROPIC_DRUG_IN_USE: True},
+    ),
+    (
+        "7 visits",
+        UPHELD,
+        "Psychotropic medication management, 7 visits",
+        {Fact.PSYCHOTROPIC_DRUG_IN_USE: True},
+    ),
+    (
+        "once a month without an end",
+        UPHELD,
+        "Medication management once a month",
+        {Fact.PSYCHOTROPIC_DRUG_IN_USE: True},
+    ),
+    ("no drug is named", UPHELD, "Medication management, 4 visits", {}),
+)
+
+
+MOST = 6
+"""Visits, about six months ahead; the handbook marks the number as unverified."""
+
+
+def _few(citation: Citation) -> Criterion:
+    def ask(inquiry: Inquiry) -> Reply:
+        asked = inquiry.request.count or 1.0
+        few = asked <= MOST
+        return Reply(
+            answer=Answer.MET if few else Answer.NOT_MET,
+            reason=(
+                f"The {asked:g} visits asked for {'stay' if few else 'do not stay'} "
+                f"within the {MOST} that can be foreseen."
+            ),
+            evidence=(inquiry.request.evidence(),),
+        )
+
+    return Criterion(
+        id="within-visits",
+        question=f"Are at most {MOST} visits asked for?",
+        shows=f"at most {MOST} visits are asked for",
+        citation=citation,
+        ask=ask,
+        verified=False,
+    )
+
+
+def criteria(*, citation: Citation) -> tuple[Rule, ...]:
+    """Return the criteria of an edition."""
+    return (
+        end_stated(unit="visit", citation=citation),
+        _few(citation),
+        need(
+            id="drug-in-use",
+            facts=(
+                Fact.PSYCHOTROPIC_DRUG_IN_USE,
+                Fact.COMPLEX_MENTAL_DISORDER,
+                Fact.SEVERE_MENTAL_STATE,
+            ),
+            shows="a psychotropic drug is in use or the disorder asks for one",
+            silent=(
+                "No psychotropic drug and no disorder that asks for one is documented."
+            ),
+            citation=citation,
+        ),
+    )
+
+
+def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
+    """Return the edition in force on these days."""
+    return GuidelineModule(
+        id=f"psychiatric_medication_management@{days.first}",
+        title="Psychiatric medication management",
+        in_force_from=days.first,
+        in_force_until=days.last,
+        treatments=TREATMENTS,
+        passages=passages,
+        position=(
+            "Visits to start and watch psychotropic medication are supported in a "
+            "finite number that follows the course of the disorder"
+        ),
+        criteria=criteria(citation=passages[0].citation()),
+        worked_cases=worked_table(CASES, day=days.example),
+        unverified=unverified(passages),
+    )

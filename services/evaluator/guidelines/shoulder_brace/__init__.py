@@ -1,0 +1,1 @@
+"""Editions of the guideline on shoulder slings and braces, one file each."""

@@ -1,0 +1,15 @@
+"""Shoulder slings and braces, MTUS body chapters of 2004.
+
+Covers: slings, immobilizers and braces of the shoulder.
+Asks: does the condition, or a surgery, call for the support.
+Not coded: rental, wear and replacement; whether a custom device is needed; how long it
+is worn.
+"""
+
+from services.evaluator.core.documents import BEFORE_2017, section
+from services.evaluator.guidelines.shoulder_brace import questions
+
+MODULE = questions.module(
+    days=BEFORE_2017,
+    passages=(section("Shoulder Complaints", "Initial Care"),),
+)

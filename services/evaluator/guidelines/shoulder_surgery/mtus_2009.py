@@ -1,0 +1,16 @@
+"""Surgery of the shoulder, edition of 2009.
+
+Covers: surgery of the shoulder.
+Asks: does the record show what is listed below, and did weeks of active care fail; or
+is there no time to wait.
+Not coded: each procedure of a compound request; relief from an injection; age and tear
+size; instability after repeated dislocation.
+"""
+
+from services.evaluator.core.documents import IN_2009, chapter_pages
+from services.evaluator.guidelines.shoulder_surgery import questions
+
+MODULE = questions.module(
+    days=IN_2009,
+    passages=(chapter_pages("shoulder", "Surgical Considerations", pages="209-212"),),
+)

@@ -1,0 +1,1 @@
+"""Editions of the guideline on sleep aids, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on consultations with specialists, one file each."""

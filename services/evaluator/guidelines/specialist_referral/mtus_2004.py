@@ -1,0 +1,21 @@
+"""Consultations with specialists, MTUS body chapters of 2004.
+
+Covers: consultations, referrals and second opinions of named specialties, one visit.
+Asks: is the visit one, with an end; is it a consultation and not treatment without a
+limit; is there a finding, a lasting complaint or failed care that asks for added
+expertise.
+Not coded: whether the same question was answered before; the body part; several
+specialists at once.
+"""
+
+from services.evaluator.core.documents import BEFORE_2017, section
+from services.evaluator.guidelines.specialist_referral import questions
+
+MODULE = questions.module(
+    days=BEFORE_2017,
+    passages=(
+        section(
+            "General Approaches", "Independent Medical Examinations and Consultations"
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Editions of the guideline on spinal cord stimulators, one file each."""

@@ -1,0 +1,15 @@
+"""Spinal cord stimulators, edition of 2009.
+
+Covers: spinal cord stimulators.
+Asks: does the record show what is listed below, and did weeks of active care fail.
+Not coded: the relief in a trial before a permanent implant; replacements; syndromes of
+regional pain are counted by the words of failed back surgery or of their own.
+"""
+
+from services.evaluator.core.documents import IN_2009, chronic_2009
+from services.evaluator.guidelines.spinal_cord_stimulator import questions
+
+MODULE = questions.module(
+    days=IN_2009,
+    passages=(chronic_2009("Spinal cord stimulators (SCS)", pages="105-107"),),
+)

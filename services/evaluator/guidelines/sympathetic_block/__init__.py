@@ -1,0 +1,1 @@
+"""Editions of the guideline on sympathetic blocks, one file each."""

@@ -1,0 +1,15 @@
+"""Sympathetic blocks, edition of 2016.
+
+Covers: sympathetic blocks.
+Asks: does the record show what is listed below.
+Not coded: the diagnostic criteria in detail; relief and motion after the block before;
+how many blocks in all.
+"""
+
+from services.evaluator.core.documents import IN_2016, chronic_2016
+from services.evaluator.guidelines.sympathetic_block import questions
+
+MODULE = questions.module(
+    days=IN_2016,
+    passages=(chronic_2016("CRPS, sympathetic blocks (therapeutic)"),),
+)

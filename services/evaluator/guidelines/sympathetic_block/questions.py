@@ -1,0 +1,48 @@
+"""What all editions ask about sympathetic blocks."""
+
+from services.evaluator.core.citing import Passage
+from services.evaluator.core.documents import Days
+from services.evaluator.core.facts.exam_terms import Sign
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.indicated import Procedure, edition, sign, told
+from shared.facts import Fact
+
+TREATMENTS = {
+    "sympathetic_block": (
+        "sympathetic block", "stellate ganglion block", "lumbar sympathetic block",
+        "stellate ganglion", "stellate block", "lumbar sympathetic",
+        "sympathetic nerve block", "sympathetic ganglion block", "bier block",
+        "lumbar sympathetic nerve block",
+    ),
+}  # fmt: skip
+
+PROCEDURE = Procedure(
+    name="sympathetic_block",
+    title="Sympathetic blocks",
+    treatments=TREATMENTS,
+    position=(
+        "Sympathetic blocks have a limited place in the diagnosis and treatment of "
+        "complex regional pain syndrome, with therapy alongside; they are repeated "
+        "only with lasting relief and gain in function"
+    ),
+    request="Right stellate ganglion block",
+    asks=(
+        told(
+            "regional-pain-syndrome",
+            Fact.REGIONAL_PAIN_SYNDROME,
+            "there is a complex regional pain syndrome",
+            silent="No complex regional pain syndrome is documented",
+            verified=False,
+        ),
+        sign(
+            frozenset({Sign.REGIONAL_PAIN}),
+            "anywhere",
+            "an examination found signs of such a syndrome",
+        ),
+    ),
+)
+
+
+def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
+    """Return the edition in force on these days."""
+    return edition(PROCEDURE, days=days, passages=passages)

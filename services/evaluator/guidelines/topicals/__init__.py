@@ -1,0 +1,1 @@
+"""Editions of the guideline on topical drugs and compounds, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on trigger point injections, one file each."""

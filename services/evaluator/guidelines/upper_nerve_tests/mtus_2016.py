@@ -1,0 +1,17 @@
+"""Electrodiagnostic tests of the arms, edition of 2016.
+
+Covers: EMG and nerve conduction studies of the arms.
+Asks: did an examination find a nerve compromised or a nerve test positive, or is there
+numbness with a diagnosis to be settled; is it not obvious already; did weeks of active
+care fail; is the test no repeat.
+Not coded: which side shows the finding; EMG beside conduction studies in carpal tunnel
+syndrome; surface EMG and single techniques.
+"""
+
+from services.evaluator.core.documents import IN_2016, chronic_2016
+from services.evaluator.guidelines.upper_nerve_tests import questions
+
+MODULE = questions.module(
+    days=IN_2016,
+    passages=(chronic_2016("Electrodiagnostic testing (EMG/NCS)", verified=True),),
+)

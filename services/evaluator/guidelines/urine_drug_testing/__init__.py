@@ -1,0 +1,1 @@
+"""Editions of the guideline on urine drug testing, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on work conditioning and work hardening, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on ergonomic and work-site equipment, one file each."""
