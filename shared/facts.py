@@ -154,6 +154,7 @@ class Fact(StrEnum):
     PATELLAR_TENDINOSIS = "patellar_tendinosis"
     SLEEP_APNEA_SIGN = "sleep_apnea_sign"
     BONE_LOSS_RISK = "bone_loss_risk"
+    LONG_DRUG_USE = "long_drug_use"
 
     # Drugs in use, their effect, how they are watched, and what speaks against them.
     DRUG_TAKEN_BEFORE = "drug_taken_before"

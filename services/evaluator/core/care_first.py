@@ -4,6 +4,7 @@ Not here: numbers of weeks; they are constants of the module that cites them.
 """
 
 from services.evaluator.core.criteria import Applies, any_stated, quoting
+from services.evaluator.core.facts.care_terms import ACTIVE
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, always
 from services.evaluator.core.inquiry import Inquiry
@@ -97,18 +98,19 @@ def _only_stated(inquiry: Inquiry, known: Known | None) -> Known | None:
 
 
 def _few_visits(inquiry: Inquiry) -> Reply | None:
-    counted = [c for c in inquiry.record.care if c.had and c.visits is not None]
-    most = max((c.visits or 0.0 for c in counted), default=None)
-    if most is None or most >= FEWEST_VISITS:
+    counted = [
+        c for c in inquiry.record.care if c.kind in ACTIVE and c.had and c.visits
+    ]
+    most = max(counted, key=lambda c: c.visits or 0.0, default=None)
+    if most is None or (most.visits or 0.0) >= FEWEST_VISITS:
         return None
-    evidence = tuple(c.evidence for c in counted)
     return Reply(
         answer=Answer.NOT_MET,
         reason=(
-            f"The record counts only {plural(most, 'visit')} of care"
-            f"{quoting(evidence)}; a course of care was not completed."
+            f"The record counts only {plural(most.visits or 0.0, 'visit')} of care"
+            f"{quoting((most.evidence,))}; a course of care was not completed."
         ),
-        evidence=evidence,
+        evidence=(most.evidence,),
     )
 
 

@@ -4,6 +4,7 @@ Read once for a case, before anything is decided. The narrative is read only whe
 module will ask about it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,6 +23,7 @@ from services.evaluator.core.select import governing_day, phase_of, select
 from services.evaluator.core.siblings import Follows, in_order, without_rings
 from shared.facts import Fact
 
+_UNIT_AFTER_NUMBER = re.compile(r"(#(?=\d)|\d(?=[a-z]))")
 NOTHING_READ = Record(stated={}, statements=(), courses=())
 
 
@@ -109,7 +111,7 @@ def _matter(item: DisputedItem, case: Case, library: Library) -> Matter:
 def _broadened(request: Request, item: DisputedItem, library: Library) -> Request:
     """Return a request that names no known treatment with the sort of what it asks."""
     words = f"{item.treatment or ''} {request.disputed}".replace("_", " ")
-    sorts = library.broadly(fold(words))
+    sorts = library.broadly(_UNIT_AFTER_NUMBER.sub(r"\1 ", fold(words)))
     return replace(request, treatments=(*request.treatments, *sorts))
 
 

@@ -15,13 +15,15 @@ from services.evaluator.core.criteria import (
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
-from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.quantity import WEEKS_PER_MONTH
 from shared.facts import Fact
 
 DENIED = "The record says that this is not so."
 MOST_QUOTED = 160
 """Characters of the record that a reason quotes."""
+TELLING = 3
+"""Words from which on a quotation carries its denial with it."""
 
 
 def need(  # noqa: PLR0913 -- a criterion has this many parts, all named
@@ -61,10 +63,17 @@ def with_words(criterion: Criterion) -> Criterion:
 
     def ask(inquiry: Inquiry) -> Reply:
         reply = criterion.ask(inquiry)
+        if reply.answer is Answer.NOT_MET and not any(map(_telling, reply.evidence)):
+            return reply
         words = quoting(reply.evidence, most=MOST_QUOTED)
         return replace(reply, reason=f"{reply.reason.rstrip('.')}{words}.")
 
     return replace(criterion, ask=ask)
+
+
+def _telling(words: Evidence) -> bool:
+    """Return whether words tell by themselves that something is denied."""
+    return len(words.text.split()) >= TELLING
 
 
 def against(

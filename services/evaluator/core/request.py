@@ -8,17 +8,16 @@ over its words, and the remainder of a modified request. Not here: strengths and
 import re
 from dataclasses import dataclass, replace
 
+from services.evaluator.core.drugs.naming import families_by_form, form_alone
 from services.evaluator.core.lexicon import Lexicon, fold
 from services.evaluator.core.model import DisputedItem, Evidence, Quantity
 from services.evaluator.core.modified import Modified, remaining, split
 from services.evaluator.core.quantity import Amount, read_amount, total
 from services.evaluator.core.regions import Region, limbs, prefixes, read_regions
+from services.evaluator.core.surgeries import SURGERY, asked_alone
 
 ASSOCIATED = "associated surgical service"
 """How a heading says that an item goes with a surgery (published form)."""
-
-SURGERY = "surgery"
-"""The name of any surgery; where the same words name one, it has no region."""
 
 _CONTINUED = re.compile(
     r"\b(?:additional|continued|continuation|continuing|continue|remaining|extension"
@@ -160,15 +159,33 @@ def _treatments(
     """Return the treatments named by the structured field, else by the words."""
     text = fold(item.treatment.replace("_", " ")) if item.treatment else folded
     parts = [region.part for region in regions]
+    by_form = families_by_form(text)
     hits = lexicon.find(text)
     named = {(hit.start, hit.end) for hit in hits if hit.label != SURGERY}
+    labels = [
+        (
+            hit.start,
+            hit.label,
+            hit.label == SURGERY and (hit.start, hit.end) in named,
+        )
+        for hit in hits
+    ]
+    starts = {hit.start for hit in hits}
+    labels += [(at, form, False) for at, form in by_form.items() if at not in starts]
     names: list[str] = []
-    for hit in hits:
-        if hit.label == SURGERY and (hit.start, hit.end) in named:
-            names.append(hit.label)
+    for start, label, plain in sorted(labels, key=lambda one: one[0]):
+        if plain:
+            names.append(label)
         else:
-            names += _regional(hit.label, parts, lexicon)
-    return tuple(dict.fromkeys(names))
+            names += _regional(_formed(label, by_form.get(start)), parts, lexicon)
+    if not names and (form := form_alone(text)) and form in lexicon.labels:
+        names.append(form)
+    return tuple(dict.fromkeys(asked_alone(names)))
+
+
+def _formed(label: str, form: str | None) -> str:
+    """Return the treatment by the form of the drug, where it has one of its own."""
+    return label if form is None or label.endswith(f"_{form}") else form
 
 
 def _regional(label: str, parts: list[str], lexicon: Lexicon) -> list[str]:

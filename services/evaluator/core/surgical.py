@@ -11,17 +11,10 @@ from services.evaluator.core.guideline import Criterion
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Citation, Outcome
 from services.evaluator.core.needs import need
+from services.evaluator.core.surgeries import SURGICAL
 from shared.facts import Fact
 
-_NAMES = (
-    "surgery", "knee_surgery", "shoulder_surgery", "knee_replacement", "hand_surgery",
-    "elbow_surgery", "hip_surgery", "foot_surgery", "fracture_surgery",
-    "spine_decompression", "spine_fusion", "hernia_repair", "hardware_removal",
-    "manipulation_under_anesthesia", "other_surgery", "carpal_tunnel_release",
-    "lumbar_spine_decompression", "cervical_spine_decompression",
-    "lumbar_spine_fusion", "cervical_spine_fusion",
-)  # fmt: skip
-SURGERIES: Mapping[str, tuple[str, ...]] = dict.fromkeys(_NAMES, ())
+SURGERIES: Mapping[str, tuple[str, ...]] = dict.fromkeys(SURGICAL, ())
 """Names of surgeries, to be followed; their words are those of their own modules."""
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Kind, Reply
 from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.model import Answer, Citation, Outcome
+from services.evaluator.core.surgeries import COMPANIONS
 from services.evaluator.core.surgical import POSTSURGICAL_THERAPY, SURGERIES
 from services.evaluator.core.worked import worked
 
@@ -63,6 +64,7 @@ MODULE = GuidelineModule(
             "assistant surgeon", "surgical assistant", "pa assist",
             *POSTSURGICAL_THERAPY,
         ),
+        **dict.fromkeys(sorted(COMPANIONS - {"associated_surgical_service"}), ()),
     },
     follows={
         **SURGERIES,
@@ -89,8 +91,8 @@ MODULE = GuidelineModule(
     ),
     worked_cases=(
         worked(
-            "waits for the surgery, which a reviewer decides",
-            None,
+            "the surgery in the same case is not necessary",
+            Outcome.UPHELD,
             request="Associated surgical service: cold therapy unit, 7 days",
             day=date(2016, 12, 1),
             siblings=("Right shoulder arthroscopy",),

@@ -37,12 +37,12 @@ TREATMENTS: dict[str, tuple[str, ...]] = {
     DRUG: (
         "mg", "mcg", "tablet", "tab", "capsule", "cap", "pill", "ml", "gm", "gram",
         "cream", "ointment", "gel", "lotion", "patch", "spray", "solution", "syrup",
-        "refill", "medication", "vial", "inhaler", "drops", "powder", "kit",
+        "#", "refill", "medication", "vial", "inhaler", "drops", "powder", "kit",
     ),
     EQUIPMENT: (
         "purchase", "rental", "unit", "device", "system", "equipment", "dme", "supply",
         "supplies", "pad", "brace", "support", "chair", "bed", "mattress", "electrode",
-        "battery", "monitor", "machine", "wrap", "shoes", "insoles", "garment",
+        "battery", "batteries", "monitor", "machine", "wrap", "shoes", "insoles", "garment",
         "glasses", "hearing aid", "lift", "ramp", "modification", "prosthesis",
         "prosthetic", "cushion", "table", "scooter", "vehicle", "garment",
     ),
@@ -57,7 +57,8 @@ TREATMENTS: dict[str, tuple[str, ...]] = {
         "test", "testing", "study", "scan", "panel", "screening", "level", "analysis",
         "imaging", "angiogram", "doppler", "ultrasound", "culture", "lab", "labs",
         "measurement", "blood work", "bloodwork", "profile", "assay", "ekg", "ecg",
-        "echocardiogram", "gram stain", "genetic",
+        "echocardiogram", "gram stain", "genetic", "cbc", "cmp", "hemoglobin", "a1c",
+        "urinalysis", "creatinine", "liver function",
     ),
     CARE: (
         "therapy", "treatment", "session", "program", "training", "rehabilitation",

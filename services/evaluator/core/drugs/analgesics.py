@@ -106,6 +106,10 @@ menthol/methyl salicylate | topical_salicylate | icy hot
 menthol/methyl salicylate | topical_salicylate | methyl salicylate
 menthol/methyl salicylate | topical_salicylate | methyl salicylate/menthol
 menthol | topical_salicylate | menthol, biofreeze, camphor
+menthol/methyl salicylate | topical_salicylate | kera tek, kera tek gel
+trolamine salicylate | topical_salicylate | trolamine salicylate, mobisyl, aspercreme
+methyl salicylate/menthol/capsaicin | topical_mixture | exoten c, exoten c lotion
+lidocaine/menthol | topical_mixture | lidall, lidall patch
 diclofenac | topical_nsaid | voltaren gel, voltaren 1% gel, diclofenac gel | 1
 diclofenac | topical_nsaid | diclofenac sodium gel | 1
 diclofenac | topical_nsaid | diclofenac patch, diclofenac solution, diclofenac cream
@@ -113,5 +117,6 @@ diclofenac | topical_nsaid | pennsaid | 1.5, 2
 diclofenac | topical_nsaid | flector, flector patch | 1.3
 diclofenac | topical_nsaid | solaraze | 3
 dextromethorphan | other | dextromethorphan
+hyaluronic acid | other | hyaluronic acid
 bupivacaine | other | bupivacaine
 """

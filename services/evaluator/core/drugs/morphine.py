@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from services.evaluator.core.drugs.dose import Dose
-from services.evaluator.core.drugs.product import OPIOIDS, Product
+from services.evaluator.core.drugs.product import OPIOIDS, DrugClass, Product
 
 FROM_2016, FROM_2022 = date(2016, 7, 28), date(2022, 11, 4)
 TIERS = ((20.0, 4.0), (40.0, 8.0), (60.0, 10.0), (float("inf"), 12.0))
@@ -60,7 +60,8 @@ def equivalent(product: Product, dose: Dose, *, day: date) -> float | None:
     if dose.strength is None:
         return None
     if name == "fentanyl":
-        return round(dose.strength * PATCH, 1) if dose.unit in _PATCH_UNITS else None
+        patch = dose.unit in _PATCH_UNITS and product.classes[0] is _WORN
+        return round(dose.strength * PATCH, 1) if patch else None
     units = dose.daily_units()
     if units is None or dose.unit != "mg":
         return None
@@ -69,7 +70,7 @@ def equivalent(product: Product, dose: Dose, *, day: date) -> float | None:
     return None if factor is None else round(daily * factor, 1)
 
 
-_PATCH_UNITS = {"mcg/h", "mcg/hr", "mcg"}
+_PATCH_UNITS, _WORN = {"mcg/h", "mcg/hr", "mcg"}, DrugClass.OPIOID_LONG
 
 
 def _factor(name: str, daily: float, day: date) -> float | None:

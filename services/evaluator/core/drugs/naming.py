@@ -24,6 +24,9 @@ _ON_THE_SKIN = re.compile(
     r"|compound(?:ed)?|roll on|salve|balm)\b|\d ?%"
 )
 _DRUNK = re.compile(r"\b(?:suspension|oral solution|oral liquid|syrup)\b")
+_NO_DRUG = re.compile(
+    r"\b(?:gel|transdermal) (?:pads?|cushions?|insoles?|seat|packs?|wraps?|mattress)\b"
+)
 _JOINED = re.compile(r"(?: |/|\+|[\d.]{1,6} ?%)*")
 
 
@@ -93,6 +96,11 @@ def families_by_form(folded: str) -> Mapping[int, str]:
         if form and not _keeps_its_family(hits[index], alone=len(hits) == 1):
             found[hits[index].start] = form
     return found
+
+
+def form_alone(folded: str) -> str | None:
+    """Return the family by form of a text that names no known drug."""
+    return None if _NO_DRUG.search(folded) or drugs_in(folded) else _form(folded)
 
 
 def _form(words: str) -> str | None:

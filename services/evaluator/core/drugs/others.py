@@ -45,7 +45,8 @@ zaleplon | sleep_aid | zaleplon, sonata | 5, 10
 ramelteon | sleep_aid | ramelteon, rozerem | 8
 suvorexant | sleep_aid | suvorexant, belsomra | 5, 10, 15, 20
 doxepin | sleep_aid | silenor | 3, 6
-diphenhydramine | sleep_aid | diphenhydramine, benadryl, unisom | 25, 50
+diphenhydramine | sleep_aid | diphenhydramine, benadryl | 25, 50
+doxylamine | sleep_aid | doxylamine, unisom | 25
 diphenhydramine | oral_suspension, sleep_aid | dicopanol
 melatonin | sleep_aid | melatonin
 quetiapine | antipsychotic | quetiapine, seroquel | 25, 50, 100, 200, 300, 400
@@ -63,6 +64,7 @@ omeprazole/sodium bicarbonate | ppi | zegerid | 20/1100, 40/1100
 famotidine | h2_blocker | famotidine, pepcid | 10, 20, 40
 ranitidine | h2_blocker | ranitidine, zantac | 75, 150, 300
 ranitidine | oral_suspension, h2_blocker | deprizine
+nizatidine | h2_blocker | nizatidine, axid | 150, 300
 cimetidine | h2_blocker | cimetidine, tagamet | 200, 300, 400, 800
 misoprostol | stomach_protector | misoprostol, cytotec | 100, 200
 sucralfate | stomach_protector | sucralfate, carafate | 1
@@ -76,7 +78,7 @@ scopolamine | antiemetic | scopolamine, scopolamine patch, transderm scop
 meclizine | antiemetic | meclizine, antivert | 12.5, 25
 docusate | laxative | docusate, docusate sodium, colace, colase, docuprene | 100, 250
 senna | laxative | senna, sennosides, senokot | 8.6
-senna/docusate | laxative | senokot s, senna s, senna/docusate | 8.6/50
+senna/docusate | laxative | senokot s, senna s, senna/docusate, laxacin | 8.6/50
 polyethylene glycol | laxative | polyethylene glycol, miralax | 17
 bisacodyl | laxative | bisacodyl, dulcolax | 5, 10
 lactulose | laxative | lactulose
@@ -91,7 +93,7 @@ prednisone | steroid | prednisone, deltasone | 1, 2.5, 5, 10, 20, 50
 dexamethasone | steroid | dexamethasone, decadron | 0.5, 0.75, 1, 1.5, 2, 4, 6
 triamcinolone | steroid | triamcinolone, kenalog | 10, 40
 medical food | medical_food | medical food, theramine, sentra am, sentra pm, gabadone
-medical food | medical_food | trepadone, percura, hypertensa
+medical food | medical_food | trepadone, percura, hypertensa, somnicin
 flavocoxid | medical_food | flavocoxid, limbrel | 250, 500
 glucosamine | supplement | glucosamine, genicin, glucosamine/chondroitin, cosamin
 glucosamine | supplement | chondroitin

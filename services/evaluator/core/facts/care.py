@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from services.evaluator.core.facts.care_terms import TERMS, CareKind
+from services.evaluator.core.facts.care_terms import IN_CAPITALS, TERMS, CareKind
 from services.evaluator.core.facts.care_words import (
     Effect,
     Stage,
@@ -62,6 +62,8 @@ def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
     """Return what a text tells of care, mention by mention, in order."""
     found = []
     for hit in _lexicon().find(folded)[:MOST_MENTIONS]:
+        if not _meant(text, hit):
+            continue
         left, right = _sentence(folded, hit)
         before, name = folded[left : hit.start], folded[hit.start : hit.end]
         after = folded[hit.end : right]
@@ -80,6 +82,12 @@ def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
 
 
 _COUNTED = {Stage.UNDERGONE, Stage.COMPLETED, Stage.ONGOING}
+
+
+def _meant(text: str, hit: Hit) -> bool:
+    """Return whether a short form stands in capitals where it must."""
+    name = text[hit.start : hit.end]
+    return name.isupper() or name.lower() not in IN_CAPITALS
 
 
 def _sentence(folded: str, hit: Hit) -> tuple[int, int]:

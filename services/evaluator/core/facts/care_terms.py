@@ -26,6 +26,9 @@ class CareKind(StrEnum):
     SURGERY = "surgery"
 
 
+IN_CAPITALS = frozenset({"pt", "ot", "esi"})
+"""Terms that mean care only in capitals: "pt" is also a patient."""
+
 ACTIVE = frozenset(
     {CareKind.PHYSICAL_THERAPY, CareKind.CHIROPRACTIC, CareKind.HOME_EXERCISE}
 )
@@ -46,8 +49,9 @@ TERMS: Mapping[CareKind, tuple[str, ...]] = {
         "physical therapy", "physiotherapy", "physio therapy", "occupational therapy",
         "hand therapy", "therapeutic exercise", "aquatic therapy", "aqua therapy",
         "pool therapy", "physical medicine", "pt session", "pt visit", "physical rehab",
-        "formal therapy", "supervised therapy", "therapy visit", "therapy session",
-        "physical therapies", "physical therapy session", "physical therapy visit",
+        "pt", "ot", "formal therapy", "supervised therapy", "therapy visit",
+        "therapy session", "physical therapies", "physical therapy session",
+        "physical therapy visit",
     ),
     CareKind.CHIROPRACTIC: (
         "chiropractic", "chiropractor", "chiropractic care", "chiropractic treatment",

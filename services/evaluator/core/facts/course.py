@@ -27,6 +27,8 @@ _OTHER_THERAPY = re.compile(
     r"\b(?:physical therapy|physiotherapy|pt|chiropract\w{1,6}|acupuncture|massage"
     r"|occupational therapy|aquatic|work (?:hardening|conditioning)|injections?)\b"
 )
+_WORDS = frozenset({"pt", "Pt", "ot"})
+"""What is a therapy in capitals only; else a patient."""
 _NONE_HAD = re.compile(
     r"\b(?:no (?:prior|previous|earlier)|never (?:had|received|undergone)"
     r"|not (?:yet )?(?:had|received|undergone|started|begun))\b(?: \w{1,20}){0,4} ?$"
@@ -51,7 +53,8 @@ def read_courses(
 ) -> tuple[Course, ...]:
     """Return the courses of care that a text tells of, in order."""
     courses: list[Course] = []
-    for start, end, hits in _sentences(folded, treatments):
+    meant = tuple(hit for hit in treatments if text[hit.start : hit.end] not in _WORDS)
+    for start, end, hits in _sentences(folded, meant):
         names = frozenset(hit.label for hit in hits)
         kind, count, span = _told(folded[start:end], start, folded, hits)
         if kind:

@@ -13,6 +13,8 @@ from services.evaluator.core.model import Evidence, FactValue
 from shared.facts import Fact
 
 MOST_SENTENCES = 120
+MOST_CHARACTERS = 600
+"""Read of one sentence; what comes later in a longer one is left unread."""
 MOST_WORDS = 3
 _CUT = re.compile(r"(?<=[.;!?])[\"\u201d)]? (?!\d)")
 _DRUG = re.compile(
@@ -95,7 +97,7 @@ _FUNCTION = (
     re.compile(
         rf"\b(?:able to|can|could|allow(?:s|ed|ing)?(?: (?:him|her|them|the \w{{1,10}}"
         rf"(?: worker)?))? to|enabl\w{{1,3}}(?: \w{{1,10}}){{1,3}} to"
-        rf"|help(?:s|ed)? (?:him|her|them) (?:to )?)(?: (?:still|continue to|now"
+        rf"|help(?:s|ed)? (?:him|her|them)(?: to)?)(?: (?:still|continue to|now"
         rf"|better|more easily))? {_DOING}\b"
     ),
     re.compile(
@@ -140,10 +142,10 @@ def _sentences(
     spans, start, before = [], 0, False
     for cut in _CUT.finditer(f"{folded}. "):
         end = cut.start()
-        words = folded[start:end]
+        words = folded[start : min(end, start + MOST_CHARACTERS)]
         about = start in named or _DRUG.search(words) is not None
         if (about or (before and _GOES_ON.match(words))) and not _REVIEW.search(words):
-            spans.append((start, end))
+            spans.append((start, min(end, start + MOST_CHARACTERS)))
         before, start = about, cut.end()
     return spans[:MOST_SENTENCES]
 

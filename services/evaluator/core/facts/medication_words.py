@@ -62,6 +62,10 @@ _STOPPING = re.compile(
     r"|prescribed)"
     r"|prior use of|past use of|trialed|tried)\b[^;]{0,80}$"
 )
+_NOT_TAKEN_AFTER = re.compile(
+    r"^ (?:is|was|are|were|has been|have been) not (?:being |been )?"
+    r"(?:prescribed|taken|used|given)\b"
+)
 _ASKING = re.compile(
     r"\b(?:prescriptions? (?:for|of|was)|(?:treatment )?plan(?: of care)? (?:included?"
     r"|includes)"
@@ -125,7 +129,7 @@ _WEEKS = {"d": 1 / 7, "w": 1.0, "m": WEEKS_PER_MONTH, "y": 52.0}
 def use_of(before: str, after: str) -> Use:
     """Return whether the drug is taken, from the words of its sentence around it."""
     near = before[-110:]
-    if _NOT_TAKING.search(near):
+    if _NOT_TAKING.search(near) or _NOT_TAKEN_AFTER.search(after):
         return Use.NOT_TAKEN
     if _STOPPING.search(near) or _STOPPED_AFTER.search(after):
         return Use.STOPPED

@@ -67,6 +67,7 @@ _WATCHING = (
     ),
     Cue(
         fact=Fact.SUBSTANCE_USE_DISORDER,
+        lasting=True,
         terms=(
             "substance use disorder", "substance abuse", "alcohol abuse", "alcoholism",
             "history of substance abuse", "history of alcohol abuse",
@@ -92,6 +93,7 @@ _WATCHING = (
 _RISKS = (
     Cue(
         fact=Fact.KIDNEY_DISEASE,
+        lasting=True,
         terms=(
             "kidney disease", "chronic kidney disease", "renal insufficiency", "ckd",
             "renal failure", "renal disease", "kidney failure", "elevated creatinine",
@@ -100,6 +102,7 @@ _RISKS = (
     ),
     Cue(
         fact=Fact.LIVER_DISEASE,
+        lasting=True,
         terms=(
             "liver disease", "hepatitis", "hepatitis c", "cirrhosis", "liver failure",
             "elevated liver enzymes", "hepatic insufficiency", "fatty liver",
@@ -108,6 +111,7 @@ _RISKS = (
     ),
     Cue(
         fact=Fact.HEART_OR_PRESSURE_DISEASE,
+        lasting=True,
         terms=(
             "hypertension", "high blood pressure", "coronary artery disease", "stroke",
             "myocardial infarction", "heart attack", "heart disease", "heart failure",
@@ -118,12 +122,14 @@ _RISKS = (
     ),
     Cue(
         fact=Fact.BREATHING_RISK,
+        lasting=True,
         terms=("sleep apnea", "copd", "chronic obstructive pulmonary disease",
                "obstructive sleep apnea", "emphysema", "respiratory failure"),
     ),
     Cue(fact=Fact.PREGNANCY, terms=("pregnant", "pregnancy")),
     Cue(
         fact=Fact.SEIZURE_DISORDER,
+        lasting=True,
         terms=("seizure", "seizure disorder", "epilepsy", "seizures"),
     ),
     Cue(

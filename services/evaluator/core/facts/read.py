@@ -99,6 +99,8 @@ def _statement(text: str, folded: str, hit: Hit) -> Statement:
     meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
     if cue.denies:
         meant = Stance.DENIED
+    if cue.lasting and meant is Stance.HISTORICAL:
+        meant = Stance.AFFIRMED
     return Statement(
         fact=cue.fact,
         stance=meant,

@@ -18,13 +18,15 @@ from shared.facts import Fact
 class Cue:
     """Terms that state a fact. An event happens; a state is; plans concern events.
 
-    `denies` turns the cue round: its terms state that the fact is not so.
+    `denies` turns the cue round: its terms state that the fact is not so. What is
+    `lasting` is not over because a record calls it history.
     """
 
     fact: Fact
     terms: tuple[str, ...]
     event: bool = False
     denies: bool = False
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -209,6 +209,15 @@ CUES = (
         ),
     ),
     Cue(
+        fact=Fact.LONG_DRUG_USE,
+        terms=(
+            "long term nsaid use", "chronic nsaid use", "long term use of nsaids",
+            "long term medication use", "chronic medication use", "long term use",
+            "medication monitoring", "monitor liver", "monitor renal", "liver function",
+            "kidney function", "chronic opioid therapy", "long term opioid",
+        ),
+    ),
+    Cue(
         fact=Fact.BONE_LOSS_RISK,
         terms=(
             "osteoporosis", "osteopenia", "low bone density", "fragility fracture",

@@ -12,5 +12,9 @@ from services.evaluator.guidelines.neuromuscular_stimulator import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chronic_2009("Neuromuscular electrical stimulation (NMES devices)", pages="121"),),
+    passages=(
+        chronic_2009(
+            "Neuromuscular electrical stimulation (NMES devices)", pages="121"
+        ),
+    ),
 )

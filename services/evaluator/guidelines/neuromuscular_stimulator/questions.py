@@ -18,7 +18,7 @@ TREATMENTS = {
         "nmes unit", "nmes device", "muscle stimulator",
         "electrical muscle stimulation", "electrical muscle stimulator", "ems unit",
         "microcurrent", "microcurrent unit", "microcurrent electrical stimulation",
-        "mens unit", "galvanic stimulation", "alpha stim", "alpha stim unit", "pens",
+        "mens unit", "galvanic stimulation", "alpha stim", "alpha stim unit",
         "percutaneous electrical nerve stimulation", "muscle stimulator unit",
         "neurostimulator unit", "neuromuscular stimulation", "p stim",
         "percutaneous electrical nerve stimulator",
@@ -27,7 +27,12 @@ TREATMENTS = {
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 CASES: tuple[Row, ...] = (
     ("for back pain", UPHELD, "NMES unit, 30 days", {}),
-    ("for a wasted thigh", OVERTURNED, "NMES unit, 30 days", {Fact.DISUSE_ATROPHY: True}),
+    (
+        "for a wasted thigh",
+        OVERTURNED,
+        "NMES unit, 30 days",
+        {Fact.DISUSE_ATROPHY: True},
+    ),
 )
 
 

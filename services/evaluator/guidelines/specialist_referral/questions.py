@@ -18,7 +18,7 @@ from shared.facts import Fact
 
 _SPECIALISTS = (
     "orthopedic", "orthopaedic", "orthopedic surgeon", "orthopedics", "orthopedist",
-    "orthopedic surgery", "spine surgeon", "spine", "spinal surgeon", "neurosurgeon",
+    "orthopedic surgery", "spine surgeon", "spinal surgeon", "neurosurgeon",
     "neurosurgical", "neurosurgery", "neurologist", "neurology", "neurological",
     "neurologic", "pain management", "pain management specialist", "pain specialist",
     "pain medicine", "podiatry", "podiatrist", "podiatric", "internal medicine",
@@ -50,9 +50,9 @@ TREATMENTS = {
     "specialist_referral": (
         *(f"{who} {what}" for who in _SPECIALISTS for what in _AFTER),
         *(f"{what} {who}" for what in _BEFORE for who in _SPECIALISTS),
-        "second opinion", "transfer of care", "surgical consultation",
-        "surgical consult", "surgical evaluation", "surgery consultation",
-        "surgeon consultation", "surgical referral",
+        "spine consultation", "spine consult", "second opinion", "transfer of care",
+        "surgical consultation", "surgical consult", "surgical evaluation",
+        "surgery consultation", "surgeon consultation", "surgical referral",
     ),
 }  # fmt: skip
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED

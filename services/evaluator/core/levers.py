@@ -1,0 +1,165 @@
+"""For one criterion: what an application might state so that it comes out as wanted.
+
+Tried in this order: facts in fields (yes and no, then numbers, up to three that belong
+together), another quantity, nothing authorized before, a sibling that came out the other
+way or is not disputed. A number is moved to the very threshold. Not here: several
+criteria together (`counterfactual`).
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from services.evaluator.core.edits import (
+    Asked,
+    Edits,
+    NothingAuthorized,
+    SiblingDecided,
+    SiblingLeft,
+    Stated,
+)
+from services.evaluator.core.guideline import Rule
+from services.evaluator.core.lexicon import fold
+from services.evaluator.core.model import DisputedItem, Outcome, Quantity
+from services.evaluator.core.modified import split
+from services.evaluator.core.outcome import holds
+from services.evaluator.core.quantity import read_amount
+from services.evaluator.core.supposing import Supposing
+from shared.facts import Fact
+
+MOST_TOGETHER = 3
+"""Facts tried together for one criterion."""
+MOST_STARTS = 8
+"""Ways begun and not yet enough that are followed up."""
+NUMBERS = (
+    0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 26, 30, 36, 40, 50, 52, 60,
+    80, 90, 100, 120, 180, 365, 1_000,
+)  # fmt: skip
+EXTREMES = (0, 25, 1_000)
+"""A fact that is read as a number shows it at one of these."""
+
+
+def lever(
+    rule: Rule, supposing: Supposing, edits: Edits, *, goal: bool
+) -> Edits | None:
+    """Return edits which, put in beside others, make a rule hold or not, as wanted."""
+    found = _by_facts(rule, supposing, edits, goal=goal)
+    if found is not None:
+        return found
+    for others in _other_edits(supposing, goal=goal):
+        if reached(rule, supposing, edits + others, goal=goal):
+            return others
+    return None
+
+
+def reached(rule: Rule, supposing: Supposing, edits: Edits, *, goal: bool) -> bool:
+    """Return whether a rule holds, or fails, as wanted with the edits put in."""
+    findings = supposing.examine(rule, edits)
+    return holds(rule, {f.criterion: f.answer for f in findings}) is goal
+
+
+def _by_facts(
+    rule: Rule, supposing: Supposing, edits: Edits, *, goal: bool
+) -> Edits | None:
+    starts: list[Edits] = [()]
+    heard = {_heard(rule, supposing, edits)}
+    for _ in range(MOST_TOGETHER):
+        further: list[Edits] = []
+        for start in starts:
+            for edit in _statements(rule, supposing, edits + start):
+                tried = (*start, edit)
+                if reached(rule, supposing, edits + tried, goal=goal):
+                    return _at_threshold(rule, supposing, edits, tried, goal=goal)
+                said = _heard(rule, supposing, edits + tried)
+                if said not in heard:
+                    heard.add(said)
+                    further.append(tried)
+        starts = further[:MOST_STARTS]
+    return None
+
+
+def _statements(rule: Rule, supposing: Supposing, edits: Edits) -> Iterator[Stated]:
+    """Yield statements of the facts that a rule asks about, save those made already."""
+    made = {edit.fact for edit in edits if isinstance(edit, Stated)}
+    facts = [f for f in supposing.facts_asked(rule, edits) if f not in made]
+    for fact in facts:
+        yield Stated(fact=fact, value=True)
+        yield Stated(fact=fact, value=False)
+    for fact in facts:
+        if _is_number(rule, supposing, edits, fact):
+            yield from (Stated(fact=fact, value=number) for number in NUMBERS)
+
+
+def _is_number(rule: Rule, supposing: Supposing, edits: Edits, fact: Fact) -> bool:
+    """Return whether it matters to a rule which number a fact has."""
+    heard = {
+        _heard(rule, supposing, (*edits, Stated(fact=fact, value=number)))
+        for number in EXTREMES
+    }
+    return len(heard) > 1
+
+
+def _heard(rule: Rule, supposing: Supposing, edits: Edits) -> tuple[object, ...]:
+    findings = supposing.examine(rule, edits)
+    asked = supposing.facts_asked(rule, edits)
+    return (*((f.criterion, f.answer, f.reason) for f in findings), frozenset(asked))
+
+
+def _at_threshold(
+    rule: Rule, supposing: Supposing, edits: Edits, tried: Edits, *, goal: bool
+) -> Edits:
+    """Return the same with the last number moved as near to the threshold as it goes.
+
+    The first number tried is 0: where that is enough, less is asked for than some
+    limit, and the highest number that is enough says more.
+    """
+    *before, last = tried
+    if not isinstance(last, Stated) or isinstance(last.value, bool | str):
+        return tried
+
+    def enough(number: int) -> bool:
+        edit = Stated(fact=last.fact, value=number)
+        return reached(rule, supposing, (*edits, *before, edit), goal=goal)
+
+    value = int(last.value)
+    at = NUMBERS.index(value)
+    if value == 0:
+        short = next((n for n in NUMBERS if not enough(n)), None)
+        highest = NUMBERS[NUMBERS.index(short) - 1] if short is not None else 0
+        value = _nearest(enough, highest, short) if short is not None else 0
+    else:
+        value = _nearest(enough, value, NUMBERS[at - 1])
+    return (*before, Stated(fact=last.fact, value=value))
+
+
+def _nearest(enough: Callable[[int], bool], good: int, bad: int) -> int:
+    while abs(good - bad) > 1:
+        middle = (good + bad) // 2
+        if enough(middle):
+            good = middle
+        else:
+            bad = middle
+    return good
+
+
+def _other_edits(supposing: Supposing, *, goal: bool) -> Iterator[Edits]:
+    for quantity in _quantities(supposing.disputed, goal=goal):
+        yield (Asked(quantity=quantity),)
+    yield (NothingAuthorized(),)
+    for number in supposing.siblings:
+        for outcome in Outcome:
+            yield (SiblingDecided(number=number, outcome=outcome),)
+        yield (SiblingLeft(number=number),)
+
+
+def _quantities(item: DisputedItem, *, goal: bool) -> Iterator[Quantity]:
+    """Yield other quantities: the most that would do, or the least that would not."""
+    modified = split(item)
+    whole = modified.original if modified else item.request
+    asked = item.quantity or read_amount(fold(whole)).quantity
+    units = dict.fromkeys((asked.unit, None, "days"))
+    numbers = NUMBERS[1:-1]
+    for number in reversed(numbers) if goal else numbers:
+        for unit in units:
+            yield Quantity(count=number, unit=unit)
+        if asked.weeks is not None:
+            yield replace(asked, weeks=number, count=None, refills=None)
