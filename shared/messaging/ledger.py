@@ -125,6 +125,7 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
         batches: dict[int, list[Record]] = defaultdict(list)
         for one in raw:
             batches[one.partition].append(to_record(one))
+        self._hold.in_hand = frozenset(batches)
         async with self._busy:
             self._busy_since = time.monotonic()
             try:
@@ -133,6 +134,7 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
                 self._fail(error)
             finally:
                 self._busy_since = None
+                self._hold.in_hand = frozenset()
 
     async def _take(self, partition: int, records: list[Record]) -> None:
         """Take one partition's batch; on a setback wait, go back, and take it again."""

@@ -36,6 +36,13 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Worded:
+    """The item asks in these words: the same treatment, another amount."""
+
+    request: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NothingAuthorized:
     """The application lists nothing as already authorized."""
 
@@ -55,7 +62,7 @@ class SiblingLeft:
     number: str
 
 
-Edit = Stated | Asked | NothingAuthorized | SiblingDecided | SiblingLeft
+Edit = Stated | Asked | Worded | NothingAuthorized | SiblingDecided | SiblingLeft
 Edits = tuple[Edit, ...]
 
 
@@ -82,6 +89,8 @@ def edit_item(item: DisputedItem, edit: Edit) -> DisputedItem:
             return replace(item, facts={**item.facts, fact: value})
         case Asked(quantity=quantity):
             return replace(item, quantity=quantity)
+        case Worded(request=request):
+            return replace(item, request=request)
         case NothingAuthorized():
             return replace(item, authorized=None)
         case SiblingDecided() | SiblingLeft():

@@ -7,10 +7,8 @@ criteria together (`counterfactual`).
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from services.evaluator.core.edits import (
-    Asked,
     Edits,
     NothingAuthorized,
     SiblingDecided,
@@ -18,11 +16,9 @@ from services.evaluator.core.edits import (
     Stated,
 )
 from services.evaluator.core.guideline import Rule
-from services.evaluator.core.lexicon import fold
-from services.evaluator.core.model import DisputedItem, Outcome, Quantity
-from services.evaluator.core.modified import split
+from services.evaluator.core.model import Outcome
+from services.evaluator.core.other_amounts import other_amounts
 from services.evaluator.core.outcome import holds
-from services.evaluator.core.quantity import read_amount
 from services.evaluator.core.supposing import Supposing
 from shared.facts import Fact
 
@@ -41,20 +37,31 @@ EXTREMES = (0, 25, 1_000)
 def lever(
     rule: Rule, supposing: Supposing, edits: Edits, *, goal: bool
 ) -> Edits | None:
-    """Return edits which, put in beside others, make a rule hold or not, as wanted."""
+    """Return edits which, put in beside others, make a rule hold or not, as wanted.
+
+    Where nothing makes it hold, what makes it beside the point may do as well.
+    """
     found = _by_facts(rule, supposing, edits, goal=goal)
     if found is not None:
         return found
+    beside = None
     for others in _other_edits(supposing, goal=goal):
-        if reached(rule, supposing, edits + others, goal=goal):
+        held = _held(rule, supposing, edits + others)
+        if held is goal:
             return others
-    return None
+        if held is None and goal and beside is None:
+            beside = others
+    return beside
 
 
 def reached(rule: Rule, supposing: Supposing, edits: Edits, *, goal: bool) -> bool:
     """Return whether a rule holds, or fails, as wanted with the edits put in."""
+    return _held(rule, supposing, edits) is goal
+
+
+def _held(rule: Rule, supposing: Supposing, edits: Edits) -> bool | None:
     findings = supposing.examine(rule, edits)
-    return holds(rule, {f.criterion: f.answer for f in findings}) is goal
+    return holds(rule, {f.criterion: f.answer for f in findings})
 
 
 def _by_facts(
@@ -142,24 +149,12 @@ def _nearest(enough: Callable[[int], bool], good: int, bad: int) -> int:
 
 
 def _other_edits(supposing: Supposing, *, goal: bool) -> Iterator[Edits]:
-    for quantity in _quantities(supposing.disputed, goal=goal):
-        yield (Asked(quantity=quantity),)
-    yield (NothingAuthorized(),)
+    amounts = tuple(other_amounts(supposing.disputed, most_first=goal))
+    yield from ((amount,) for amount in amounts)
+    if supposing.has_authorized:
+        yield (NothingAuthorized(),)
+        yield from ((NothingAuthorized(), amount) for amount in amounts)
     for number in supposing.siblings:
         for outcome in Outcome:
             yield (SiblingDecided(number=number, outcome=outcome),)
         yield (SiblingLeft(number=number),)
-
-
-def _quantities(item: DisputedItem, *, goal: bool) -> Iterator[Quantity]:
-    """Yield other quantities: the most that would do, or the least that would not."""
-    modified = split(item)
-    whole = modified.original if modified else item.request
-    asked = item.quantity or read_amount(fold(whole)).quantity
-    units = dict.fromkeys((asked.unit, None, "days"))
-    numbers = NUMBERS[1:-1]
-    for number in reversed(numbers) if goal else numbers:
-        for unit in units:
-            yield Quantity(count=number, unit=unit)
-        if asked.weeks is not None:
-            yield replace(asked, weeks=number, count=None, refills=None)

@@ -18,6 +18,7 @@ from services.evaluator.core.edits import (
     SiblingDecided,
     SiblingLeft,
     Stated,
+    Worded,
     edit_item,
     put_in,
 )
@@ -75,6 +76,11 @@ class Supposing:
         return next(i for i in self._case.items if i.number == self.item)
 
     @property
+    def has_authorized(self) -> bool:
+        """Return whether the application lists anything as already authorized."""
+        return bool(self._case.already_authorized or self.disputed.authorized)
+
+    @property
     def siblings(self) -> tuple[str, ...]:
         """Return the numbers of the other items."""
         numbers = (item.number for item in self._case.items)
@@ -123,7 +129,7 @@ class Supposing:
 
     def _with(self, matter: Matter, edit: Edit) -> Matter:
         item = edit_item(matter.item, edit)
-        if not isinstance(edit, Asked):
+        if not isinstance(edit, Asked | Worded):
             return replace(matter, item=item) if isinstance(edit, Stated) else matter
         again = read_request(item, lexicon=self._library.lexicon)
         again = replace(again, treatments=matter.request.treatments)

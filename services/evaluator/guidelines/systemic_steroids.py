@@ -7,12 +7,14 @@ Not coded: injections into a joint or the spine (their own modules), diabetes, e
 regional pain syndrome, disease that needs steroids for another reason.
 """
 
-from services.evaluator.core.criteria import any_stated, shown_by_record, stated
+from services.evaluator.core.bodily import ANYWHERE, signs
+from services.evaluator.core.criteria import shown_by_record
 from services.evaluator.core.documents import ALWAYS, odg, unverified
 from services.evaluator.core.drug_criteria import amount_stated, no_refills_ahead
 from services.evaluator.core.drug_pairs import not_beside
 from services.evaluator.core.drugs.naming import words_of
 from services.evaluator.core.drugs.product import DrugClass
+from services.evaluator.core.facts.exam_terms import NEUROLOGIC, Sign
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.inquiry import Inquiry
@@ -22,6 +24,7 @@ from shared.facts import Fact
 
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 NAME = "systemic_steroid"
+OF_A_ROOT = NEUROLOGIC | {Sign.ROOT_TENSION}
 PASSAGES = (odg("Low Back", "Corticosteroids (oral/parenteral/IM for low back pain)"),)
 CITATION = PASSAGES[0].citation()
 DAY = ALWAYS.example
@@ -33,7 +36,12 @@ def _acute_radiculopathy(inquiry: Inquiry) -> Known | None:
     named = inquiry.flag(Fact.ACUTE_RADICULOPATHY)
     if named or inquiry.chronic_pain():
         return named
-    return any_stated(Fact.RADIATING_PAIN)(inquiry)
+    radiating = frozenset({Sign.RADIATING_PAIN})
+    return signs(inquiry, radiating, region=ANYWHERE, fact=Fact.RADIATING_PAIN)
+
+
+def _signs_of_a_root(inquiry: Inquiry) -> Known | None:
+    return signs(inquiry, OF_A_ROOT, region=ANYWHERE, fact=Fact.NEUROLOGIC_DEFICIT)
 
 
 MODULE = GuidelineModule(
@@ -60,8 +68,8 @@ MODULE = GuidelineModule(
         ),
         shown_by_record(
             id="findings-of-a-root",
-            shows="the examination shows a deficit of a nerve root",
-            known=stated(Fact.NEUROLOGIC_DEFICIT),
+            shows="the examination shows signs of a nerve root",
+            known=_signs_of_a_root,
             citation=CITATION,
             verified=False,
         ),

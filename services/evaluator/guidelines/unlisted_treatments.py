@@ -11,8 +11,15 @@ what shows none of its sorts is referred to a reviewer.
 
 from datetime import date
 
+from services.evaluator.core.bodily import ANYWHERE, signs
 from services.evaluator.core.citing import Passage, Shape
-from services.evaluator.core.criteria import Wording, documented, stated
+from services.evaluator.core.criteria import (
+    Wording,
+    any_stated,
+    documented,
+    stated,
+)
+from services.evaluator.core.facts.exam_terms import NEUROLOGIC
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Kind, Reply
 from services.evaluator.core.inquiry import Inquiry
@@ -42,7 +49,7 @@ TREATMENTS: dict[str, tuple[str, ...]] = {
     EQUIPMENT: (
         "purchase", "rental", "unit", "device", "system", "equipment", "dme", "supply",
         "supplies", "pad", "brace", "support", "chair", "bed", "mattress", "electrode",
-        "battery", "batteries", "monitor", "machine", "wrap", "shoes", "insoles", "garment",
+        "battery", "batteries", "monitor", "machine", "wrap", "shoes", "insoles",
         "glasses", "hearing aid", "lift", "ramp", "modification", "prosthesis",
         "prosthetic", "cushion", "table", "scooter", "vehicle", "garment",
     ),
@@ -75,7 +82,6 @@ TREATMENTS: dict[str, tuple[str, ...]] = {
 
 _NEED = (
     Fact.RED_FLAG,
-    Fact.NEUROLOGIC_DEFICIT,
     Fact.FUNCTIONAL_DEFICIT,
     Fact.ACTIVITIES_LIMITED,
     Fact.MOBILITY_LIMITED,
@@ -116,9 +122,11 @@ def _ask_purpose(inquiry: Inquiry) -> Reply:
 
 
 def _need(inquiry: Inquiry) -> Known | None:
-    flags = [known for fact in _NEED if (known := inquiry.flag(fact))]
-    affirmed = [known for known in flags if known.value]
-    return next(iter(affirmed or flags), None)
+    found = any_stated(*_NEED)(inquiry)
+    if found and found.value:
+        return found
+    deficit = Fact.NEUROLOGIC_DEFICIT
+    return signs(inquiry, NEUROLOGIC, region=ANYWHERE, fact=deficit) or found
 
 
 MODULE = GuidelineModule(

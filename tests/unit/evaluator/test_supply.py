@@ -1,13 +1,13 @@
 import pytest
 
 from services.evaluator.core.lexicon import fold
+from services.evaluator.core.library import compiled
 from services.evaluator.core.model import DisputedItem
 from services.evaluator.core.modified import split
 from services.evaluator.core.quantity import read_amount
 from services.evaluator.core.request import read_request
 from services.evaluator.core.supply import pieces_in, refills_in, size_in
 from services.evaluator.guidelines import load_modules
-from services.evaluator.core.library import compiled
 
 
 class TestRefills:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.exam_terms import (
     CERVICAL_TESTS,
+    IF_NOWHERE,
     MEASURES,
     NEUROLOGIC,
     NORMAL,
@@ -59,7 +60,9 @@ _POLAR = re.compile(
     r"|caus(?:ed|es|ing)|exacerbat\w{1,4}|provok\w{1,4}|abnormal|produc\w{1,4}))\b"
     r"|(?P<plus>(?<= )\+(?= |$|,))"
 )
-_JUST_BEFORE = re.compile(r"\b(positive|negative)(?: [a-z]{1,12}){0,2} $")
+_JUST_BEFORE = re.compile(
+    r"\b(positive|negative|(?:no )?pain (?:with|on|during))(?: [a-z]{1,12}){0,2} $"
+)
 _OTHER_ANSWER = re.compile(r"\b(?:and|but|with|while|however)\b|[;:]")
 _TOLD = re.compile(
     r"\b(?:complain\w{0,4}|reports?|reported(?! to be)|reporting|denie[sd]|denying"
@@ -85,7 +88,7 @@ _OF_THE_REVIEW = re.compile(
 )
 _GRADE = re.compile(r"(?<![\d/.])[0-4] ?[+-]? ?/ ?5(?![\d/])")
 _NONE = re.compile(r" ?(?:was |were |is |are )?(?:negative|absent|none)\b")
-_VERB = re.compile(r"\b(?:was|were|are|is) ?$")
+_VERB = re.compile(r"\b(?:was|were|are|is)(?: all| both| also)? ?$")
 _GRADED = re.compile(
     r"\b(?:strength|motor|weak\w*|extremit\w*|myotome|muscles?|flex\w*|exten\w*|ehl"
     r"|dorsi\w*|plantar|abduct\w*|grip|deltoid|biceps|triceps|quad\w*|hamstring\w*)\b"
@@ -146,6 +149,8 @@ def _told(
     place = place_of(folded, start=hit.start, end=hit.end, within=within)
     if sign in ONLY_AT and not place.parts & ONLY_AT[sign]:
         place = Place(parts=ONLY_AT[sign], side=place.side)
+    if not place.parts:
+        place = Place(parts=IF_NOWHERE.get(sign, frozenset()), side=place.side)
     if sign is Sign.ROOT_TENSION:
         place = Place(parts=_of_root(folded[hit.start : hit.end]), side=place.side)
     return Found(
@@ -184,8 +189,8 @@ def _polarity(folded: str, hit: Hit, within: Sentence) -> bool | None:
     """Return whether a test is said to be positive: just after it, or before."""
     at_once = _JUST_BEFORE.search(folded, max(within.start, hit.start - 40), hit.start)
     if at_once:
-        return at_once[1] == "positive"
-    right = min(within.end, hit.end + LOOK)
+        return not at_once[1].startswith("n")
+    right = min(within.end, hit.end + 2 * LOOK)
     after = _POLAR.search(folded, hit.end, right)
     cut = _OTHER_ANSWER.search(folded, hit.end, right)
     if after and (not cut or after.start() < cut.start() or _joint(folded, hit, after)):

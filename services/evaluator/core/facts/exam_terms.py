@@ -185,20 +185,19 @@ SIGNS: Mapping[Sign, tuple[str, ...]] = {
         "tenderness of the acromioclavicular joint",
     ),
     Sign.LIGAMENT: (
-        "giving way", "gives way", "gave way", "instability", "laxity", "buckling",
-        "buckles", "gross laxity",
+        "instability", "laxity", "gross laxity",
     ),
     Sign.EFFUSION: ("effusion", "joint effusion", "knee effusion", "hemarthrosis"),
     Sign.MECHANICAL: (
+        "giving way", "gives way", "gave way", "buckling", "buckles",
         "locking", "catching", "locking/catching", "locked knee", "locks", "locked",
         "block to extension", "unable to fully extend", "locking and catching",
         "clicking", "popping",
     ),
     Sign.JOINT_LINE: (
+        "joint line", "medial joint line", "lateral joint line",
         "joint line tenderness", "medial joint line tenderness", "joint line pain",
-        "lateral joint line tenderness", "tenderness to the medial joint line",
-        "tenderness over the medial joint line", "tender medial joint line",
-        "tenderness of the medial joint line", "tenderness along the joint line",
+        "lateral joint line tenderness",
     ),
     Sign.TRIGGER_DIGIT: (
         "triggering", "trigger finger", "locking of the finger", "trigger thumb",
@@ -240,5 +239,10 @@ ONLY_AT: Mapping[Sign, frozenset[str]] = {
     Sign.HIP_IMPINGEMENT: frozenset({"hip"}),
 }
 """Signs that belong to one place, whatever else the sentence names."""
+IF_NOWHERE: Mapping[Sign, frozenset[str]] = {
+    Sign.LIGAMENT: frozenset({"knee"}),
+    Sign.EFFUSION: frozenset({"knee"}),
+}
+"""Where a sign is taken to be if the record names no part near it."""
 CERVICAL_TESTS = frozenset({"spurling", "cervical", "foraminal"})
 """First words of root tension tests of the neck; the others are of the low back."""

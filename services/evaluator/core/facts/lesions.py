@@ -12,6 +12,7 @@ from functools import lru_cache
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.places import (
     Place,
+    Sentence,
     clause,
     place_of,
     sentence_at,
@@ -158,6 +159,11 @@ _SUSPECTED = re.compile(
     r"|question(?:able)?|query|versus|vs|likely|differential|suggest\w{0,3})\b"
     r"[^;:.]{0,45}$"
 )
+_SUSPECTED_AFTER = re.compile(
+    r"[^,.;]{0,50}\b(?:(?:is|was|are|were|remains?) (?:also )?(?:suspected|possible|a "
+    r"(?:concern|possibility)|considered|in question)|(?:could|can) ?not be excluded"
+    r"|suspected|to be (?:ruled out|excluded))\b"
+)
 _DOUBTED = re.compile(r"\b(?:no|not|without|denie[sd])\b(?: \w{1,20}){0,4} ?$")
 _OF_THE_REVIEW = re.compile(
     r"\b(?:utilization review|(?:prior|previous) (?:review|determination|denial)"
@@ -195,7 +201,7 @@ def _named(text: str, folded: str, hit: Hit) -> Named | None:
     if reviewed or _OLD.search(before):
         return None
     meant = stance(folded, start=hit.start, end=hit.end)
-    suspected = _SUSPECTED.search(before) is not None and not _DOUBTED.search(before)
+    suspected = _is_suspected(folded, hit, before, within)
     if not suspected and meant not in {Stance.AFFIRMED, Stance.DENIED}:
         return None
     return Named(
@@ -205,6 +211,13 @@ def _named(text: str, folded: str, hit: Hit) -> Named | None:
         place=place_of(folded, start=hit.start, end=hit.end, within=within),
         evidence=clause(text, hit.start, hit.end, within, source=SUMMARY),
     )
+
+
+def _is_suspected(folded: str, hit: Hit, before: str, within: Sentence) -> bool:
+    if _DOUBTED.search(before):
+        return False
+    after = _SUSPECTED_AFTER.match(folded, hit.end, within.end)
+    return after is not None or _SUSPECTED.search(before) is not None
 
 
 @lru_cache(maxsize=1)

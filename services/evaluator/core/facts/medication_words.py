@@ -126,6 +126,12 @@ _FOR = re.compile(
 _WEEKS = {"d": 1 / 7, "w": 1.0, "m": WEEKS_PER_MONTH, "y": 52.0}
 
 
+_TO_BE_STARTED = re.compile(
+    r"^[^,;.]{0,40}\b(?:will|to|is being|are being|should|would) (?:be )?"
+    r"(?:started|start|begun|initiated|prescribed|tried|added|considered)\b"
+)
+
+
 def use_of(before: str, after: str) -> Use:
     """Return whether the drug is taken, from the words of its sentence around it."""
     near = before[-110:]
@@ -133,6 +139,8 @@ def use_of(before: str, after: str) -> Use:
         return Use.NOT_TAKEN
     if _STOPPING.search(near) or _STOPPED_AFTER.search(after):
         return Use.STOPPED
+    if _TO_BE_STARTED.search(after):
+        return Use.ASKED
     if _ASKING.search(before) and not _FAILED_TRIAL.search(before):
         return Use.ASKED
     if _TAKING.search(before):

@@ -116,6 +116,7 @@ _OUTCOME = re.compile(
     r"|unremarkable|consistent with|noted|findings?|impression|confirm\w{1,4}|read as"
     r"|(?:was|were|is) (?:normal|negative|positive|unremarkable|abnormal|done|taken)"
     r"|of unknown date|referenced as|on \d{1,2}[/ ]\d{1,2})\b"
+    r"|^[^.;:]{0,60}: |\b(?:taken|within normal)\b"
 )
 _DONE = re.compile(
     r"\b(?:underwent|prior|previous|initial|recent|status post|had(?: an?)?|obtained"

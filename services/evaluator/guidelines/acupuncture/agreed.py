@@ -19,7 +19,7 @@ def _after(visits: int) -> dict[Fact, int]:
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
-    return (*_first(day), *_going_on(day))
+    return (*_first(day), *_defects(day), *_going_on(day))
 
 
 def _first(day: date) -> tuple[WorkedCase, ...]:
@@ -54,6 +54,11 @@ def _first(day: date) -> tuple[WorkedCase, ...]:
             "a first trial with nothing said of drugs", OVERTURNED,
             request="Acupuncture, 4 sessions", day=day,
         ),
+    )  # fmt: skip
+
+
+def _defects(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "the number of treatments is not stated", UPHELD,
             request="Acupuncture treatments for the neck", day=day, summary=IN_THERAPY,

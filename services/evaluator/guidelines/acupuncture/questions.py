@@ -173,9 +173,9 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         position=(
             "Acupuncture is an option when pain medication is reduced or not "
-            "tolerated, or beside rehabilitation or surgery: 3 to 6 treatments show whether it "
-            "helps, at 1 to 3 a week over 1 to 2 months, and more need documented "
-            "functional improvement"
+            "tolerated, or beside rehabilitation or surgery: 3 to 6 treatments show "
+            "whether it helps, at 1 to 3 a week over 1 to 2 months, and more need "
+            "documented functional improvement"
         ),
         criteria=criteria(citation=passages[0].citation()),
         worked_cases=agreed.worked_cases(days.example),

@@ -30,6 +30,7 @@ MODULE = GuidelineModule(
     unverified=(
         *unverified(PASSAGES),
         "the limit of 4 weeks",
+        "the usual number of tablets a day",
         "benzodiazepines beside opioids",
     ),
 )

@@ -17,6 +17,15 @@ NAME = "benzodiazepine"
 TREATMENTS = {NAME: words_of(DrugClass.BENZODIAZEPINE)}
 LIMIT = 28
 """Days: most guidelines limit the use to 4 weeks; the number is unverified."""
+USUAL = {
+    "alprazolam": 3.0,
+    "lorazepam": 2.0,
+    "clonazepam": 2.0,
+    "diazepam": 2.0,
+    "temazepam": 1.0,
+    "triazolam": 1.0,
+}
+"""Tablets a day by the label, where a request does not say; unverified."""
 POSITION = (
     "Benzodiazepines are not recommended for long-term use: their benefit is unproven, "
     "tolerance comes within weeks, and they bring dependence; most guidelines limit "
@@ -35,7 +44,9 @@ def criteria(main: Citation) -> tuple[Rule, ...]:
             known=any_stated(Fact.ANXIETY_DISORDER, Fact.PROCEDURE_ANXIETY),
             citation=main,
         ),
-        within_days(id=NAME, limit=LIMIT, citation=main, verified=False),
+        within_days(
+            id=NAME, limit=LIMIT, citation=main, usual=USUAL, verified=False
+        ),
         not_beside(
             id="opioid",
             classes=OPIOIDS,

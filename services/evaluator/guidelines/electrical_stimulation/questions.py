@@ -8,8 +8,9 @@ from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.guideline import GuidelineModule, Rule
 from services.evaluator.core.model import Citation, Outcome
-from services.evaluator.core.needs import against, need
+from services.evaluator.core.needs import against
 from services.evaluator.core.quality import end_stated, quantity_stated
+from services.evaluator.core.stimulation import adjunct, goals_stated
 from services.evaluator.core.worked import Row, worked_table
 from shared.facts import Fact
 
@@ -24,9 +25,24 @@ UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 WHOLE = {Fact.HOME_EXERCISE_PROGRAM: True, Fact.TREATMENT_GOALS_STATED: True}
 CASES: tuple[Row, ...] = (
     ("an adjunct with goals", OVERTURNED, "Electrical stimulation, 6 sessions", WHOLE),
-    ("physical therapy is running", UPHELD, "Electrical stimulation 1 times 8", {**WHOLE, Fact.PHYSICAL_THERAPY_RUNNING: True}),
-    ("no goals", UPHELD, "Electrical stimulation, 6 sessions", {Fact.HOME_EXERCISE_PROGRAM: True}),
-    ("nothing to add it to", UPHELD, "Electrical stimulation, 6 sessions", {Fact.TREATMENT_GOALS_STATED: True}),
+    (
+        "physical therapy is running",
+        UPHELD,
+        "Electrical stimulation 1 times 8",
+        {**WHOLE, Fact.PHYSICAL_THERAPY_RUNNING: True},
+    ),
+    (
+        "no goals",
+        UPHELD,
+        "Electrical stimulation, 6 sessions",
+        {Fact.HOME_EXERCISE_PROGRAM: True},
+    ),
+    (
+        "nothing to add it to",
+        UPHELD,
+        "Electrical stimulation, 6 sessions",
+        {Fact.TREATMENT_GOALS_STATED: True},
+    ),
     ("no number", UPHELD, "Electrical stimulation", WHOLE),
     ("as needed", UPHELD, "Electrical stimulation as needed", WHOLE),
 )
@@ -41,26 +57,15 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             id="not-beside-physical-therapy",
             facts=(Fact.PHYSICAL_THERAPY_RUNNING,),
             shows="no course of physical therapy runs at the same time",
-            found="Physical therapy is running, and no reason is given for a separate passive treatment beside it.",
+            found=(
+                "Physical therapy is running, and no reason is given for a separate "
+                "passive treatment beside it."
+            ),
             citation=citation,
             verified=True,
         ),
-        need(
-            id="adjunct-to-restoration",
-            facts=(Fact.PHYSICAL_THERAPY_RUNNING, Fact.HOME_EXERCISE_PROGRAM, Fact.PHYSICAL_THERAPY_TRIED),
-            shows="it would be an adjunct to exercise or functional restoration",
-            silent="No program of functional restoration is described to which it would be added.",
-            citation=citation,
-            verified=True,
-        ),
-        need(
-            id="goals-stated",
-            facts=(Fact.TREATMENT_GOALS_STATED,),
-            shows="goals of the treatment are stated",
-            silent="No short-term and long-term goals of the treatment are stated.",
-            citation=citation,
-            verified=True,
-        ),
+        adjunct(citation, verified=True),
+        goals_stated(citation),
     )
 
 

@@ -146,6 +146,11 @@ def _block(citation: Citation) -> Criterion:
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
+    return (*_of_all(citation), *_of_the_program(citation), _block(citation))
+
+
+def _of_all(citation: Citation) -> tuple[Rule, ...]:
+    """Return what an evaluation must show as well."""
     return (
         need(
             id="function-lost",
@@ -162,6 +167,11 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             denied="Other treatment, such as surgery, is still considered.",
             citation=citation,
         ),
+    )
+
+
+def _of_the_program(citation: Citation) -> tuple[Rule, ...]:
+    return (
         need(
             id="team-evaluation-done",
             facts=(Fact.TEAM_EVALUATION_DONE,),
@@ -186,7 +196,6 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             citation=citation,
             applies=_runs,
         ),
-        _block(citation),
         need(
             id="gain-so-far",
             facts=(Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT,),

@@ -4,7 +4,6 @@ Is there an exception for a treatment that is not recommended.
 """
 
 from services.evaluator.core.citing import Passage
-from services.evaluator.core.criteria import documented
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.guideline import GuidelineModule, Rule
 from services.evaluator.core.model import Citation, Outcome
@@ -23,7 +22,12 @@ TREATMENTS = {
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 CASES: tuple[Row, ...] = (
     ("without a reason", UPHELD, "Infrared therapy, 6 visits", {}),
-    ("exceptional factors are documented", OVERTURNED, "Low level laser therapy, 4 visits", {Fact.EXCEPTIONAL_FACTORS: True}),
+    (
+        "exceptional factors are documented",
+        OVERTURNED,
+        "Low level laser therapy, 4 visits",
+        {Fact.EXCEPTIONAL_FACTORS: True},
+    ),
 )
 
 

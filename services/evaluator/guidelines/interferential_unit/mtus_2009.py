@@ -12,5 +12,7 @@ from services.evaluator.guidelines.interferential_unit import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chronic_2009("Interferential Current Stimulation (ICS)", pages="118-120"),),
+    passages=(
+        chronic_2009("Interferential Current Stimulation (ICS)", pages="118-120"),
+    ),
 )

@@ -5,11 +5,11 @@ at most a month, or did a trial help.
 """
 
 from services.evaluator.core.citing import Passage
-from services.evaluator.core.criteria import documented
 from services.evaluator.core.documents import Days, unverified
-from services.evaluator.core.guideline import AnyOf, GuidelineModule, Rule
+from services.evaluator.core.guideline import GuidelineModule, Rule
 from services.evaluator.core.model import Citation, Outcome
-from services.evaluator.core.needs import at_most_days, need
+from services.evaluator.core.needs import need
+from services.evaluator.core.stimulation import adjunct, trial_or_gain
 from services.evaluator.core.worked import Row, worked_table
 from shared.facts import Fact
 
@@ -26,16 +26,27 @@ TREATMENTS = {
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 WHOLE = {Fact.CONSERVATIVE_CARE_FAILED: True, Fact.HOME_EXERCISE_PROGRAM: True}
 CASES: tuple[Row, ...] = (
-    ("a month of trial after failed care", OVERTURNED, "Interferential unit rental, 30 days", WHOLE),
-    ("31 days without an earlier trial", UPHELD, "Interferential unit rental, 31 days", WHOLE),
-    ("a purchase after a trial that helped", OVERTURNED, "Interferential unit purchase", {**WHOLE, Fact.DEVICE_TRIAL_HELPED: True}),
+    (
+        "a month of trial after failed care",
+        OVERTURNED,
+        "Interferential unit rental, 30 days",
+        WHOLE,
+    ),
+    (
+        "31 days without an earlier trial",
+        UPHELD,
+        "Interferential unit rental, 31 days",
+        WHOLE,
+    ),
+    (
+        "a purchase after a trial that helped",
+        OVERTURNED,
+        "Interferential unit purchase",
+        {**WHOLE, Fact.DEVICE_TRIAL_HELPED: True},
+    ),
     ("a purchase without a trial", UPHELD, "Interferential unit purchase", WHOLE),
     ("the record is silent", UPHELD, "OrthoStim unit", {}),
 )
-
-
-TRIAL = 30
-"""Days: a trial of one month at home comes before a purchase."""
 
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
@@ -45,29 +56,14 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             id="drugs-or-care-do-not-do",
             facts=(Fact.MEDICATION_NOT_TOLERATED, Fact.CONSERVATIVE_CARE_FAILED),
             shows="drugs are not tolerated or other care failed",
-            silent="The record does not show that drugs are not tolerated or other care failed.",
+            silent=(
+                "The record does not show that drugs are not tolerated or other care "
+                "failed."
+            ),
             citation=citation,
         ),
-        need(
-            id="adjunct-to-restoration",
-            facts=(Fact.PHYSICAL_THERAPY_RUNNING, Fact.HOME_EXERCISE_PROGRAM, Fact.PHYSICAL_THERAPY_TRIED),
-            shows="it would be an adjunct to exercise or functional restoration",
-            silent="No program of functional restoration is described to which it would be added.",
-            citation=citation,
-        ),
-        AnyOf(
-            (
-                at_most_days(most=TRIAL, what="the unit", citation=citation),
-                need(
-                    id="trial-helped",
-                    facts=(Fact.DEVICE_TRIAL_HELPED,),
-                    shows="a trial of the device helped",
-                    silent="No outcome of a trial of the device is documented.",
-                    denied="A trial of the device did not help.",
-                    citation=citation,
-                ),
-            )
-        ),
+        adjunct(citation, verified=False),
+        trial_or_gain(citation, what="the unit", verified=False),
     )
 
 

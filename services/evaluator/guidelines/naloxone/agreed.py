@@ -10,6 +10,10 @@ from shared.facts import Fact
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 NARCAN = "Narcan 4mg nasal spray #2"
 OPIOID: dict[Fact, FactValue] = {Fact.OPIOID_IN_USE: True}
+TAKEN = (
+    "He takes Percocet 10/325 mg four times a day. Pain is 8/10 without medication and "
+    "4/10 with medication. With Percocet he is able to work. CURES was reviewed."
+)
 DOSE = Fact.MORPHINE_EQUIVALENT_A_DAY
 
 
@@ -38,6 +42,10 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "the opioid beside it is not necessary", UPHELD, request=NARCAN, day=day,
             facts={DOSE: 90}, siblings=("Norco 10/325mg #60",),
+        ),
+        worked(
+            "the opioid beside it stands", OVERTURNED, request=NARCAN, day=day,
+            summary=TAKEN, siblings=("Percocet 10/325mg #60",),
         ),
         worked(
             "no amount is stated", UPHELD, request="Narcan", day=day,

@@ -111,7 +111,7 @@ def _daily(inquiry: Inquiry) -> tuple[float | None, tuple[Evidence, ...]]:
     use = {
         plain(m.product): m
         for m in mentioned(inquiry, classes=OPIOIDS)
-        if m.product and m.use is Use.TAKEN
+        if m.product and m.use is Use.TAKEN and m.dose().strength is not None
     }
     taken = [Taken(product=m.product, dose=m.dose()) for m in use.values() if m.product]
     return daily_morphine(taken, day=inquiry.day), words(use.values())

@@ -46,6 +46,11 @@ def _first(day: date) -> tuple[WorkedCase, ...]:
             day=day, summary=NECK + "Current medications include Mobic.",
         ),
         worked(
+            "the application says that another one is taken", UPHELD, day=day,
+            injured=SEVEN_WEEKS, request=NAPROXEN,
+            facts={Fact.OTHER_DRUG_OF_CLASS_IN_USE: True},
+        ),
+        worked(
             "another one failed", OVERTURNED, injured=SEVEN_WEEKS, request=NAPROXEN,
             day=day, summary=NECK + "He failed ibuprofen.",
         ),
@@ -96,6 +101,15 @@ def _amount(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "six days of ketorolac", UPHELD, day=day, injured=SEVEN_WEEKS,
             request="Ketorolac 10mg, one four times a day #24",
+        ),
+        worked(
+            "an injection for an acute flare", OVERTURNED, day=day,
+            injured=SEVEN_WEEKS, request="Toradol 60mg IM injection",
+            summary=NECK + "Seen for an acute flare with severe pain.",
+        ),
+        worked(
+            "an injection without a flare", UPHELD, day=day, injured=SEVEN_WEEKS,
+            request="Toradol 60mg IM injection", summary=NECK,
         ),
         worked(
             "ketorolac for an unknown time", UPHELD, day=day, injured=SEVEN_WEEKS,

@@ -1,5 +1,6 @@
 """What is known of a request for an anti-inflammatory drug; no criteria."""
 
+import re
 from collections.abc import Mapping
 
 from services.evaluator.core.drugs.product import NSAIDS, DrugClass
@@ -54,6 +55,7 @@ def is_celecoxib(inquiry: Inquiry) -> bool:
 
 
 _COX2 = frozenset({DrugClass.COX2})
+_INJECTED = re.compile(r"\b(?:injections?|im|i\.m|intramuscular(?:ly)?|iv|shot)\b")
 
 
 def is_combined(inquiry: Inquiry) -> bool:
@@ -61,9 +63,16 @@ def is_combined(inquiry: Inquiry) -> bool:
     return any(one.product.is_a(PROTECTORS) for one in nsaids_asked(inquiry))
 
 
+def is_injected(inquiry: Inquiry) -> bool:
+    """Return whether one injection is asked for rather than a supply."""
+    return _INJECTED.search(inquiry.request.folded) is not None
+
+
 def is_ketorolac(inquiry: Inquiry) -> bool:
-    """Return whether ketorolac is asked for."""
-    return any(one.generic == "ketorolac" for one in nsaids_asked(inquiry))
+    """Return whether ketorolac to be taken by mouth is asked for."""
+    return not is_injected(inquiry) and any(
+        one.generic == "ketorolac" for one in nsaids_asked(inquiry)
+    )
 
 
 def second_nsaid(inquiry: Inquiry) -> Known | None:

@@ -4,6 +4,8 @@ A first or short use for pain of muscles and joints needs little; use beyond the
 three months needs relief and function on record. Topical forms are another guideline.
 """
 
+from dataclasses import replace
+
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import any_stated, shown_by_record
 from services.evaluator.core.documents import Days, unverified
@@ -25,6 +27,7 @@ from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.prescriptions import continued, failed, words
 from services.evaluator.guidelines.nsaids import agreed, agreed_use
 from services.evaluator.guidelines.nsaids.ask import (
+    is_injected,
     is_running,
     needs_benefit,
     nsaids_asked,
@@ -54,10 +57,18 @@ def criteria(
 ) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
-        amount_stated(citation),
+        replace(amount_stated(citation), applies=_is_supply),
         strength_stated(citation, classes=NSAIDS),
         no_refills_ahead(citation),
         *limits(citation),
+        shown_by_record(
+            id="injection-for-flare",
+            shows="there is an acute flare or a severe injury that an injection is for",
+            known=any_stated(Fact.FLARE_UP, Fact.SEVERE_ACUTE_CONDITION),
+            citation=citation,
+            applies=is_injected,
+            verified=False,
+        ),
         *risks(citation=citation, risk=risk, celecoxib=celecoxib),
         shown_by_record(
             id="relief-with-it",
@@ -78,6 +89,10 @@ def criteria(
         ),
         _short_use(citation),
     )
+
+
+def _is_supply(inquiry: Inquiry) -> bool:
+    return not is_injected(inquiry)
 
 
 def _short_use(citation: Citation) -> Criterion:

@@ -94,6 +94,15 @@ def _postoperative(day: date) -> tuple[WorkedCase, ...]:
             request="Post-operative Norco 10/325mg #30", day=day,
         ),
         worked(
+            "a surgery that the record dates", OVERTURNED, day=day,
+            request="Norco 10/325mg #30",
+            summary="She underwent arthroscopy of the knee 5 days ago.",
+        ),
+        worked(
+            "the surgery that it goes with is not necessary", UPHELD, day=day,
+            request="Norco 10/325mg #30", siblings=("Left knee arthroscopy",),
+        ),
+        worked(
             "the surgery is not approved", UPHELD,
             facts={Fact.SURGERY_AUTHORIZED: False},
             request="Post-operative Norco 10/325mg #30", day=day,

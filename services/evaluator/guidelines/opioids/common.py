@@ -6,7 +6,6 @@ from services.evaluator.core.drug_criteria import (
     strength_stated,
 )
 from services.evaluator.core.drug_pairs import not_beside
-from services.evaluator.core.drugs.dose import read_dose
 from services.evaluator.core.drugs.morphine import Taken, daily_morphine
 from services.evaluator.core.drugs.product import (
     ANTIDEPRESSANTS,
@@ -21,7 +20,7 @@ from services.evaluator.core.guideline import Criterion, Reply, Rule, Silence
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.needs import against, need
-from services.evaluator.core.prescriptions import Asked, asked, plain, words
+from services.evaluator.core.prescriptions import Asked, asked, plain, taken, words
 from services.evaluator.guidelines.opioids.phases import (
     Point,
     at,
@@ -141,25 +140,24 @@ def morphine_a_day(inquiry: Inquiry) -> float | None:
         return stated
     own = [Taken(product=o.product, dose=o.dose) for o in opioids_asked(inquiry)]
     beside = [
-        Taken(product=one.product, dose=read_dose(one.said, one.product))
+        Taken(product=one.product, dose=one.dose())
         for one in _beside(inquiry)
         if one.product
     ]
-    known = [one for one in beside if one.dose.strength is not None]
-    return daily_morphine((*own, *known), day=inquiry.day) if own else None
+    return daily_morphine((*own, *beside), day=inquiry.day) if own else None
 
 
 def _beside(inquiry: Inquiry) -> tuple[Medication, ...]:
-    """Return the other opioids that are taken, the last mention of each."""
+    """Return the other opioids that are taken with a dose, the last mention of each."""
     own = {one.generic for one in opioids_asked(inquiry)}
     return tuple(
         {
             plain(m.product): m
-            for m in inquiry.record.medication
+            for m in taken(inquiry, classes=OPIOIDS)
             if m.product
             and m.use is Use.TAKEN
-            and m.product.is_a(OPIOIDS)
             and plain(m.product) not in own
+            and m.dose().strength is not None
         }.values()
     )
 

@@ -25,8 +25,10 @@ def worked_cases(day: date, *, crps: int) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
     return (
         *_requests(day),
-        *_first(day, crps=crps),
-        *_going_on(day, crps=crps),
+        *_first(day),
+        *_classes(day, crps=crps),
+        *_going_on(day),
+        *_gain(day),
         *_beyond(day),
     )
 
@@ -53,7 +55,7 @@ def _requests(day: date) -> tuple[WorkedCase, ...]:
     )  # fmt: skip
 
 
-def _first(day: date, *, crps: int) -> tuple[WorkedCase, ...]:
+def _first(day: date) -> tuple[WorkedCase, ...]:
     return (
         worked(
             "a first course of 6 for a stiff and weak back", OVERTURNED,
@@ -69,6 +71,36 @@ def _first(day: date, *, crps: int) -> tuple[WorkedCase, ...]:
             request="Physical therapy, 11 visits, neck", day=day, facts=DEFICIT,
         ),
         worked(
+            "no loss of function described", UPHELD,
+            request="Physical therapy, 6 visits, neck", day=day,
+            summary="The injured worker complains of neck pain.",
+        ),
+        worked(
+            "full motion on examination", UPHELD,
+            request="Physical therapy, 6 visits, neck", day=day,
+            summary="The neck is tender with full range of motion.",
+        ),
+    )  # fmt: skip
+
+
+def _going_on(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "4 more after 6 that helped", OVERTURNED,
+            request="Physical therapy, 4 visits, neck", day=day,
+            facts={**GAIN, **_after(6)},
+        ),
+        worked(
+            "5 more after 6 that helped are too many", UPHELD,
+            request="Physical therapy, 5 visits, neck", day=day,
+            facts={**GAIN, **_after(6)},
+        ),
+    )  # fmt: skip
+
+
+def _classes(day: date, *, crps: int) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
             "12 for a knee", OVERTURNED,
             request="Physical therapy, 12 visits, right knee", day=day, facts=DEFICIT,
         ),
@@ -83,31 +115,6 @@ def _first(day: date, *, crps: int) -> tuple[WorkedCase, ...]:
         worked(
             "more than the class of CRPS allows", UPHELD, summary=CRPS,
             request=f"Hand therapy, {crps + 1} visits", day=day, facts=DEFICIT,
-        ),
-        worked(
-            "no loss of function described", UPHELD,
-            request="Physical therapy, 6 visits, neck", day=day,
-            summary="The injured worker complains of neck pain.",
-        ),
-        worked(
-            "full motion on examination", UPHELD,
-            request="Physical therapy, 6 visits, neck", day=day,
-            summary="The neck is tender with full range of motion.",
-        ),
-    )  # fmt: skip
-
-
-def _going_on(day: date, *, crps: int) -> tuple[WorkedCase, ...]:
-    return (
-        worked(
-            "4 more after 6 that helped", OVERTURNED,
-            request="Physical therapy, 4 visits, neck", day=day,
-            facts={**GAIN, **_after(6)},
-        ),
-        worked(
-            "5 more after 6 that helped are too many", UPHELD,
-            request="Physical therapy, 5 visits, neck", day=day,
-            facts={**GAIN, **_after(6)},
         ),
         worked(
             "6 more for a knee after 6 that helped", OVERTURNED,
@@ -129,6 +136,11 @@ def _going_on(day: date, *, crps: int) -> tuple[WorkedCase, ...]:
             request=f"Hand therapy, {crps - 5} visits", day=day,
             facts={**GAIN, **_after(6)},
         ),
+    )  # fmt: skip
+
+
+def _gain(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "earlier visits are not counted", UPHELD,
             request="Physical therapy, 6 visits, neck", day=day,

@@ -23,11 +23,36 @@ TREATMENTS = {
 }  # fmt: skip
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 CASES: tuple[Row, ...] = (
-    ("for the back", UPHELD, "Shockwave therapy, lumbar, 3 sessions", {Fact.CONSERVATIVE_CARE_FAILED: True}),
-    ("3 for calcific tendinitis after failed care", OVERTURNED, "ESWT, left shoulder, 3 sessions", {Fact.CALCIFIC_TENDINITIS: True, Fact.CONSERVATIVE_CARE_FAILED: True}),
-    ("4 are too many", UPHELD, "ESWT, left shoulder, 4 sessions", {Fact.CALCIFIC_TENDINITIS: True, Fact.CONSERVATIVE_CARE_FAILED: True}),
-    ("no number", UPHELD, "ESWT, left shoulder", {Fact.CALCIFIC_TENDINITIS: True, Fact.CONSERVATIVE_CARE_FAILED: True}),
-    ("other care was not tried", UPHELD, "ESWT, left shoulder, 3 sessions", {Fact.CALCIFIC_TENDINITIS: True}),
+    (
+        "for the back",
+        UPHELD,
+        "Shockwave therapy, lumbar, 3 sessions",
+        {Fact.CONSERVATIVE_CARE_FAILED: True},
+    ),
+    (
+        "3 for calcific tendinitis after failed care",
+        OVERTURNED,
+        "ESWT, left shoulder, 3 sessions",
+        {Fact.CALCIFIC_TENDINITIS: True, Fact.CONSERVATIVE_CARE_FAILED: True},
+    ),
+    (
+        "4 are too many",
+        UPHELD,
+        "ESWT, left shoulder, 4 sessions",
+        {Fact.CALCIFIC_TENDINITIS: True, Fact.CONSERVATIVE_CARE_FAILED: True},
+    ),
+    (
+        "no number",
+        UPHELD,
+        "ESWT, left shoulder",
+        {Fact.CALCIFIC_TENDINITIS: True, Fact.CONSERVATIVE_CARE_FAILED: True},
+    ),
+    (
+        "other care was not tried",
+        UPHELD,
+        "ESWT, left shoulder, 3 sessions",
+        {Fact.CALCIFIC_TENDINITIS: True},
+    ),
 )
 
 
@@ -39,7 +64,10 @@ def _few(citation: Citation) -> Criterion:
     def ask(inquiry: Inquiry) -> Reply:
         count = inquiry.request.count
         if count is None:
-            answer, words = Answer.NOT_DOCUMENTED, "The number of sessions is not stated."
+            answer, words = (
+                Answer.NOT_DOCUMENTED,
+                "The number of sessions is not stated.",
+            )
         elif count <= MOST:
             answer, words = Answer.MET, f"At most {MOST} sessions are asked for."
         else:

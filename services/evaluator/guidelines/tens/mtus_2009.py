@@ -14,5 +14,9 @@ from services.evaluator.guidelines.tens import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chronic_2009("Transcutaneous Electrotherapy, TENS, chronic pain", pages="114-117"),),
+    passages=(
+        chronic_2009(
+            "Transcutaneous Electrotherapy, TENS, chronic pain", pages="114-117"
+        ),
+    ),
 )

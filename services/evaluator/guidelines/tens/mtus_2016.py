@@ -14,5 +14,10 @@ from services.evaluator.guidelines.tens import questions
 
 MODULE = questions.module(
     days=IN_2016,
-    passages=(chronic_2016("TENS, chronic pain (transcutaneous electrical nerve stimulation)", verified=True),),
+    passages=(
+        chronic_2016(
+            "TENS, chronic pain (transcutaneous electrical nerve stimulation)",
+            verified=True,
+        ),
+    ),
 )

@@ -21,7 +21,12 @@ TREATMENTS = {
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 CASES: tuple[Row, ...] = (
     ("for a strained back", UPHELD, "Ultrasound 1 times 8", {}),
-    ("for calcific tendinitis", OVERTURNED, "Therapeutic ultrasound, 6 visits", {Fact.CALCIFIC_TENDINITIS: True}),
+    (
+        "for calcific tendinitis",
+        OVERTURNED,
+        "Therapeutic ultrasound, 6 visits",
+        {Fact.CALCIFIC_TENDINITIS: True},
+    ),
 )
 
 

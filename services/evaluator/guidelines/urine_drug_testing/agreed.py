@@ -10,6 +10,7 @@ from shared.facts import Fact
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 TEST = "Urine drug screen"
 OPIOID: dict[Fact, FactValue] = {Fact.OPIOID_IN_USE: True}
+STARTING = "Motrin failed. A trial of Norco is planned. CURES was reviewed."
 MONTHS = Fact.MONTHS_SINCE_URINE_TEST
 
 
@@ -74,6 +75,15 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             "a confirmation as routine", UPHELD, day=day,
             request="Urine drug screen with quantitative confirmation",
             facts={**OPIOID, MONTHS: 8, Fact.URINE_TEST_CONSISTENT: True},
+        ),
+        worked(
+            "an opioid is about to be started", OVERTURNED, request=TEST, day=day,
+            injured=timedelta(days=40), summary="The plan is to start Norco 5/325.",
+        ),
+        worked(
+            "the opioid that is started beside it stands", OVERTURNED, request=TEST,
+            day=day, facts={MONTHS: 12}, summary=STARTING,
+            siblings=("Norco 10/325mg #30",),
         ),
         worked(
             "the opioid beside it is not necessary", UPHELD, request=TEST, day=day,

@@ -1,0 +1,56 @@
+"""The same request for another amount: in the quantity's fields, or in its words.
+
+Supplies of drugs are read from the words, with the sig beside them; so there the number
+is put where it stands, and refills are left out. A modified request keeps its words.
+"""
+
+import re
+from collections.abc import Iterator
+
+from services.evaluator.core.edits import Asked, Worded
+from services.evaluator.core.lexicon import fold
+from services.evaluator.core.model import DisputedItem, Quantity
+from services.evaluator.core.modified import split
+from services.evaluator.core.quantity import read_amount
+
+AMOUNTS = (
+    1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 15, 16, 18, 20, 21, 24, 28, 30, 36, 40, 45, 60,
+    90, 120, 180, 365,
+)  # fmt: skip
+_COUNT = re.compile(r"# ?\d{1,5}\b")
+_REFILLS = re.compile(
+    r"[ ,]{1,3}(?:(?:with|and|plus) )?(?:\d{1,2} )?(?:additional )?refills?\b"
+    r"(?: ?[x#:]? ?\d{1,2}\b)?",
+    re.IGNORECASE,
+)
+
+
+def other_amounts(item: DisputedItem, *, most_first: bool) -> Iterator[Asked | Worded]:
+    """Yield the item's request with other amounts, from one end of a list."""
+    amounts = tuple(reversed(AMOUNTS)) if most_first else AMOUNTS
+    yield from _in_words(item, amounts)
+    yield from _in_fields(item, amounts)
+
+
+def _in_fields(item: DisputedItem, amounts: tuple[int, ...]) -> Iterator[Asked]:
+    modified = split(item)
+    whole = modified.original if modified else item.request
+    asked = item.quantity or read_amount(fold(whole)).quantity
+    for amount in amounts:
+        for unit in dict.fromkeys((asked.unit, None, "days")):
+            yield Asked(quantity=Quantity(count=amount, unit=unit))
+        if asked.weeks is not None:
+            spread = Quantity(per_week=asked.per_week, weeks=amount)
+            yield Asked(quantity=spread)
+
+
+def _in_words(item: DisputedItem, amounts: tuple[int, ...]) -> Iterator[Worded]:
+    if split(item) is not None:
+        return
+    words = _REFILLS.sub("", item.request)
+    if words != item.request:
+        yield Worded(request=words)
+    if not _COUNT.search(words):
+        words = f"{words} #1"
+    for amount in amounts:
+        yield Worded(request=_COUNT.sub(f"#{amount}", words))
