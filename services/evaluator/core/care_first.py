@@ -26,7 +26,12 @@ def weeks_since_injury(inquiry: Inquiry) -> float:
 
 
 def care_failed(
-    *, weeks: int, citation: Citation, applies: Applies = always, strict: bool = False
+    *,
+    weeks: int,
+    citation: Citation,
+    applies: Applies = always,
+    strict: bool = False,
+    id: str = "care-failed",  # noqa: A002 -- the name a criterion carries
 ) -> Criterion:
     """Ask whether active care was had for so many weeks and did not resolve it.
 
@@ -38,7 +43,7 @@ def care_failed(
         return _too_early(inquiry, weeks) or _outcome_of_care(inquiry, strict=strict)
 
     return Criterion(
-        id="care-failed",
+        id=id,
         question=f"Did {weeks} weeks of active care fail to resolve the complaint?",
         shows=f"at least {weeks} weeks of active care did not resolve the complaint",
         citation=citation,

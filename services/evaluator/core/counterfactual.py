@@ -1,10 +1,11 @@
 """What would have changed an outcome: statements that, put in, turn it round.
 
-The search goes down the rule of the module that decided: all criteria at fault where all
-must hold, the cheapest where one is enough. Where the next module then decides, it goes
-on with that one. What is found is put into the case and decided again, and whatever is
-not needed is taken out again: so a set that is told was seen to work, and none of it can
-be left out. Where one statement alone does it, that is the set. Not on the hot path.
+The search goes down the rule of the module that decided: all criteria at fault where
+all must hold, the cheapest where one is enough. Where the next module then decides, it
+goes on with that one. What is found is put into the case and decided again, and what
+is not needed is taken out again: so a set that is told was seen to work, and none of
+it can be left out. Where one statement alone does it, that is the set. Not on the hot
+path. Not here: the edits for one criterion (`levers`).
 """
 
 from collections.abc import Mapping
@@ -87,8 +88,11 @@ def counterfactual(
     steps = _needed(trial, steps, goal) if trial.gives(steps, goal) else ()
     if len(edits_of(steps)) != 1:
         steps = _alone(trial, before, goal) or steps
-    left = () if steps else beyond
-    return Counterfactual(item=item, outcome=goal, steps=steps, beyond=left)
+    if not steps and not beyond:
+        beyond = tuple(change.criterion for change in before.would_change)
+    return Counterfactual(
+        item=item, outcome=goal, steps=steps, beyond=() if steps else beyond
+    )
 
 
 class _Trial:

@@ -1,13 +1,14 @@
 """Criteria that recur for drugs other than opioids, built on what is asked and taken.
 
-Amount, refills, length of use, a first line tried, benefit of use. Not here: what a
-drug is for (`criteria.shown_by_record`), pairs of drugs (`drug_pairs`), and numbers.
+Amount, refills, length of use, a first line tried. Not here: what a drug is for
+(`criteria.shown_by_record`), what it brought (`drug_benefit`), pairs of drugs
+(`drug_pairs`), and numbers.
 """
 
 from collections.abc import Mapping
 
-from services.evaluator.core.criteria import Applies, any_stated, quoting
-from services.evaluator.core.facts.record import Known
+from services.evaluator.core.criteria import Applies
+from services.evaluator.core.facts.medication import Medication
 from services.evaluator.core.guideline import Criterion, Reply, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
@@ -20,7 +21,6 @@ from services.evaluator.core.prescriptions import (
     days_asked,
     declared,
     failed,
-    generics,
     named,
     taken,
     taken_before,
@@ -29,9 +29,6 @@ from services.evaluator.core.prescriptions import (
 )
 from services.evaluator.core.words import plural
 from shared.facts import Fact
-
-LEAST_RELIEF = 30.0
-"""Percent: a response to an antiepileptic drug is 30 to 50 percent less pain."""
 
 
 def amount_stated(citation: Citation) -> Criterion:
@@ -183,28 +180,17 @@ def first_line_tried(
     gap = "failed or was not tolerated" if must_have_failed else "was tried"
 
     def ask(inquiry: Inquiry) -> Reply:
-        by_field = declared(inquiry, fact) if fact else None
-        if by_field:
+        if fact and (by_field := declared(inquiry, fact)):
             return Reply(
                 answer=Answer.MET if by_field.value else Answer.NOT_MET,
                 reason=f"The application states whether {first} {gap}.",
                 evidence=by_field.evidence,
             )
-        without_use = failed(inquiry, classes=classes, names=names)
-        tried = without_use or taken(inquiry, classes=classes, names=names)
-        if without_use or (tried and not must_have_failed):
-            verb = "failed" if without_use else "was tried"
-            return Reply(
-                answer=Answer.MET,
-                reason=f"Treatment with {called(tried)} {verb} before.",
-                evidence=words(tried),
-            )
-        return Reply(
-            answer=Answer.NOT_DOCUMENTED,
-            reason=(
-                f"The record does not document that {first}, which comes first, {gap}."
-            ),
-        )
+        useless = failed(inquiry, classes=classes, names=names)
+        if not useless and must_have_failed:
+            return _untried(first, gap)
+        tried = useless or taken(inquiry, classes=classes, names=names)
+        return _tried(tried, useless=bool(useless)) if tried else _untried(first, gap)
 
     return Criterion(
         id="first-line-tried",
@@ -217,56 +203,17 @@ def first_line_tried(
     )
 
 
-def benefit_of_use(
-    *,
-    citation: Citation,
-    what: str,
-    least_relief: float = LEAST_RELIEF,
-    applies: Applies = always,
-) -> Criterion:
-    """Ask, where a drug was taken before, whether it brought a measured benefit."""
-    return Criterion(
-        id="benefit-of-use",
-        question=f"Did earlier use bring {what}?",
-        shows=f"earlier use brought {what}",
-        citation=citation,
-        ask=lambda inquiry: _ask_benefit(inquiry, what, least_relief),
-        applies=lambda inquiry: applies(inquiry) and taken_before(inquiry),
+def _tried(tried: tuple[Medication, ...], *, useless: bool) -> Reply:
+    verb = "failed" if useless else "was tried"
+    return Reply(
+        answer=Answer.MET,
+        reason=f"Treatment with {called(tried)} {verb} before.",
+        evidence=words(tried),
     )
 
 
-def _ask_benefit(inquiry: Inquiry, what: str, least: float) -> Reply:
-    known = any_stated(
-        Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT, Fact.FUNCTION_GAIN_FROM_MEDICATION
-    )(inquiry) or _relief(inquiry, least)
-    useless = failed(inquiry, names=generics(inquiry))
-    if useless or (known and not known.value):
-        return Reply(
-            answer=Answer.NOT_MET,
-            reason=f"The record shows that {named(inquiry)} was of no benefit.",
-            evidence=words(useless) or (known.evidence if known else ()),
-        )
-    if known:
-        return Reply(
-            answer=Answer.MET,
-            reason=f"Earlier use brought {what}{quoting(known.evidence)}.",
-            evidence=known.evidence,
-        )
+def _untried(first: str, gap: str) -> Reply:
     return Reply(
         answer=Answer.NOT_DOCUMENTED,
-        reason=(
-            f"{named(inquiry)} was taken before, but the record does not document "
-            f"{what} from it."
-        ),
-        evidence=words(continued(inquiry)),
+        reason=f"The record does not document that {first}, which comes first, {gap}.",
     )
-
-
-def _relief(inquiry: Inquiry, least: float) -> Known | None:
-    """Return a relief that reaches the least percentage, or that there was none."""
-    percent = inquiry.known(Fact.PERCENT_RELIEF_FROM_MEDICATION)
-    number = inquiry.count(Fact.PERCENT_RELIEF_FROM_MEDICATION)
-    if percent and number is not None and number >= least:
-        return Known(value=True, evidence=percent.evidence)
-    relief = inquiry.flag(Fact.RELIEF_FROM_MEDICATION)
-    return relief if relief and not relief.value else None

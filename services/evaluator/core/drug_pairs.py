@@ -38,29 +38,14 @@ def not_beside(
     what = id.replace("-", " ")
 
     def ask(inquiry: Inquiry) -> Reply:
-        by_field = declared(inquiry, fact) if fact else None
-        if by_field:
+        if fact and (by_field := declared(inquiry, fact)):
             listed = "lists a" if by_field.value else "lists no"
             return Reply(
                 answer=Answer.NOT_MET if by_field.value else Answer.MET,
                 reason=f"The application {listed} {what} beside it.",
                 evidence=by_field.evidence,
             )
-        own = generics(inquiry)
-        beside = tuple(
-            one
-            for one in taken(inquiry, classes=classes)
-            if one.product and not one.failed and plain(one.product) not in own
-        )
-        if not beside:
-            return Reply(
-                answer=Answer.MET, reason=f"The record lists no {what} beside it."
-            )
-        return Reply(
-            answer=Answer.NOT_MET,
-            reason=f"The record lists {called(beside)} as well; {why}.",
-            evidence=words(beside),
-        )
+        return _ask_beside(inquiry, classes, what, why)
 
     return Criterion(
         id=f"not-beside-{id}",
@@ -71,6 +56,22 @@ def not_beside(
         applies=applies,
         silence=Silence.IS_TOLERATED,
         verified=verified,
+    )
+
+
+def _ask_beside(inquiry: Inquiry, classes: Classes, what: str, why: str) -> Reply:
+    own = generics(inquiry)
+    beside = tuple(
+        one
+        for one in taken(inquiry, classes=classes)
+        if one.product and not one.failed and plain(one.product) not in own
+    )
+    if not beside:
+        return Reply(answer=Answer.MET, reason=f"The record lists no {what} beside it.")
+    return Reply(
+        answer=Answer.NOT_MET,
+        reason=f"The record lists {called(beside)} as well; {why}.",
+        evidence=words(beside),
     )
 
 

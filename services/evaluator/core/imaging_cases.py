@@ -1,22 +1,35 @@
 """Worked cases of the guidelines on imaging: the same questions, region by region."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from services.evaluator.core.guideline import WorkedCase
-from services.evaluator.core.model import Outcome
+from services.evaluator.core.model import FactValue, Outcome
 from services.evaluator.core.worked import worked
 from shared.facts import Fact
 
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
-FAILED = {Fact.ACTIVE_CARE_FAILED: True}
-FINDING = {Fact.NEUROLOGIC_DEFICIT: True, **FAILED}
-SIGN = {Fact.PROVOCATIVE_TEST_POSITIVE: True, Fact.PLAIN_FILMS_DONE: True}
-LESION = {Fact.SUSPECTED_LESION: True, Fact.PLAIN_FILMS_DONE: True}
+Facts = Mapping[Fact, FactValue]
+FAILED: Facts = {Fact.ACTIVE_CARE_FAILED: True}
+FINDING: Facts = {Fact.NEUROLOGIC_DEFICIT: True, **FAILED}
+RADICULAR: Facts = {Fact.ROOT_TENSION_SIGN: True, Fact.RADIATING_PAIN: True}
+SIGN: Facts = {Fact.PROVOCATIVE_TEST_POSITIVE: True, Fact.PLAIN_FILMS_DONE: True}
+LESION: Facts = {Fact.SUSPECTED_LESION: True, Fact.PLAIN_FILMS_DONE: True}
 
 
-def spine_cases(*, place: str, weeks: int, day: date) -> tuple[WorkedCase, ...]:
+def spine_cases(
+    *, place: str, weeks: int, day: date, surgery: bool
+) -> tuple[WorkedCase, ...]:
     """Return cases of imaging of a region of the spine."""
     scan, film = f"MRI of the {place} without contrast", f"X-rays of the {place}"
+    return (
+        *_found(scan, weeks, day),
+        *_care(scan, day, UPHELD if surgery else OVERTURNED),
+        *_others(scan, film, day),
+    )
+
+
+def _found(scan: str, weeks: int, day: date) -> tuple[WorkedCase, ...]:
     enough = {Fact.CONSERVATIVE_CARE_WEEKS: weeks}
     return (
         worked(
@@ -44,6 +57,11 @@ def spine_cases(*, place: str, weeks: int, day: date) -> tuple[WorkedCase, ...]:
             "a nerve test that is normal", UPHELD, request=scan, day=day,
             facts={**FAILED, Fact.ELECTRODIAGNOSTIC_PROOF: False},
         ),
+    )  # fmt: skip
+
+
+def _care(scan: str, day: date, no_option: Outcome) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "a deficit while care helps", UPHELD, request=scan, day=day,
             facts={Fact.NEUROLOGIC_DEFICIT: True, Fact.ACTIVE_CARE_FAILED: False},
@@ -54,9 +72,31 @@ def spine_cases(*, place: str, weeks: int, day: date) -> tuple[WorkedCase, ...]:
             summary="Treatment has included medications.",
         ),
         worked(
-            "a deficit, but surgery is no option", UPHELD, request=scan, day=day,
+            "a deficit, but surgery is no option", no_option,
+            request=scan, day=day,
             facts={**FINDING, Fact.SURGERY_CONSIDERED: False},
         ),
+        worked(
+            "radicular pain with root tension after care in vain", OVERTURNED,
+            request=scan, day=day, facts={**RADICULAR, **FAILED},
+        ),
+        worked(
+            "radicular pain with root tension, no word of care", UPHELD,
+            request=scan, day=day, facts=RADICULAR,
+        ),
+        worked(
+            "root tension without radicular pain", UPHELD, request=scan, day=day,
+            facts={**RADICULAR, **FAILED, Fact.RADIATING_PAIN: False},
+        ),
+        worked(
+            "radicular pain without root tension", UPHELD, request=scan, day=day,
+            facts={**RADICULAR, **FAILED, Fact.ROOT_TENSION_SIGN: False},
+        ),
+    )  # fmt: skip
+
+
+def _others(scan: str, film: str, day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "a repeat", UPHELD, request=scan, day=day,
             facts={**FINDING, Fact.SAME_STUDY_DONE: True},
@@ -76,11 +116,19 @@ def spine_cases(*, place: str, weeks: int, day: date) -> tuple[WorkedCase, ...]:
 
 
 def joint_cases(
-    *, place: str, weeks: int, day: date, by_name: bool, by_sign: bool
+    *,
+    place: str,
+    weeks: int,
+    day: date,
+    by_name: bool,
+    by_sign: bool,
+    films_enough: bool = False,
 ) -> tuple[WorkedCase, ...]:
     """Return cases of imaging of a joint; `by_name`: a named suspicion is enough."""
     scan, film = f"MRI of the {place}", f"X-rays of the {place}"
     proof = SIGN if by_sign else LESION
+    if films_enough:
+        proof = {Fact.PROVOCATIVE_TEST_POSITIVE: True}
     enough = {Fact.CONSERVATIVE_CARE_WEEKS: weeks}
     either = (
         worked(
@@ -92,8 +140,13 @@ def joint_cases(
             facts={**SIGN, **FAILED},
         ),
     )  # fmt: skip
+    early = worked(
+        "a sign after films, with little care", OVERTURNED, request=scan, day=day,
+        facts={**SIGN, Fact.CONSERVATIVE_CARE_WEEKS: 1},
+    )  # fmt: skip
     return (
         *(either if by_name and by_sign else ()),
+        *((early,) if films_enough else ()),
         worked(
             "proof of a suspicion, and just enough weeks of care", OVERTURNED,
             request=scan, day=day, facts={**proof, **FAILED, **enough},
@@ -104,12 +157,20 @@ def joint_cases(
             facts={**proof, **FAILED, Fact.CONSERVATIVE_CARE_WEEKS: weeks - 1},
         ),
         worked("a silent record", UPHELD, request=scan, day=day),
-        worked("an infection is suspected", OVERTURNED, request=scan, day=day,
-               facts={Fact.RED_FLAG: True}),
         worked("no proof of a suspicion", UPHELD, request=scan, day=day,
                facts={**FAILED, Fact.PLAIN_FILMS_DONE: True}),
         worked("care that helps", UPHELD, request=scan, day=day,
                facts={**proof, Fact.ACTIVE_CARE_FAILED: False}),
+        *_films(scan, film, proof, day),
+    )  # fmt: skip
+
+
+def _films(
+    scan: str, film: str, proof: Facts, day: date
+) -> tuple[WorkedCase, ...]:
+    return (
+        worked("an infection is suspected", OVERTURNED, request=scan, day=day,
+               facts={Fact.RED_FLAG: True}),
         worked("a repeat", UPHELD, request=scan, day=day,
                facts={**proof, **FAILED, Fact.SAME_STUDY_DONE: True}),
         worked("films without a reason", UPHELD, request=film, day=day),

@@ -1,9 +1,9 @@
 """For one criterion: what an application might state so that it comes out as wanted.
 
 Tried in this order: facts in fields (yes and no, then numbers, up to three that belong
-together), another quantity, nothing authorized before, a sibling that came out the other
-way or is not disputed. A number is moved to the very threshold. Not here: several
-criteria together (`counterfactual`).
+together), another amount, nothing authorized before, a sibling that came out the
+other way or is not disputed. A number is moved to the very threshold. Not here:
+several criteria together (`counterfactual`).
 """
 
 from collections.abc import Callable, Iterator
@@ -45,7 +45,7 @@ def lever(
     if found is not None:
         return found
     beside = None
-    for others in _other_edits(supposing, goal=goal):
+    for others in _other_edits(rule, supposing, edits, goal=goal):
         held = _held(rule, supposing, edits + others)
         if held is goal:
             return others
@@ -148,12 +148,19 @@ def _nearest(enough: Callable[[int], bool], good: int, bad: int) -> int:
     return good
 
 
-def _other_edits(supposing: Supposing, *, goal: bool) -> Iterator[Edits]:
+def _other_edits(
+    rule: Rule, supposing: Supposing, edits: Edits, *, goal: bool
+) -> Iterator[Edits]:
     amounts = tuple(other_amounts(supposing.disputed, most_first=goal))
-    yield from ((amount,) for amount in amounts)
-    if supposing.has_authorized:
-        yield (NothingAuthorized(),)
-        yield from ((NothingAuthorized(), amount) for amount in amounts)
+    before = [(), (NothingAuthorized(),)] if supposing.has_authorized else [()]
+    for unauthorized in before:
+        if unauthorized:
+            yield unauthorized
+        few = {amounts[0], amounts[len(amounts) // 2], amounts[-1]}
+        start = edits + unauthorized
+        heard = {_heard(rule, supposing, (*start, amount)) for amount in few}
+        if heard != {_heard(rule, supposing, start)}:
+            yield from ((*unauthorized, amount) for amount in amounts)
     for number in supposing.siblings:
         for outcome in Outcome:
             yield (SiblingDecided(number=number, outcome=outcome),)

@@ -7,7 +7,6 @@ from services.evaluator.core import bodily
 from services.evaluator.core.criteria import Applies, quoting, shown_by_record
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion
-from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.studies import Kind, Shows
 from services.evaluator.core.guideline import (
     AllOf,
@@ -71,50 +70,46 @@ def nerve_in_question(*, limb: str, citation: Citation) -> Rule:
 
 def not_explained_already(*, limb: str, citation: Citation) -> Criterion:
     """Ask whether findings and imaging already agree, so that a test adds nothing."""
-    spine = SPINE[limb]
-
-    def shown(inquiry: Inquiry) -> Known | None:
-        return bodily.shown(
-            inquiry,
-            frozenset({Shows.NERVE}),
-            kinds=(Kind.MRI, Kind.CT),
-            region=spine,
-            fact=Fact.NERVE_COMPRESSION_SHOWN,
-        )
-
-    def ask(inquiry: Inquiry) -> Reply:
-        imaging, finding = shown(inquiry), bodily.deficit(inquiry, spine=spine)
-        if not (imaging and imaging.value):
-            return Reply(
-                answer=Answer.NOT_DOCUMENTED,
-                reason="No study on record explains the findings already.",
-            )
-        said = quoting(imaging.evidence)
-        if finding and finding.value:
-            return Reply(
-                answer=Answer.NOT_MET,
-                reason=(
-                    "The examination and imaging already show a root compromised"
-                    f"{said}; a nerve test would add nothing."
-                ),
-                evidence=(*imaging.evidence, *finding.evidence),
-            )
-        return Reply(
-            answer=Answer.MET,
-            reason=(
-                f"Imaging shows a nerve at risk{said}, and the examination leaves open "
-                "whether it is compromised."
-            ),
-            evidence=imaging.evidence,
-        )
-
     return Criterion(
         id="not-explained-already",
         question="Is the compromise of the nerve not obvious already?",
         shows="the compromise of the nerve is not obvious already",
         citation=citation,
-        ask=ask,
+        ask=lambda inquiry: _explained(inquiry, SPINE[limb]),
         silence=Silence.IS_TOLERATED,
+    )
+
+
+def _explained(inquiry: Inquiry, spine: str) -> Reply:
+    imaging = bodily.shown(
+        inquiry,
+        frozenset({Shows.NERVE}),
+        kinds=(Kind.MRI, Kind.CT),
+        region=spine,
+        fact=Fact.NERVE_COMPRESSION_SHOWN,
+    )
+    if not (imaging and imaging.value):
+        return Reply(
+            answer=Answer.NOT_DOCUMENTED,
+            reason="No study on record explains the findings already.",
+        )
+    finding, said = bodily.deficit(inquiry, spine=spine), quoting(imaging.evidence)
+    if finding and finding.value:
+        return Reply(
+            answer=Answer.NOT_MET,
+            reason=(
+                f"The examination and imaging already show a root compromised{said}; "
+                "a nerve test would add nothing."
+            ),
+            evidence=(*imaging.evidence, *finding.evidence),
+        )
+    return Reply(
+        answer=Answer.MET,
+        reason=(
+            f"Imaging shows a nerve at risk{said}, and the examination leaves open "
+            "whether it is compromised."
+        ),
+        evidence=imaging.evidence,
     )
 
 

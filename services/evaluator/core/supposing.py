@@ -69,6 +69,7 @@ class Supposing:
         self._library = library
         self._outcomes = outcomes
         self._docket = read_docket(case, library=library)
+        self._inquiries: dict[Edits, Inquiry] = {}
 
     @property
     def disputed(self) -> DisputedItem:
@@ -103,6 +104,11 @@ class Supposing:
         return tuple(seen)
 
     def _inquiry(self, edits: Edits) -> Inquiry:
+        if edits not in self._inquiries:
+            self._inquiries[edits] = self._inquire(edits)
+        return self._inquiries[edits]
+
+    def _inquire(self, edits: Edits) -> Inquiry:
         docket = self._edited(edits)
         index = _index(docket, self.item)
         turned = {e.number: e.outcome for e in edits if isinstance(e, SiblingDecided)}

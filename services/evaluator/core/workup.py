@@ -140,12 +140,12 @@ def _kinds(inquiry: Inquiry) -> tuple[Kind, ...]:
     )
 
 
-def result_would_matter(
+def plan_would_change(
     *, citation: Citation, applies: Applies, silence: Silence = Silence.IS_TOLERATED
 ) -> Criterion:
     """Ask whether surgery or another invasive step is an option."""
     return shown_by_record(
-        id="result-would-matter",
+        id="plan-would-change",
         shows="surgery or another invasive step is considered, so the result matters",
         known=lambda inquiry: inquiry.flag(Fact.SURGERY_CONSIDERED),
         citation=citation,

@@ -113,6 +113,7 @@ ketamine | ketamine | ketamine, ketalar
 esketamine | ketamine | esketamine, spravato
 butalbital/acetaminophen/caffeine | barbiturate, acetaminophen | fioricet, esgic
 butalbital/acetaminophen/caffeine | barbiturate, acetaminophen | butalbital
+butalbital/acetaminophen/caffeine | barbiturate | butalbital/apap/caffeine
 butalbital/aspirin/caffeine | barbiturate | fiorinal
 sumatriptan | migraine | sumatriptan, imitrex | 25, 50, 100
 rizatriptan | migraine | rizatriptan, maxalt | 5, 10

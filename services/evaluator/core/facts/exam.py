@@ -9,6 +9,7 @@ kept apart from what was found. Not here: the terms (`exam_terms`), where in the
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.exam_terms import (
@@ -111,10 +112,15 @@ class Found:
 def read_exam(text: str) -> tuple[Found, ...]:
     """Return the signs and symptoms that a narrative tells of, in order."""
     folded = fold(text)
-    found = [_grade(text, folded, match) for match in _GRADE.finditer(folded)]
+    graded = islice(_GRADE.finditer(folded), MOST_SIGNS)
+    found = [_grade(text, folded, match) for match in graded]
+    reviewed: dict[Sentence, bool] = {}
     for hit in _lexicon().find(folded)[:MOST_SIGNS]:
         within = sentence_at(folded, hit.start, hit.end)
-        if _OF_THE_REVIEW.search(folded, within.start, within.end):
+        if within not in reviewed:
+            found_there = _OF_THE_REVIEW.search(folded, within.start, within.end)
+            reviewed[within] = found_there is not None
+        if reviewed[within]:
             continue
         manner, _, name = hit.label.partition(":")
         if manner == "normal":
@@ -131,13 +137,13 @@ _ALL = (Sign.MOTOR, Sign.SENSORY, Sign.REFLEX)
 
 
 def _present(manner: str, folded: str, hit: Hit, within: Sentence) -> bool | None:
-    if _unrecorded(folded, hit):
+    meant = stance(folded, start=hit.start, end=hit.end)
+    if meant is Stance.NOT_RECORDED:
         return None
     if manner == "measure":
         return _nearest(folded, hit, within)
     if manner == "test":
         return _polarity(folded, hit, within)
-    meant = stance(folded, start=hit.start, end=hit.end)
     if meant is Stance.AFFIRMED:
         return not _answered_no(folded, hit, within)
     return False if meant is Stance.DENIED else None
@@ -161,11 +167,6 @@ def _told(
         levels=levels_in(folded[max(within.start, hit.start - 60) : within.end]),
         evidence=clause(text, hit.start, hit.end, within, source=SUMMARY),
     )
-
-
-def _unrecorded(folded: str, hit: Hit) -> bool:
-    meant = stance(folded, start=hit.start, end=hit.end)
-    return meant is Stance.NOT_RECORDED
 
 
 def _nearest(folded: str, hit: Hit, within: Sentence) -> bool | None:

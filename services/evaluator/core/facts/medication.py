@@ -28,6 +28,7 @@ from services.evaluator.core.facts.medication_words import (
     since_in,
     since_the_injury,
     use_of,
+    useless,
     weeks_taken,
 )
 from services.evaluator.core.lexicon import Hit, Lexicon
@@ -140,7 +141,7 @@ def _mention(
     return Medication(
         classes=frozenset(product.classes) if product else CLASSES[hit.label],
         use=Use.UNCLEAR if taken and reviewed else use,
-        effect=effect_of(before, after) if taken and not reviewed else Effect.UNKNOWN,
+        effect=_effect(before, after) if taken and not reviewed else Effect.UNKNOWN,
         not_tolerated=not reviewed and not_borne(before, after),
         evidence=Evidence(text=text[left:right], source=source, start=left, end=right),
         product=product,
@@ -149,6 +150,10 @@ def _mention(
         weeks=weeks_taken(words),
         said=said,
     )
+
+
+def _effect(before: str, after: str) -> Effect:
+    return Effect.FAILED if useless(after) else effect_of(before, after)
 
 
 def _sentence(folded: str, hit: Hit) -> tuple[int, int]:

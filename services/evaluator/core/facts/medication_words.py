@@ -102,6 +102,19 @@ _NOT_BORNE_AFTER = re.compile(
     r" effects?"
     r"|nausea|intolerance|stomach|bleed\w{0,3}|gastritis|upset|an? ulcer|adverse))\b"
 )
+_BUT = re.compile(
+    r"^(?: \w{1,16}){0,3},? (?:but|and|however|although)(?: \w{1,16}){0,3}"
+    r" (?:developed|had|experienced|caused|could not tolerate|did not tolerate"
+    r"|suffered)"
+    r"(?: \w{1,16}){0,3} (?:gi|stomach|gastr\w{1,14}|nausea|vomiting|rash|bleed\w{0,3}"
+    r"|upset|side effects?|dizziness|reaction|it|them)\b"
+)
+_USELESS = re.compile(
+    r"^[^,;]{0,40}\b(?:not|never|no longer)(?: been| very| so| at all)?"
+    r" (?:effective|helpful|helping|working|beneficial|sufficient|adequate|enough)\b"
+    r"|^[^,;]{0,40}\b(?:ineffective|insufficient|inadequate|without (?:any |much )?"
+    r"(?:relief|benefit|improvement|effect))\b"
+)
 _BORNE = re.compile(r"\b(?:no|denie[sd]|without|not any)(?: \w{1,16}){0,4} ?$")
 
 _MONTHS = (
@@ -153,7 +166,12 @@ def not_borne(before: str, after: str) -> bool:
     found = _NOT_BORNE.search(before[-110:])
     if found:
         return not _BORNE.search(before[-110:][: found.start()])
-    return _NOT_BORNE_AFTER.search(after) is not None
+    return bool(_NOT_BORNE_AFTER.search(after) or _BUT.search(after))
+
+
+def useless(after: str) -> bool:
+    """Return whether the drug is said to be of no use, in the words after its name."""
+    return _USELESS.search(after) is not None
 
 
 def since_in(words: str) -> date | None:

@@ -76,9 +76,7 @@ def read_record(case: Case, *, library: Library) -> Record:
             **drug_facts(medication),
             **read_effect(text, folded, medication=medication, source=SUMMARY),
             **read_days_since_surgery(care, day=case.governing_date),
-            **read_urine_tests(
-                text, folded, day=case.governing_date, source=SUMMARY
-            ),
+            **read_urine_tests(text, folded, day=case.governing_date, source=SUMMARY),
         },
         statements=statements,
         care=care,

@@ -34,6 +34,8 @@ _WEEKS = {"day": 1 / 7, "wee": 1.0, "wks": 1.0, "wk": 1.0, "mon": WEEKS_PER_MONT
 def read_relief(text: str, folded: str, *, source: str) -> dict[Fact, Known]:
     """Return the percent and the weeks of relief that a text tells of, if any."""
     known: dict[Fact, Known] = {}
+    if "%" not in folded and "percent" not in folded:
+        return known
     for index, found in enumerate(_PERCENT.finditer(folded)):
         if index >= MOST_READ:
             break

@@ -28,9 +28,9 @@ CUES = (
         terms=(
             "not a surgical candidate", "no surgery planned", "declines surgery",
             "declined surgery", "does not want surgery", "not interested in surgery",
-            "surgery is not indicated", "avoid surgery", "not considering surgery",
+            "surgery is not indicated", "not considering surgery",
             "not a candidate for surgery", "no plans for surgery", "refuses surgery",
-            "does not wish to have surgery", "avoiding surgery", "surgery not planned",
+            "does not wish to have surgery", "surgery not planned",
         ),
         denies=True,
     ),

@@ -14,6 +14,10 @@ DEPRESSED = "Diagnoses include major depressive disorder."
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
+    return (*_first(day), *_continued(day))
+
+
+def _first(day: date) -> tuple[WorkedCase, ...]:
     return (
         worked(
             "a first tricyclic for nerve pain", OVERTURNED,
@@ -38,6 +42,11 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "no number", UPHELD, request="Zoloft 50mg", day=day, summary=DEPRESSED
         ),
+    )  # fmt: skip
+
+
+def _continued(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "continued with a documented gain", OVERTURNED,
             request="Zoloft 50mg #30", day=day,

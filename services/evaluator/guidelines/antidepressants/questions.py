@@ -1,7 +1,8 @@
 """What all editions ask about antidepressants; passages are their own."""
 
 from services.evaluator.core.criteria import any_stated, shown_by_record
-from services.evaluator.core.drug_criteria import amount_stated, benefit_of_use
+from services.evaluator.core.drug_benefit import benefit_of_use
+from services.evaluator.core.drug_criteria import amount_stated
 from services.evaluator.core.drug_pairs import not_beside
 from services.evaluator.core.drugs.naming import words_of
 from services.evaluator.core.drugs.product import DrugClass

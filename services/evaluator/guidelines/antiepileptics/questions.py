@@ -1,11 +1,8 @@
 """What all editions ask about antiepileptic drugs for pain; passages are their own."""
 
 from services.evaluator.core.criteria import any_stated, shown_by_record
-from services.evaluator.core.drug_criteria import (
-    amount_stated,
-    benefit_of_use,
-    first_line_tried,
-)
+from services.evaluator.core.drug_benefit import benefit_of_use
+from services.evaluator.core.drug_criteria import amount_stated, first_line_tried
 from services.evaluator.core.drugs.product import ANTIDEPRESSANTS, DrugClass
 from services.evaluator.core.guideline import Rule
 from services.evaluator.core.model import Citation

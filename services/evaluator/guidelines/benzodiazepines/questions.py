@@ -44,9 +44,7 @@ def criteria(main: Citation) -> tuple[Rule, ...]:
             known=any_stated(Fact.ANXIETY_DISORDER, Fact.PROCEDURE_ANXIETY),
             citation=main,
         ),
-        within_days(
-            id=NAME, limit=LIMIT, citation=main, usual=USUAL, verified=False
-        ),
+        within_days(id=NAME, limit=LIMIT, citation=main, usual=USUAL, verified=False),
         not_beside(
             id="opioid",
             classes=OPIOIDS,

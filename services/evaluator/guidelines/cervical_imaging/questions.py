@@ -3,8 +3,9 @@
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
 from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.core.imaging import imaging_module, spine_rules, treatments
+from services.evaluator.core.imaging import imaging_module, treatments
 from services.evaluator.core.imaging_cases import spine_cases
+from services.evaluator.core.imaging_spine import spine_rules
 
 WEEKS_OF_CARE = 3  # Special Studies: three or four weeks of care (CM16-0230548)
 
@@ -24,8 +25,10 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             "program meant to avoid surgery, or anatomy before an invasive procedure, "
             "and not before three or four weeks of care have failed"
         ),
-        criteria=spine_rules(spine="cervical", weeks=WEEKS_OF_CARE, citation=citation),
+        criteria=spine_rules(
+            spine="cervical", weeks=WEEKS_OF_CARE, citation=citation, surgery=False
+        ),
         worked_cases=spine_cases(
-            place="cervical spine", weeks=WEEKS_OF_CARE, day=days.example
+            place="cervical spine", weeks=WEEKS_OF_CARE, day=days.example, surgery=False
         ),
     )

@@ -5,13 +5,9 @@ from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply
-from services.evaluator.core.injections import (
-    level_named,
-    no_series,
-    not_radicular,
-    within_levels,
-)
+from services.evaluator.core.injections import no_series, not_radicular
 from services.evaluator.core.inquiry import Inquiry, Sibling
+from services.evaluator.core.levels import level_named, within_levels
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.workup import sign_found
 from services.evaluator.guidelines.facet_injection import agreed
@@ -41,9 +37,9 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         position=(
             "Facet injections are of questionable merit; at most one diagnostic block "
-            "or one set of injections is supported for axial pain with facet signs that "
-            "did not respond to care, and none where the pain is radicular or an "
-            "epidural injection is planned as well"
+            "or one set of injections is supported for axial pain with facet "
+            "signs that did not respond to care, and none where the pain is radicular "
+            "or an epidural injection is planned as well"
         ),
         criteria=(
             level_named(citation=citation),

@@ -5,13 +5,9 @@ from services.evaluator.core.documents import Days
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion
 from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.core.imaging import (
-    Joint,
-    imaging_module,
-    joint_rules,
-    treatments,
-)
+from services.evaluator.core.imaging import imaging_module, treatments
 from services.evaluator.core.imaging_cases import joint_cases
+from services.evaluator.core.imaging_joint import Joint, joint_rules
 
 WEEKS_OF_CARE = 4  # unverified: one month of pain by the ODG
 JOINT = Joint(
@@ -51,5 +47,6 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             day=days.example,
             by_sign=True,
             by_name=True,
+            films_enough=JOINT.films_enough,
         ),
     )

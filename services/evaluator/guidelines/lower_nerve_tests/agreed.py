@@ -38,18 +38,11 @@ def worked_cases(day: date, *, weeks: int) -> tuple[WorkedCase, ...]:
         ),
         worked("a silent record", UPHELD, request=REQUEST, day=day),
         worked(
-            "a positive nerve test on examination", OVERTURNED,
+            "a nerve test positive on examination", OVERTURNED,
             request=REQUEST, day=day,
             facts={Fact.PROVOCATIVE_TEST_POSITIVE: True, **FAILED},
         ),
-        worked(
-            "obvious already", UPHELD, request=REQUEST, day=day,
-            facts={**DEFICIT, Fact.NERVE_COMPRESSION_SHOWN: True},
-        ),
-        worked(
-            "a repeat", UPHELD, request=REQUEST, day=day,
-            facts={**DEFICIT, Fact.SAME_STUDY_DONE: True},
-        ),
+        *_refused(day),
         worked(
             "conduction studies for the back", UPHELD,
             request="NCV of the bilateral lower extremities", day=day, facts=DEFICIT,
@@ -58,5 +51,18 @@ def worked_cases(day: date, *, weeks: int) -> tuple[WorkedCase, ...]:
             "conduction studies for a neuropathy", OVERTURNED,
             request="NCV of the bilateral lower extremities", day=day,
             facts={**DEFICIT, Fact.NEUROPATHIC_PAIN: True},
+        ),
+    )  # fmt: skip
+
+
+def _refused(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "obvious already", UPHELD, request=REQUEST, day=day,
+            facts={**DEFICIT, Fact.NERVE_COMPRESSION_SHOWN: True},
+        ),
+        worked(
+            "a repeat", UPHELD, request=REQUEST, day=day,
+            facts={**DEFICIT, Fact.SAME_STUDY_DONE: True},
         ),
     )  # fmt: skip

@@ -8,11 +8,10 @@ from services.evaluator.core.injections import (
     corroborated,
     gain_from_last,
     is_repeat,
-    level_named,
     no_series,
     relief_lasted,
-    within_levels,
 )
+from services.evaluator.core.levels import level_named, within_levels
 from services.evaluator.core.workup import nerve_compromised
 from services.evaluator.guidelines.lumbar_epidural import agreed
 

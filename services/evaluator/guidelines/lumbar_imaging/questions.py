@@ -3,13 +3,9 @@
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
 from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.core.imaging import (
-    imaging_module,
-    one_region,
-    spine_rules,
-    treatments,
-)
+from services.evaluator.core.imaging import imaging_module, one_region, treatments
 from services.evaluator.core.imaging_cases import spine_cases
+from services.evaluator.core.imaging_spine import spine_rules
 from services.evaluator.core.model import Outcome
 from services.evaluator.core.worked import worked
 
@@ -33,10 +29,17 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         ),
         criteria=(
             one_region(citation=citation),
-            *spine_rules(spine="lumbar", weeks=WEEKS_OF_CARE, citation=citation),
+            *spine_rules(
+                spine="lumbar", weeks=WEEKS_OF_CARE, citation=citation, surgery=True
+            ),
         ),
         worked_cases=(
-            *spine_cases(place="lumbar spine", weeks=WEEKS_OF_CARE, day=days.example),
+            *spine_cases(
+                place="lumbar spine",
+                weeks=WEEKS_OF_CARE,
+                day=days.example,
+                surgery=True,
+            ),
             worked(
                 "no region named",
                 Outcome.UPHELD,

@@ -14,7 +14,7 @@ FIRST = f"{SPASM} {NAPROXEN}"
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
-    return (*_cyclobenzaprine(day), *_others(day))
+    return (*_cyclobenzaprine(day), *_without(day), *_others(day))
 
 
 def _cyclobenzaprine(day: date) -> tuple[WorkedCase, ...]:
@@ -42,6 +42,11 @@ def _cyclobenzaprine(day: date) -> tuple[WorkedCase, ...]:
             request="Flexeril 10mg #14", day=day,
             summary=f"{FIRST} He has been taking Flexeril for 8 weeks.",
         ),
+    )  # fmt: skip
+
+
+def _without(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "no spasm found", UPHELD,
             request="Flexeril 10mg #14", day=day,

@@ -102,6 +102,12 @@ def criteria(main: Citation, cyclobenzaprine: Citation) -> tuple[Rule, ...]:
             applies=lambda inquiry: not _baclofen(inquiry),
         ),
         *_lengths(main, cyclobenzaprine),
+        *_beside(main),
+    )
+
+
+def _beside(main: Citation) -> tuple[Rule, ...]:
+    return (
         not_beside(
             id="second-relaxant",
             classes=frozenset({RELAXANT}),

@@ -49,7 +49,7 @@ def _acute(day: date) -> tuple[WorkedCase, ...]:
         ),
         worked(
             "a supply whose length is unknown", UPHELD, injured=TEN_DAYS,
-            facts=SEVERE, request="Norco 5/325mg #25", day=day,
+            facts=SEVERE, request="Demerol 50mg #25", day=day,
         ),
         worked(
             "a strain needs no opioid", UPHELD, injured=TEN_DAYS,
@@ -59,6 +59,15 @@ def _acute(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "weeks later, other drugs did not suffice", OVERTURNED, injured=SIX_WEEKS,
             facts=FAILED, request="Percocet 5/325mg #14", day=day,
+        ),
+        worked(
+            "weeks later, a month and a day", UPHELD, injured=SIX_WEEKS,
+            facts=FAILED, request="Percocet 5/325mg #62 for 31 days", day=day,
+        ),
+        worked(
+            "a fracture that the record names", OVERTURNED, injured=TEN_DAYS, day=day,
+            request="Norco 5/325mg #20",
+            summary="He sustained a displaced distal radius fracture.",
         ),
         worked(
             "weeks later, nothing else was tried", UPHELD, injured=SIX_WEEKS,

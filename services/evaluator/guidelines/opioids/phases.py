@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from enum import StrEnum
 
+from services.evaluator.core.facts.lesions import Lesion, read_lesions
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.inquiry import WEEKS_OF_CHRONIC_PAIN, Inquiry
 from services.evaluator.core.prescriptions import continued
 from services.evaluator.core.surgical import SURGERIES
@@ -13,6 +15,7 @@ DAYS_AFTER_SURGERY = 90
 """Postoperative use: two to three weeks, after major surgery to three months."""
 ACUTE_WEEKS = 4  # 2016 guideline, chapter 1: acute pain lasts up to four weeks
 
+_SEVERE = frozenset({Lesion.FRACTURE, Lesion.DISLOCATION})
 _POSTOPERATIVE = re.compile(
     r"\b(?:post ?op\w*|post ?surg\w*|after surgery|associated surgical service"
     r"|peri ?operative)\b"
@@ -41,12 +44,33 @@ def point_of(inquiry: Inquiry) -> Point:
         return Point.TAPER
     if is_postoperative(inquiry):
         return Point.POSTOPERATIVE
-    weeks = (inquiry.day - inquiry.case.date_of_injury).days / 7
-    if weeks <= ACUTE_WEEKS and inquiry.holds(Fact.SEVERE_ACUTE_CONDITION):
+    weeks = weeks_since_injury(inquiry)
+    if weeks <= ACUTE_WEEKS and is_severe(inquiry):
         return Point.ACUTE
     if is_running(inquiry):
         return Point.MAINTENANCE
     return Point.ACUTE if weeks < WEEKS_OF_CHRONIC_PAIN else Point.START
+
+
+def severe(inquiry: Inquiry) -> Known | None:
+    """Return whether the record names an injury that hurts severely."""
+    stated = inquiry.flag(Fact.SEVERE_ACUTE_CONDITION)
+    if stated and stated.value:
+        return stated
+    named = [n for n in read_lesions(inquiry.case.summary) if n.lesion in _SEVERE]
+    found = tuple(n.evidence for n in named if n.present)
+    return Known(value=True, evidence=found[:2]) if found else stated
+
+
+def is_severe(inquiry: Inquiry) -> bool:
+    """Return whether the record affirms such an injury."""
+    known = severe(inquiry)
+    return known is not None and known.value is True
+
+
+def weeks_since_injury(inquiry: Inquiry) -> float:
+    """Return the weeks from the injury to the day that governs the request."""
+    return (inquiry.day - inquiry.case.date_of_injury).days / 7
 
 
 def is_postoperative(inquiry: Inquiry) -> bool:

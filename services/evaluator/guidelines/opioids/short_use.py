@@ -1,6 +1,8 @@
 """What is asked of an opioid for acute pain, and after a surgery."""
 
-from services.evaluator.core.criteria import any_stated, shown_by_record
+from collections.abc import Mapping
+
+from services.evaluator.core.criteria import Applies, any_stated, shown_by_record
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry
@@ -8,16 +10,28 @@ from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.prescriptions import days_asked
 from services.evaluator.core.surgical import surgery_known
 from services.evaluator.guidelines.opioids.phases import (
+    ACUTE_WEEKS,
     DAYS_AFTER_SURGERY,
     Point,
     at,
+    is_severe,
     is_tramadol,
     point_of,
+    severe,
+    weeks_since_injury,
 )
 from shared.facts import Fact
 
 DAYS_ACUTE = 14
 """About two weeks in all, in fills of three to seven days; unverified."""
+DAYS_SUBACUTE = 30
+"""One fill, from four weeks to three months; unverified."""
+TABLETS_A_DAY: Mapping[str, float] = {
+    "hydrocodone/acetaminophen": 4, "oxycodone/acetaminophen": 4, "oxycodone": 4,
+    "codeine/acetaminophen": 4, "hydrocodone/ibuprofen": 4, "hydromorphone": 4,
+    "tramadol": 3, "tramadol/acetaminophen": 4, "tapentadol": 3,
+}  # fmt: skip
+"""How short-acting opioids are usually taken in acute pain; an assumption."""
 DAYS_POSTOPERATIVE = 30
 """One fill, usually 30 to 60 tablets; unverified."""
 FIRST_WEEKS = 2
@@ -30,7 +44,14 @@ def short_use(*, acute: Citation, postoperative: Citation) -> tuple[Rule, ...]:
         _severe(acute),
         _first_line(acute),
         _within_days(
-            "acute", DAYS_ACUTE, acute, "acute pain needs a short supply", Point.ACUTE
+            "acute", DAYS_ACUTE, acute, "acute pain needs a short supply", _is_acute
+        ),
+        _within_days(
+            "subacute",
+            DAYS_SUBACUTE,
+            acute,
+            "after four weeks one fill at most is supported at a time",
+            _is_subacute,
         ),
         _surgery(postoperative),
         _soon_after(postoperative),
@@ -39,7 +60,7 @@ def short_use(*, acute: Citation, postoperative: Citation) -> tuple[Rule, ...]:
             DAYS_POSTOPERATIVE,
             postoperative,
             "after a surgery one fill is supported at a time",
-            Point.POSTOPERATIVE,
+            at(Point.POSTOPERATIVE),
         ),
     )
 
@@ -48,7 +69,7 @@ def _severe(citation: Citation) -> Criterion:
     return shown_by_record(
         id="severe-acute-pain",
         shows="the acute pain comes from a severe injury",
-        known=lambda inquiry: inquiry.flag(Fact.SEVERE_ACUTE_CONDITION),
+        known=severe,
         citation=citation,
         applies=lambda inquiry: (
             point_of(inquiry) is Point.ACUTE and not is_tramadol(inquiry)
@@ -73,15 +94,24 @@ def _first_line(citation: Citation) -> Criterion:
 
 
 def _first_days(inquiry: Inquiry) -> bool:
-    weeks = (inquiry.day - inquiry.case.date_of_injury).days / 7
-    return weeks <= FIRST_WEEKS and inquiry.holds(Fact.SEVERE_ACUTE_CONDITION)
+    return weeks_since_injury(inquiry) <= FIRST_WEEKS and is_severe(inquiry)
+
+
+def _is_acute(inquiry: Inquiry) -> bool:
+    acute = point_of(inquiry) is Point.ACUTE
+    return acute and weeks_since_injury(inquiry) <= ACUTE_WEEKS
+
+
+def _is_subacute(inquiry: Inquiry) -> bool:
+    acute = point_of(inquiry) is Point.ACUTE
+    return acute and weeks_since_injury(inquiry) > ACUTE_WEEKS
 
 
 def _within_days(
-    of: str, limit: int, citation: Citation, why: str, point: Point
+    of: str, limit: int, citation: Citation, why: str, applies: Applies
 ) -> Criterion:
     def ask(inquiry: Inquiry) -> Reply:
-        days = days_asked(inquiry)
+        days = days_asked(inquiry, usual=TABLETS_A_DAY)
         evidence = (inquiry.request.evidence(),)
         if days is None:
             return Reply(
@@ -105,7 +135,7 @@ def _within_days(
         shows=f"the supply lasts at most {limit} days",
         citation=citation,
         ask=ask,
-        applies=at(point),
+        applies=applies,
         verified=False,
     )
 

@@ -3,8 +3,9 @@
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
 from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.core.imaging import imaging_module, spine_rules, treatments
+from services.evaluator.core.imaging import imaging_module, treatments
 from services.evaluator.core.imaging_cases import spine_cases
+from services.evaluator.core.imaging_spine import spine_rules
 
 WEEKS_OF_CARE = 4  # ODG: trauma with deficit, after care (CM17-0016204)
 
@@ -23,8 +24,10 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             "deficit, or findings of nerve or cord compromise that care did not "
             "resolve, where the result would be acted on"
         ),
-        criteria=spine_rules(spine="thoracic", weeks=WEEKS_OF_CARE, citation=citation),
+        criteria=spine_rules(
+            spine="thoracic", weeks=WEEKS_OF_CARE, citation=citation, surgery=False
+        ),
         worked_cases=spine_cases(
-            place="thoracic spine", weeks=WEEKS_OF_CARE, day=days.example
+            place="thoracic spine", weeks=WEEKS_OF_CARE, day=days.example, surgery=False
         ),
     )

@@ -38,10 +38,16 @@ def worked_cases(day: date, *, weeks: int) -> tuple[WorkedCase, ...]:
         ),
         worked("a silent record", UPHELD, request=REQUEST, day=day),
         worked(
-            "a positive nerve test on examination", OVERTURNED,
+            "a nerve test positive on examination", OVERTURNED,
             request=REQUEST, day=day,
             facts={Fact.PROVOCATIVE_TEST_POSITIVE: True, **FAILED},
         ),
+        *_refused(day),
+    )  # fmt: skip
+
+
+def _refused(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "obvious already", UPHELD, request=REQUEST, day=day,
             facts={**DEFICIT, Fact.NERVE_COMPRESSION_SHOWN: True},
