@@ -1,12 +1,13 @@
 """Treatments that no guideline module names: the general order of evidence.
 
-Covers: drugs, equipment, procedures, tests, therapies and evaluations of which nothing
-is known but their sort, each by broad words.
-Asks: has the request an end and, for drugs and therapy, a quantity; does the record
+Covers: drugs, equipment, procedures, tests and evaluations of which nothing is known
+but their sort, each by broad words.
+Asks: has the request an end and, for drugs, a quantity; does the record
 name the thing and say why it is asked for; is the need shown on examination or in
 function; and, short of tests and evaluations, was simpler care tried in vain.
 Not coded: scientific evidence on the treatment itself, which no machine weighs here;
-what shows none of its sorts is referred to a reviewer.
+what shows none of its sorts is referred to a reviewer,
+and so is a therapy or program nobody knows: its sort says too little.
 """
 
 from datetime import date
@@ -39,7 +40,7 @@ STANDARD = Passage(
 CITATION = STANDARD.citation()
 
 DRUG, EQUIPMENT, PROCEDURE = "unlisted_drug", "unlisted_equipment", "unlisted_procedure"
-TEST, CARE, EVALUATION = "unlisted_test", "unlisted_care", "unlisted_evaluation"
+TEST, EVALUATION = "unlisted_test", "unlisted_evaluation"
 TREATMENTS: dict[str, tuple[str, ...]] = {
     DRUG: (
         "mg", "mcg", "tablet", "tab", "capsule", "cap", "pill", "ml", "gm", "gram",
@@ -67,11 +68,6 @@ TREATMENTS: dict[str, tuple[str, ...]] = {
         "echocardiogram", "gram stain", "genetic", "cbc", "cmp", "hemoglobin", "a1c",
         "urinalysis", "creatinine", "liver function",
     ),
-    CARE: (
-        "therapy", "treatment", "session", "program", "training", "rehabilitation",
-        "counseling", "class", "education", "care", "membership", "visit", "stay",
-        "day", "admission", "assistance", "services", "exercise",
-    ),
     EVALUATION: (
         "evaluation", "consultation", "consult", "referral", "assessment", "exam",
         "examination", "re evaluation", "second opinion", "report", "follow up",
@@ -89,8 +85,8 @@ _NEED = (
     Fact.LESION_ON_IMAGING,
     Fact.INFECTION,
 )
-_COUNTED = frozenset({DRUG, CARE})
-_LAST_RESORT = frozenset({DRUG, EQUIPMENT, PROCEDURE, CARE})
+_COUNTED = frozenset({DRUG})
+_LAST_RESORT = frozenset({DRUG, EQUIPMENT, PROCEDURE})
 
 
 def _counted(inquiry: Inquiry) -> bool:
@@ -234,7 +230,11 @@ MODULE = GuidelineModule(
         ),
         worked(
             "without an end", UPHELD,
-            request="Salt cave care weekly", day=date(2016, 12, 1),
+            request="Salt lamp rental, ongoing", day=date(2016, 12, 1),
+        ),
+        worked(
+            "a therapy that nobody knows goes to a reviewer", None,
+            request="Salt cave therapy, 6 sessions", day=date(2016, 12, 1),
         ),
         worked(
             "a test needs no failed care", OVERTURNED,

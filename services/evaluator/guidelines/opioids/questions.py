@@ -13,7 +13,7 @@ from services.evaluator.core.drugs.product import OPIOIDS
 from services.evaluator.core.guideline import GuidelineModule, Note
 from services.evaluator.core.surgical import SURGERIES
 from services.evaluator.guidelines.opioids import agreed, agreed_long
-from services.evaluator.guidelines.opioids.common import common
+from services.evaluator.guidelines.opioids.every_request import every_request
 from services.evaluator.guidelines.opioids.long_use import long_use
 from services.evaluator.guidelines.opioids.phases import is_postoperative
 from services.evaluator.guidelines.opioids.short_use import short_use
@@ -89,7 +89,9 @@ def module(
         passages=printed,
         position=POSITION,
         criteria=(
-            *common(citation=function, ceiling=ceiling, verified=ceiling_verified),
+            *every_request(
+                citation=function, ceiling=ceiling, verified=ceiling_verified
+            ),
             *short_use(
                 acute=places.acute.citation(),
                 postoperative=places.postoperative.citation(),

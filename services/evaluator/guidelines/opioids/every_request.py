@@ -38,7 +38,9 @@ def opioids_asked(inquiry: Inquiry) -> tuple[Asked, ...]:
     return tuple(one for one in asked(inquiry) if one.product.is_a(OPIOIDS))
 
 
-def common(*, citation: Citation, ceiling: int, verified: bool) -> tuple[Rule, ...]:
+def every_request(
+    *, citation: Citation, ceiling: int, verified: bool
+) -> tuple[Rule, ...]:
     """Return the criteria; `ceiling` is in milligrams of morphine a day."""
     return (
         amount_stated(citation),
