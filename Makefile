@@ -54,8 +54,9 @@ quality: setup ## Compare decisions with published letters (FILE=letters.jsonl A
 bench-evaluator: setup ## Measure time and memory of deciding (FILE=letters.jsonl)
 	@$(PY) -m bench.evaluator $(FILE) $(ARGS)
 
-impact: setup ## Show which past items flip since a revision (REF=main ARGS="--cases FILE")
-	@$(PY) -m bench.impact --ref $(or $(REF),HEAD) $(ARGS)
+impact: setup ## Show which past items flip since a revision (REF=main FILE=letters.jsonl)
+	@.venv/bin/imr impact --ref $(or $(REF),HEAD) \
+		--cases $(or $(FILE),../shared/letters/dev.jsonl) $(ARGS)
 
 check: setup ## Check format, lint, types, imports, generated files; change nothing
 	@.venv/bin/ruff format --check .

@@ -140,6 +140,7 @@ class Fact(StrEnum):
     PERCENT_RELIEF = "percent_relief"
     WEEKS_OF_RELIEF = "weeks_of_relief"
     BLOCK_RELIEVED = "block_relieved"
+    GAIN_AFTER_INJECTION = "gain_after_injection"
     PSYCHOLOGICAL_CLEARANCE = "psychological_clearance"
     NICOTINE_FREE = "nicotine_free"
     CARDIAC_RISK = "cardiac_risk"

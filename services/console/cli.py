@@ -11,9 +11,11 @@ import typer
 from services.console.commands.case import case, letter
 from services.console.commands.decide import decide, import_published
 from services.console.commands.ending import authorize, withdraw
+from services.console.commands.impact import impact
 from services.console.commands.review import assign_reviewer, review
 from services.console.commands.submit import submit
 from services.console.commands.watch import watch
+from services.console.commands.why import why
 from services.console.exits import EXIT_CODES
 
 HELP = """\
@@ -24,9 +26,9 @@ variables in .env.example); where these are not set, at the local stack of `make
 """
 
 PANELS: dict[str, tuple[Callable[..., None], ...]] = {
-    "Cases": (submit, case, letter, watch),
+    "Cases": (submit, case, letter, why, watch),
     "What a person tells": (review, assign_reviewer, withdraw, authorize),
-    "Without Kafka": (decide, import_published),
+    "Without Kafka": (decide, impact, import_published),
 }
 
 

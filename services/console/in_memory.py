@@ -29,6 +29,8 @@ class InMemory:
 
     def __init__(self, *, form: Form, may_decide: MachineMayDecide) -> None:
         library = Library(modules=load_modules(), may_decide=may_decide)
+        self.modules = library.modules
+        self.may_decide = may_decide
         self._lines: Sequence[Line[Any]] = (
             IntakeLine(partitions=1),
             EvaluatorLine(library=library),

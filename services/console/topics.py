@@ -97,6 +97,21 @@ async def events_of(
     return tuple(sorted(found, key=_by_time))
 
 
+async def record_at(
+    cluster: Cluster, topic: str, partition: int, offset: int
+) -> Record | None:
+    """Return the record at a place, or none where it is not kept any more."""
+    source = TopicPartition(topic, partition)
+    async with open_reader(cluster, (source,), from_beginning=True) as reader:
+        first = await reader.position(source)
+        last = (await reader.end_offsets([source]))[source]
+        if not first <= offset < last:
+            return None
+        reader.seek(source, offset)
+        raw = await reader.getone(source)
+    return to_record(raw) if raw.offset == offset else None
+
+
 def _by_time(record: Record) -> tuple[int, int, int]:
     """Order by time; of one moment, by the way of the line, then by place."""
     return record.timestamp_ms, EVERY_TOPIC.index(record.topic), record.offset

@@ -58,6 +58,7 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
         self._busy = asyncio.Lock()
         self._busy_since: float | None = None
         self._tending: asyncio.Task[None] | None = None
+        self._stopping = asyncio.Event()
         self.failed: asyncio.Future[BaseException] = asyncio.Future()
         self._broker = make_broker(kafka, client_id=line.group)
         self._subscriber = subscribe(
@@ -77,7 +78,11 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def stop(self) -> None:
         """Finish the batch in hand, leave the group, let go of every claim."""
+        # From here on a batch that arrives is left to the next owner.
+        self._stopping.set()
         if self._tending is not None:
+            # In its own time, so that no producer is dropped halfway.
+            await asyncio.wait({self._tending}, timeout=TEND_EVERY_S)
             self._tending.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._tending
@@ -139,7 +144,7 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
     async def _take(self, partition: int, records: list[Record]) -> None:
         """Take one partition's batch; on a setback wait, go back, and take it again."""
         consumer = self._consumer
-        if consumer is None or self.failed.done():
+        if consumer is None or self.failed.done() or self._stopping.is_set():
             return
         started = time.perf_counter()
         try:
@@ -154,7 +159,7 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def _tend(self) -> None:
         """Look after the claims while nothing arrives."""
-        while not self.failed.done():
+        while not (self.failed.done() or self._stopping.is_set()):
             try:
                 async with self._busy:
                     if self._consumer is not None:
@@ -163,7 +168,9 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
                 log.warning("claims not tended", reason=type(error).__name__)
             except Exception as error:  # noqa: BLE001 - a bug ends the process, loudly
                 self._fail(error)
-            await asyncio.sleep(TEND_EVERY_S)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(TEND_EVERY_S):
+                    await self._stopping.wait()
 
     def _fail(self, error: Exception) -> None:
         expected = isinstance(error, MustStop)

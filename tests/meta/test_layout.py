@@ -21,7 +21,6 @@ VAGUE |= {"result", "results", "status", "util", "utils"}
 VAGUE_BUT_GIVEN = {"stack/__main__.py:status": "the command is `make status`"}
 
 MAY_READ_THE_ENVIRONMENT = {
-    "bench/impact/revisions.py": "gives the process it starts its environment",
     "shared/service.py": "moments at which tests end or freeze it: not for deployments",
     "stack/bootstrap.py": "runs before anything is installed",
     "stack/children.py": "gives the processes it starts their environment",

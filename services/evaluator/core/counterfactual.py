@@ -9,10 +9,9 @@ path. Not here: the edits for one criterion (`levers`).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from services.evaluator.core.decide import decide
-from services.evaluator.core.edits import Edit, Edits, Stated, put_in
+from services.evaluator.core.edits import Edit, Edits, Stated
 from services.evaluator.core.guideline import (
     AllOf,
     AnyOf,
@@ -21,15 +20,17 @@ from services.evaluator.core.guideline import (
     Rule,
 )
 from services.evaluator.core.levers import lever, reached
-from services.evaluator.core.library import compiled
 from services.evaluator.core.model import (
+    Answer,
     Case,
     Decided,
     MachineMayDecide,
     Outcome,
+    Resolution,
     Verdict,
 )
 from services.evaluator.core.supposing import Supposing
+from services.evaluator.core.trial import Trial
 
 MOST_MODULES = 6
 """Modules followed one after the other, and times that one is gone through."""
@@ -76,18 +77,20 @@ def counterfactual(
     item: str,
     modules: tuple[GuidelineModule, ...],
     may_decide: MachineMayDecide = MachineMayDecide.UNCOVERED,
+    resolved: Mapping[str, Resolution] | None = None,
 ) -> Counterfactual | None:
     """Return what would have turned an item round; none where it was not decided."""
-    trial = _Trial(case, item, modules, may_decide)
+    trial = Trial(case, item, modules, may_decide, resolved or {})
     before = trial.verdict(())
     if not isinstance(before, Decided):
         return None
     upheld = before.outcome is Outcome.UPHELD
     goal = Outcome.OVERTURNED if upheld else Outcome.UPHELD
     steps, beyond = _search(trial, before, goal)
-    steps = _needed(trial, steps, goal) if trial.gives(steps, goal) else ()
+    steps = _needed(trial, steps, goal) if trial.gives(edits_of(steps), goal) else ()
     if len(edits_of(steps)) != 1:
         steps = _alone(trial, before, goal) or steps
+    steps = _named(trial, before, steps)
     if not steps and not beyond:
         beyond = tuple(change.criterion for change in before.would_change)
     return Counterfactual(
@@ -95,60 +98,12 @@ def counterfactual(
     )
 
 
-class _Trial:
-    """A case that is decided again with edits put in."""
-
-    def __init__(
-        self,
-        case: Case,
-        item: str,
-        modules: tuple[GuidelineModule, ...],
-        may_decide: MachineMayDecide,
-    ) -> None:
-        self._case, self._item = case, item
-        self._modules, self._may_decide = modules, may_decide
-        self._by_id = {module.id: module for module in modules}
-        self._said: dict[Edits, Mapping[str, Verdict]] = {}
-
-    def verdict(self, edits: Edits) -> Verdict:
-        """Return what is said of the item with the edits put in."""
-        return self._verdicts(edits)[self._item]
-
-    def gives(self, steps: Steps, goal: Outcome) -> bool:
-        """Return whether the item comes out as wanted with all steps taken."""
-        verdict = self.verdict(edits_of(steps))
-        return isinstance(verdict, Decided) and verdict.outcome is goal
-
-    def supposing(self, module: str) -> Supposing:
-        """Return the item before one module, to be asked about."""
-        decided = (v for v in self._verdicts(()).values() if isinstance(v, Decided))
-        return Supposing(
-            self._case,
-            item=self._item,
-            module=self._by_id[module],
-            library=compiled(self._modules),
-            outcomes={v.number: v.outcome for v in decided},
-        )
-
-    def _verdicts(self, edits: Edits) -> Mapping[str, Verdict]:
-        if edits not in self._said:
-            edited = put_in(self._case, edits, item=self._item)
-            verdicts = decide(
-                edited.case,
-                modules=self._modules,
-                may_decide=self._may_decide,
-                resolved=edited.resolved,
-            )
-            self._said[edits] = {verdict.number: verdict for verdict in verdicts}
-        return self._said[edits]
-
-
 def _search(
-    trial: _Trial, before: Decided, goal: Outcome
+    trial: Trial, before: Decided, goal: Outcome
 ) -> tuple[Steps, tuple[str, ...]]:
     """Return steps, and the criteria that none was found for."""
     steps: Steps = ()
-    verdict: Verdict = before
+    verdict: Verdict | None = before
     for _ in range(MOST_MODULES):
         if not isinstance(verdict, Decided) or verdict.outcome is goal:
             break
@@ -200,11 +155,11 @@ class _Path:
         return (*steps, Step(criteria=(criterion.id,), edits=found)), ()
 
 
-def _needed(trial: _Trial, steps: Steps, goal: Outcome) -> Steps:
+def _needed(trial: Trial, steps: Steps, goal: Outcome) -> Steps:
     """Return the steps without any edit that can be left out."""
     for edit in edits_of(steps):
         fewer = _without(steps, edit)
-        if trial.gives(fewer, goal):
+        if trial.gives(edits_of(fewer), goal):
             steps = fewer
     return steps
 
@@ -220,25 +175,34 @@ def _without(steps: Steps, left_out: Edit) -> Steps:
     return tuple(step for step in left if step.edits)
 
 
-def _alone(trial: _Trial, before: Decided, goal: Outcome) -> Steps:
+def _alone(trial: Trial, before: Decided, goal: Outcome) -> Steps:
     """Return the one statement that does it alone, if there is one."""
     supposing = trial.supposing(before.module)
     rule = AllOf(supposing.module.criteria)
     wanted = goal is Outcome.OVERTURNED
     for fact in supposing.facts_asked(rule, ()):
         for value in (True, False):
-            edits = (Stated(fact=fact, value=value),)
-            if not reached(rule, supposing, edits, goal=wanted):
-                continue
-            step = Step(criteria=_turned(supposing, rule, edits), edits=edits)
-            if trial.gives((step,), goal):
+            step = Step(criteria=(), edits=(Stated(fact=fact, value=value),))
+            fits = reached(rule, supposing, step.edits, goal=wanted)
+            if fits and trial.gives(step.edits, goal):
                 return (step,)
     return ()
 
 
-def _turned(supposing: Supposing, rule: Rule, edits: Edits) -> tuple[str, ...]:
-    """Return the criteria whose answer the edits change."""
-    before = {f.criterion: f.answer for f in supposing.examine(rule, ())}
-    after = {f.criterion: f.answer for f in supposing.examine(rule, edits)}
-    names = dict.fromkeys((*before, *after))
-    return tuple(name for name in names if before.get(name) is not after.get(name))
+def _named(trial: Trial, before: Decided, steps: Steps) -> Steps:
+    """Return the steps with the criteria that, without each, are answered otherwise."""
+    supposing = trial.supposing(before.module)
+    rule = AllOf(supposing.module.criteria)
+    after = _answers(supposing, rule, edits_of(steps))
+    named: Steps = ()
+    for step in steps:
+        others = tuple(edit for edit in edits_of(steps) if edit not in step.edits)
+        without = _answers(supposing, rule, others)
+        names = dict.fromkeys((*without, *after))
+        turned = tuple(n for n in names if without.get(n) is not after.get(n))
+        named += (replace(step, criteria=turned or step.criteria),)
+    return named
+
+
+def _answers(supposing: Supposing, rule: Rule, edits: Edits) -> dict[str, Answer]:
+    return {f.criterion: f.answer for f in supposing.examine(rule, edits)}

@@ -165,9 +165,7 @@ def joint_cases(
     )  # fmt: skip
 
 
-def _films(
-    scan: str, film: str, proof: Facts, day: date
-) -> tuple[WorkedCase, ...]:
+def _films(scan: str, film: str, proof: Facts, day: date) -> tuple[WorkedCase, ...]:
     return (
         worked("an infection is suspected", OVERTURNED, request=scan, day=day,
                facts={Fact.RED_FLAG: True}),

@@ -14,8 +14,8 @@ from services.evaluator.core.workup import (
     nerve_compromised,
     nerve_test_positive,
     not_a_repeat,
-    red_flag,
     plan_would_change,
+    red_flag,
 )
 from shared.facts import Fact
 

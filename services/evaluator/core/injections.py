@@ -136,7 +136,7 @@ def gain_from_last(*, citation: Citation, applies: Applies) -> Criterion:
             "No gain in function or reduction of medication after the injection before "
             "is documented"
         ),
-        known=lambda inquiry: inquiry.flag(Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT),
+        known=lambda inquiry: inquiry.flag(Fact.GAIN_AFTER_INJECTION),
         citation=citation,
         applies=applies,
         verified=False,

@@ -9,6 +9,8 @@ several criteria together (`counterfactual`).
 from collections.abc import Callable, Iterator
 
 from services.evaluator.core.edits import (
+    Asked,
+    Edit,
     Edits,
     NothingAuthorized,
     SiblingDecided,
@@ -39,7 +41,8 @@ def lever(
 ) -> Edits | None:
     """Return edits which, put in beside others, make a rule hold or not, as wanted.
 
-    Where nothing makes it hold, what makes it beside the point may do as well.
+    Where nothing makes it hold, what makes it beside the point may do as well: of
+    amounts the least.
     """
     found = _by_facts(rule, supposing, edits, goal=goal)
     if found is not None:
@@ -49,8 +52,9 @@ def lever(
         held = _held(rule, supposing, edits + others)
         if held is goal:
             return others
-        if held is None and goal and beside is None:
-            beside = others
+        if held is None and goal:
+            alike = beside is None or _sort_of(others[-1]) == _sort_of(beside[-1])
+            beside = others if alike else beside
     return beside
 
 
@@ -146,6 +150,11 @@ def _nearest(enough: Callable[[int], bool], good: int, bad: int) -> int:
         else:
             bad = middle
     return good
+
+
+def _sort_of(edit: Edit) -> tuple[type, str | None]:
+    """Return what kind of edit it is; of amounts, in which unit."""
+    return type(edit), edit.quantity.unit if isinstance(edit, Asked) else None
 
 
 def _other_edits(

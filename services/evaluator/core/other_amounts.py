@@ -28,8 +28,10 @@ _REFILLS = re.compile(
 def other_amounts(item: DisputedItem, *, most_first: bool) -> Iterator[Asked | Worded]:
     """Yield the item's request with other amounts, from one end of a list."""
     amounts = tuple(reversed(AMOUNTS)) if most_first else AMOUNTS
-    yield from _in_words(item, amounts)
-    yield from _in_fields(item, amounts)
+    ways = (_in_fields(item, amounts), _in_words(item, amounts))
+    by_words = _COUNT.search(item.request) or _REFILLS.search(item.request)
+    for way in reversed(ways) if by_words else ways:
+        yield from way
 
 
 def _in_fields(item: DisputedItem, amounts: tuple[int, ...]) -> Iterator[Asked]:

@@ -75,7 +75,7 @@ MODULE = GuidelineModule(
         ),
         shown_by_record(
             id="cord-question",
-            shows="a disease of the cord is in question that only the test would settle",
+            shows="a question about the cord is raised that only the test would settle",
             silent="The record raises no disease of the cord or brain",
             known=stated(Fact.RED_FLAG),
             citation=CITATION,

@@ -1,4 +1,4 @@
-"""How much an injection or block relieved, and for how long, as numbers.
+"""How much an injection or block relieved, for how long, and with what gain.
 
 Read only in sentences that speak of an injection, block or ablation. Not here: relief
 from drugs or therapy.
@@ -28,6 +28,12 @@ _LASTED = re.compile(
     rf"(?:(?:about|over|at least|more than|approximately|the past|nearly) )?"
     rf"{_N}(?: ?(?:to| ) ?{_N})? ?(days?|weeks?|wks?|months?)\b"
 )
+_GAIN = re.compile(
+    r"\b(?:(?:functional|objective) (?:improvement|gains?)|(?:improve|increase)[ds]? "
+    r"(?:in |his |her )?(?:function\w*|activit\w{3}|adls)|improvement in function\w*"
+    r"|(?:less|reduc\w{2,5}|decreas\w{1,3})(?: \w{1,12}){0,3} (?:medications?|opioids?)"
+    r"|return\w{0,3} to work)\b"
+)
 _WEEKS = {"day": 1 / 7, "wee": 1.0, "wks": 1.0, "wk": 1.0, "mon": WEEKS_PER_MONTH}
 
 
@@ -47,6 +53,8 @@ def read_relief(text: str, folded: str, *, source: str) -> dict[Fact, Known]:
             continue
         words = Evidence(text=text[start:end], source=source, start=start, end=end)
         known[Fact.PERCENT_RELIEF] = Known(value=int(found[1]), evidence=(words,))
+        if _GAIN.search(said):
+            known[Fact.GAIN_AFTER_INJECTION] = Known(value=True, evidence=(words,))
         if lasted := _LASTED.search(said):
             weeks = round(number(lasted[1]) * _WEEKS[lasted[3][:3]], 1)
             known[Fact.WEEKS_OF_RELIEF] = Known(value=weeks, evidence=(words,))

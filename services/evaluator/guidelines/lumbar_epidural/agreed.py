@@ -19,7 +19,7 @@ REPEAT = {
     Fact.INJECTION_TRIED: True,
     Fact.PERCENT_RELIEF: 50,
     Fact.WEEKS_OF_RELIEF: 6,
-    Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT: True,
+    Fact.GAIN_AFTER_INJECTION: True,
 }
 
 
@@ -52,5 +52,5 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
         worked("a repeat after too short relief", UPHELD, request=REQUEST, day=day,
                facts={**REPEAT, Fact.WEEKS_OF_RELIEF: 5}),
         worked("a repeat without gain in function", UPHELD, request=REQUEST, day=day,
-               facts={**REPEAT, Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT: False}),
+               facts={**REPEAT, Fact.GAIN_AFTER_INJECTION: False}),
     )  # fmt: skip

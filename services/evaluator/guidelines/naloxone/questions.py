@@ -56,50 +56,52 @@ def _opioid(inquiry: Inquiry) -> Known | None:
     return inquiry.flag(Fact.OPIOID_IN_USE)
 
 
+_RISKS = any_stated(
+    Fact.HIGH_OPIOID_RISK,
+    Fact.SEDATIVE_IN_USE,
+    Fact.SUBSTANCE_USE_DISORDER,
+    Fact.BREATHING_RISK,
+)
+
+
 def _risk(citation: Citation) -> Criterion:
-    risks = any_stated(
-        Fact.HIGH_OPIOID_RISK,
-        Fact.SEDATIVE_IN_USE,
-        Fact.SUBSTANCE_USE_DISORDER,
-        Fact.BREATHING_RISK,
-    )
-
-    def ask(inquiry: Inquiry) -> Reply:
-        daily, said = _daily(inquiry)
-        if daily is not None and daily >= DOSE_AT_RISK:
-            return Reply(
-                answer=Answer.MET,
-                reason=f"The opioids come to {daily:g} mg of morphine a day.",
-                evidence=said,
-            )
-        known = risks(inquiry)
-        if known and known.value:
-            return Reply(
-                answer=Answer.MET,
-                reason="The record names a risk of overdose.",
-                evidence=known.evidence,
-            )
-        if daily is not None:
-            return Reply(
-                answer=Answer.NOT_MET,
-                reason=(
-                    f"The opioids come to {daily:g} mg of morphine a day, below "
-                    f"{DOSE_AT_RISK} mg, and no other risk of overdose is named."
-                ),
-                evidence=said,
-            )
-        return Reply(
-            answer=Answer.NOT_DOCUMENTED,
-            reason="The record names no risk of overdose: dose, sedative or disease.",
-        )
-
     return Criterion(
         id="overdose-risk",
         question="Is the risk of an overdose raised?",
         shows="the risk of an overdose is raised",
         citation=citation,
-        ask=ask,
+        ask=_ask_risk,
         verified=False,
+    )
+
+
+def _ask_risk(inquiry: Inquiry) -> Reply:
+    daily, said = _daily(inquiry)
+    if daily is not None and daily >= DOSE_AT_RISK:
+        return Reply(
+            answer=Answer.MET,
+            reason=f"The opioids come to {daily:g} mg of morphine a day.",
+            evidence=said,
+        )
+    known = _RISKS(inquiry)
+    if known and known.value:
+        return Reply(
+            answer=Answer.MET,
+            reason="The record names a risk of overdose.",
+            evidence=known.evidence,
+        )
+    if daily is not None:
+        return Reply(
+            answer=Answer.NOT_MET,
+            reason=(
+                f"The opioids come to {daily:g} mg of morphine a day, below "
+                f"{DOSE_AT_RISK} mg, and no other risk of overdose is named."
+            ),
+            evidence=said,
+        )
+    return Reply(
+        answer=Answer.NOT_DOCUMENTED,
+        reason="The record names no risk of overdose: dose, sedative or disease.",
     )
 
 

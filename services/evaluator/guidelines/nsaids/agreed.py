@@ -15,7 +15,14 @@ NECK = "Neck and shoulder pain after a fall. "
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases on a day on which an edition is in force."""
-    return (*_first(day), *_amount(day), *_risks(day), *_celecoxib(day))
+    return (
+        *_first(day),
+        *_beside(day),
+        *_amount(day),
+        *_ketorolac(day),
+        *_risks(day),
+        *_celecoxib(day),
+    )
 
 
 def _first(day: date) -> tuple[WorkedCase, ...]:
@@ -41,6 +48,11 @@ def _first(day: date) -> tuple[WorkedCase, ...]:
             "a form for lasting pain", UPHELD, injured=SEVEN_WEEKS, day=day,
             request="Diclofenac ER 100mg #30", summary=NECK,
         ),
+    )  # fmt: skip
+
+
+def _beside(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "another one is taken", UPHELD, injured=SEVEN_WEEKS, request=NAPROXEN,
             day=day, summary=NECK + "Current medications include Mobic.",
@@ -94,6 +106,11 @@ def _amount(day: date) -> tuple[WorkedCase, ...]:
             "more than the most a day", UPHELD, day=day, injured=SEVEN_WEEKS,
             request="Meloxicam 15mg, one twice a day #60",
         ),
+    )  # fmt: skip
+
+
+def _ketorolac(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "five days of ketorolac", OVERTURNED, day=day, injured=SEVEN_WEEKS,
             request="Ketorolac 10mg, one four times a day #20",

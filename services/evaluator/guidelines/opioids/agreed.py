@@ -30,6 +30,7 @@ def worked_cases(day: date, *, ceiling: int) -> tuple[WorkedCase, ...]:
     """Return the worked cases on a day on which an edition is in force."""
     return (
         *_acute(day),
+        *_weeks_later(day),
         *_postoperative(day),
         *_request(day),
         *_dose(day, ceiling),
@@ -56,6 +57,11 @@ def _acute(day: date) -> tuple[WorkedCase, ...]:
             request="Norco 5/325mg #42", day=day,
             summary="Lumbar strain. Ibuprofen was not tolerated.",
         ),
+    )  # fmt: skip
+
+
+def _weeks_later(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "weeks later, other drugs did not suffice", OVERTURNED, injured=SIX_WEEKS,
             facts=FAILED, request="Percocet 5/325mg #14", day=day,

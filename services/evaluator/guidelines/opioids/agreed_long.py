@@ -9,6 +9,7 @@ from services.evaluator.guidelines.opioids.agreed import STABLE
 from shared.facts import Fact
 
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+RELIEF = Fact.PERCENT_RELIEF_FROM_MEDICATION
 NORCO = "Norco 10/325mg #60"
 FIRST: dict[Fact, FactValue] = {
     Fact.DRUG_TAKEN_BEFORE: False,
@@ -27,7 +28,7 @@ def _without(*facts: Fact) -> dict[Fact, FactValue]:
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases on a day on which an edition is in force."""
-    return (*_start(day), *_maintenance(day), *_taper(day))
+    return (*_start(day), *_maintenance(day), *_monitoring(day), *_taper(day))
 
 
 def _start(day: date) -> tuple[WorkedCase, ...]:
@@ -70,7 +71,6 @@ def _start(day: date) -> tuple[WorkedCase, ...]:
 
 
 def _maintenance(day: date) -> tuple[WorkedCase, ...]:
-    relief = Fact.PERCENT_RELIEF_FROM_MEDICATION
     return (
         worked(
             "relief, function and monitoring as the record tells them", OVERTURNED,
@@ -84,24 +84,29 @@ def _maintenance(day: date) -> tuple[WorkedCase, ...]:
         ),
         worked(
             "30 percent of relief", OVERTURNED, request=NORCO, day=day,
-            facts={**STABLE, relief: 30},
+            facts={**STABLE, RELIEF: 30},
         ),
         worked(
             "29 percent of relief", UPHELD, request=NORCO, day=day,
-            facts={**STABLE, relief: 29},
+            facts={**STABLE, RELIEF: 29},
         ),
         worked(
             "that it helps is no measure", UPHELD, request=NORCO, day=day,
-            facts=_without(relief), summary="Norco helps.",
+            facts=_without(RELIEF), summary="Norco helps.",
         ),
         worked(
             "pain is unchanged", UPHELD, request=NORCO, day=day,
-            facts={**_without(relief), Fact.RELIEF_FROM_MEDICATION: False},
+            facts={**_without(RELIEF), Fact.RELIEF_FROM_MEDICATION: False},
         ),
         worked(
             "no function is named", UPHELD, request=NORCO, day=day,
             facts=_without(Fact.FUNCTION_GAIN_FROM_MEDICATION),
         ),
+    )  # fmt: skip
+
+
+def _monitoring(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "no monitoring is named", UPHELD, request=NORCO, day=day,
             facts=_without(

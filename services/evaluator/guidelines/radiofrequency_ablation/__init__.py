@@ -1,1 +1,1 @@
-"""Editions of the guideline on radiofrequency ablation of facet nerves, one file each."""
+"""Editions of the guideline on radiofrequency ablation, one file each."""

@@ -1,4 +1,4 @@
-"""Radiofrequency ablation of facet nerves, ACOEM edition of 2017. Unverified.
+"""Radiofrequency ablation, ACOEM edition of 2017. Unverified.
 
 Covers: radiofrequency ablation, neurotomy or rhizotomy of facet nerves.
 Asks: does the record show what is listed below.

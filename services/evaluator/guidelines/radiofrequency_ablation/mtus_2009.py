@@ -1,4 +1,4 @@
-"""Radiofrequency ablation of facet nerves, edition of 2009.
+"""Radiofrequency ablation, edition of 2009.
 
 Covers: radiofrequency ablation, neurotomy or rhizotomy of facet nerves.
 Asks: does the record show what is listed below.

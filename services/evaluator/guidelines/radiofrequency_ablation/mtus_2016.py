@@ -1,4 +1,4 @@
-"""Radiofrequency ablation of facet nerves, edition of 2016.
+"""Radiofrequency ablation, edition of 2016.
 
 Covers: radiofrequency ablation, neurotomy or rhizotomy of facet nerves.
 Asks: does the record show what is listed below.

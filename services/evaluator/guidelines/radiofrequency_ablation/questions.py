@@ -1,4 +1,4 @@
-"""What all editions ask about radiofrequency ablation of facet nerves."""
+"""What all editions ask about radiofrequency ablation."""
 
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
@@ -19,7 +19,7 @@ TREATMENTS = {
 
 PROCEDURE = Procedure(
     name="radiofrequency_ablation",
-    title="Radiofrequency ablation of facet nerves",
+    title="Radiofrequency ablation",
     treatments=TREATMENTS,
     position=(
         "Radiofrequency ablation is an option for axial pain after a medial branch "
@@ -32,14 +32,14 @@ PROCEDURE = Procedure(
         told(
             "block-relieved",
             Fact.BLOCK_RELIEVED,
-            "a block relieved at least 70 percent, or an ablation half for three months",
+            "a block relieved 70 percent, or an ablation half for three months",
             known=block_relieved,
             silent="The percent of relief after a block or ablation is not documented",
             verified=False,
         ),
         told(
             "function-gained",
-            Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT,
+            Fact.GAIN_AFTER_INJECTION,
             "function improved with it",
             tolerated=True,
         ),

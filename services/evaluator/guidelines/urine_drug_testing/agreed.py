@@ -16,6 +16,10 @@ MONTHS = Fact.MONTHS_SINCE_URINE_TEST
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
+    return (*_due(day), *_need(day), *_kind(day))
+
+
+def _due(day: date) -> tuple[WorkedCase, ...]:
     return (
         worked(
             "six months after the last one", OVERTURNED, request=TEST, day=day,
@@ -41,6 +45,11 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             "80 mg of morphine a day", UPHELD, request=TEST, day=day,
             facts={**OPIOID, MONTHS: 4, Fact.MORPHINE_EQUIVALENT_A_DAY: 80},
         ),
+    )  # fmt: skip
+
+
+def _need(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "no opioid is taken", UPHELD, request=TEST, day=day,
             summary="He was prescribed ibuprofen and a muscle relaxant.",
@@ -58,6 +67,11 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             "a long user whose last test is not told", UPHELD, request=TEST, day=day,
             facts=OPIOID,
         ),
+    )  # fmt: skip
+
+
+def _kind(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "tests every month", UPHELD, request="Urine drug screen monthly", day=day,
             facts={**OPIOID, MONTHS: 7},

@@ -1,13 +1,14 @@
 """Which items would come out differently, and why: two libraries over the same cases.
 
 Pure. A change of outcome to or from referred and held counts as a flip too, for someone
-will wait for it. Not here: how the modules of another revision are loaded.
+will wait for it. Not here: how the modules of another revision are loaded
+(`impact_revisions`), and how it is told (`impact_asking`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bench.impact.told_by_tree import told
+from services.console.impact_told_by_tree import told
 from services.evaluator.core.decide import decide
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.model import Case, Outcome

@@ -5,11 +5,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
-from bench.impact import revisions
-from bench.impact.__main__ import lines_of, main
-from bench.impact.revisions import RevisionError, told_by, with_module
-from bench.quality.impact import Difference, compare, compare_told, tell
+from services.console import impact_revisions as revisions
+from services.console.cli import app
+from services.console.impact import Difference, compare, compare_told, tell
+from services.console.impact_asking import lines_of
+from services.console.impact_revisions import RevisionError, told_by, with_module
 from services.evaluator.core.model import Answer
 from services.evaluator.guidelines import load_modules, module_files
 from tests.unit.bench.letters import item, letters, line, module
@@ -102,17 +104,103 @@ class TestToldBy:
         monkeypatch.setattr(revisions, "ROOT", tmp_path)
         letter = tmp_path / "letters.jsonl"
         letter.write_text(line(1, item("Biofeedback, 4 sessions", "Upheld")))
-        out = tmp_path / "impact.json"
+        asked = ("--ref", "HEAD", "--cases", str(letter), "--json", "--fail-on-flips")
 
-        code = main([
-            "--ref", "HEAD", "--cases", str(letter), "--json", str(out),
-            "--fail-on-flips",
-        ])  # fmt: skip
+        ran = CliRunner().invoke(app, ["impact", *asked])
 
-        (flip,) = json.loads(out.read_text())["flips"]
-        assert code == 1
+        (flip,) = json.loads(ran.stdout)["flips"]
+        assert ran.exit_code == 1
         assert flip["before"]["outcome"] == "referred"
         assert flip["after"]["outcome"] == "upheld"
+
+
+class TestCommand:
+    def test_shows_the_flips_of_a_module_with_their_trace(self, tmp_path: Path) -> None:
+        seed, changed = _without_its_gap(tmp_path)
+
+        said = _impact("--module", str(changed), "--cases", str(seed), code=0)
+
+        assert "before: 0 overturned of 1 decided (0.0%), 1 items" in said
+        assert "flips:  1" in said
+        assert "-> overturned by biofeedback@" in said
+        assert "    invented: not asked -> met" in said
+
+    def test_ends_with_1_on_flips_where_that_is_asked(self, tmp_path: Path) -> None:
+        seed, changed = _without_its_gap(tmp_path)
+        asked = ("--module", str(changed), "--cases", str(seed), "--json")
+
+        said = _impact(*asked, "--fail-on-flips", code=1)
+
+        rates = [json.loads(said)[side]["overturned"] for side in ("before", "after")]
+        assert rates == [0, 1]
+
+    def test_takes_several_files_after_cases(self, tmp_path: Path) -> None:
+        files = [tmp_path / "one.jsonl", tmp_path / "two.jsonl"]
+        for number, file in enumerate(files, start=1):
+            file.write_text(line(number, item("Biofeedback, 4 sessions", "Upheld")))
+        _, changed = _without_its_gap(tmp_path)
+
+        said = _impact(
+            "--module", str(changed), "--cases", *map(str, files), "--json", code=0
+        )
+
+        assert json.loads(said)["before"]["items"] == 2
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            ((), "One of --module FILE and --ref GITREF is needed"),
+            (("--ref", "HEAD", "--module", "x.py"), "One of --module"),
+            (("--ref", "HEAD"), "Name files"),
+            (("--ref", "HEAD", "--cases", "absent.json"), "found nothing"),
+        ],
+    )
+    def test_says_what_is_missing(self, words: tuple[str, ...], said: str) -> None:
+        ran = CliRunner().invoke(app, ["impact", *words])
+
+        assert ran.exit_code == 2
+        assert said in ran.stderr
+
+
+def _impact(*words: str, code: int) -> str:
+    ran = CliRunner().invoke(app, ["impact", *words])
+    assert ran.exit_code == code, (ran.output, ran.exception)
+    return str(ran.stdout)
+
+
+def _without_its_gap(folder: Path) -> tuple[Path, Path]:
+    """Return a file with a case, and a module that holds whatever it is asked."""
+    letter = folder / "letters.jsonl"
+    letter.write_text(line(1, item("Biofeedback, 4 sessions", "Upheld")))
+    changed = folder / "generous.py"
+    changed.write_text(GENEROUS)
+    return letter, changed
+
+
+GENEROUS = """
+from dataclasses import replace
+
+from services.evaluator.core.guideline import Criterion, Reply
+from services.evaluator.core.model import Answer, Citation
+from services.evaluator.guidelines import load_modules
+
+OLD = next(
+    m for m in load_modules()
+    if m.id.startswith("biofeedback@2016")
+)
+MODULE = replace(
+    OLD,
+    criteria=(
+        Criterion(
+            id="invented",
+            question="Is it so?",
+            shows="it is so",
+            citation=Citation(document="Invented"),
+            ask=lambda inquiry: Reply(answer=Answer.MET, reason="It is so."),
+        ),
+    ),
+)
+"""
 
 
 def _copy_of_the_tree(folder: Path) -> None:

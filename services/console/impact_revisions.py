@@ -13,8 +13,8 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.impact import told_by_tree
-from bench.quality.impact import Told
+from services.console import impact_told_by_tree
+from services.console.impact import Told
 from services.evaluator.core.guideline import GuidelineModule
 from shared.events.case_received import CaseReceived
 
@@ -36,7 +36,7 @@ def told_by(ref: str, cases: Sequence[CaseReceived]) -> tuple[Told, ...]:
     with TemporaryDirectory(prefix="imr-impact-") as folder:
         tree = Path(folder)
         _extract(ref, tree)
-        script = shutil.copy(told_by_tree.__file__, tree)
+        script = shutil.copy(impact_told_by_tree.__file__, tree)
         lines = (case.model_dump_json() for case in cases)
         (tree / "cases.jsonl").write_text("\n".join(lines), encoding="utf-8")
         answer = subprocess.run(

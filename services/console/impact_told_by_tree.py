@@ -28,7 +28,7 @@ def main(path: str) -> int:
 
 
 def told(case_number: str, verdict: Verdict) -> dict[str, Any]:
-    """Return what is said of an item, as `bench.quality.impact.Told` has it."""
+    """Return what is said of an item, as `services.console.impact.Told` has it."""
     outcome = getattr(verdict, "outcome", None)
     return {
         "case_number": case_number,

@@ -1,1 +1,0 @@
-"""Which past items a change of the guidelines would flip."""
