@@ -59,14 +59,6 @@ def read_letters(
             yield Letter(case=to_case(_received(application)), reviewed=reviewed)
 
 
-def read_cases(
-    lines: Iterable[str | bytes], *, report: Callable[[BadLine], None]
-) -> Iterator[CaseReceived]:
-    """Yield the cases of published letters without their outcomes, as intake would."""
-    for application in applications_from(lines, report=report):
-        yield _received(application)
-
-
 def _received(application: ApplicationSubmitted) -> CaseReceived:
     return case_received(
         application,

@@ -11,6 +11,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from redis.exceptions import RedisError
 from starlette.exceptions import HTTPException
 
 RETRY_AFTER = {"Retry-After": "5"}
@@ -86,7 +87,18 @@ def _answer_errors(app: FastAPI, assembled: Callable[[], bool]) -> None:
                 headers=RETRY_AFTER,
             )
         status = HTTPStatus(error.status_code)
-        return problem(status, code="http", detail=str(error.detail))
+        headers = dict(error.headers or {})
+        return problem(status, code="http", detail=str(error.detail), headers=headers)
+
+    @app.exception_handler(RedisError)
+    @app.exception_handler(TimeoutError)
+    async def away(_request: Request, error: Exception) -> JSONResponse:
+        return problem(
+            HTTPStatus.SERVICE_UNAVAILABLE,
+            code="view-away",
+            detail=f"Valkey does not answer ({type(error).__name__}). Try again later.",
+            headers=RETRY_AFTER,
+        )
 
     @app.exception_handler(RequestValidationError)
     async def invalid(_request: Request, error: RequestValidationError) -> JSONResponse:

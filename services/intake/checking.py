@@ -41,6 +41,8 @@ def flaws(event: Event, *, raw: Mapping[str, Any]) -> Iterator[Reason]:
             yield from _of_application(event, raw)
         case ReviewCompleted():
             yield from _blank(event.rationale, "rationale")
+            for number, citation in enumerate(event.citations):
+                yield from _blank(citation.document, f"citations.{number}.document")
             yield from _of_reviewer(event.reviewer)
         case ReviewerAssigned():
             yield from _of_reviewer(event.reviewer)

@@ -55,9 +55,11 @@ def add_routes(app: FastAPI, door: Door) -> None:
         503: {"description": "Kafka did not acknowledge; send it again"},
     }
 
+    definitions = _shared_definitions(app)
+
     def described(kind: type[Event]) -> dict[str, Any]:
         schema = kind.model_json_schema(ref_template="#/components/schemas/{model}")
-        schema.pop("$defs", None)
+        definitions.update(schema.pop("$defs", {}))
         example = kind.examples[0]
         content = {"application/json": {"schema": schema, "example": example}}
         return {"requestBody": {"required": True, "content": content}}
@@ -83,6 +85,24 @@ def add_routes(app: FastAPI, door: Door) -> None:
             tags=["cases"],
             name=kind.__name__,
         )(_about_case(kind, door))
+
+
+def _shared_definitions(app: FastAPI) -> dict[str, Any]:
+    """Return where to put schemas that bodies refer to, so that the document has them.
+
+    FastAPI collects the schemas of typed bodies only; ours are read by hand.
+    """
+    definitions: dict[str, Any] = {}
+    make = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        document = make()
+        parts = document.setdefault("components", {})
+        parts.setdefault("schemas", {}).update(definitions)
+        return document
+
+    app.openapi = openapi  # type: ignore[method-assign]
+    return definitions
 
 
 def _about_case(
@@ -117,7 +137,10 @@ def _named(body: bytes, case_number: str) -> bytes:
         return body
     if not isinstance(content, dict):
         return body
-    return orjson.dumps({"case_number": case_number, **content})
+    try:
+        return orjson.dumps({"case_number": case_number, **content})
+    except TypeError:  # nested too deeply: reading it says so
+        return body
 
 
 async def _submit(body: bytes, door: Door) -> JSONResponse:

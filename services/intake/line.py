@@ -1,8 +1,11 @@
 """Intake as the ledger sees it: applications in, cases or rejections out."""
 
-import orjson
+import re
 
-from services.intake.core.model import Known
+import orjson
+import structlog
+
+from services.intake.core.model import Known, Reason
 from services.intake.handlers import (
     Answer,
     Arrived,
@@ -25,7 +28,14 @@ from shared.messaging.records import Kept, Output, Record, Step, as_bytes
 from shared.messaging.topics import APPLICATIONS, CASES, INTAKE_GROUP
 
 SOURCE = "urn:imr:intake"
+
+log = structlog.get_logger()
 REROUTED = "x-rerouted-from"
+POSITION = re.compile(re.escape(APPLICATIONS) + r"/[0-9]{1,6}/[0-9]{1,19}")
+NOT_PROCESSABLE = Reason(
+    code="not-processable",
+    message="The record could not be processed here; it was kept and reported.",
+)
 ORIGINAL_TIME = "x-original-time"
 
 
@@ -61,7 +71,7 @@ class IntakeLine:
             content=Arrived(
                 content=found,
                 # What a sender saw is where it wrote, not where the record was moved.
-                position=record.header(REROUTED) or record.position,
+                position=_written_at(record),
                 time=time,
                 key=record.key,
             ),
@@ -78,7 +88,31 @@ class IntakeLine:
         return key.decode(), write_known(Known(content_hash=digest, offset=int(at)))
 
     def step(self, incoming: Incoming[Arrived], kept: Kept | None) -> Step:
-        """Return the case, the rejection, or what is passed on."""
+        """Return the case, the rejection, or what is passed on.
+
+        Anyone may write to this topic: where our own code fails on a record, that is
+        answered and kept as poison, and the line goes on (the brake stops real faults).
+        """
+        try:
+            return self._step(incoming, kept)
+        except Exception as error:  # noqa: BLE001 - one record must not stop the others
+            log.error(  # noqa: TRY400 - a traceback may hold what a record said
+                "intake failed on a record",
+                record=incoming.record.position,
+                error=type(error).__name__,
+            )
+            return self._failed(incoming)
+
+    def _failed(self, incoming: Incoming[Arrived]) -> Step:
+        arrived, record = incoming.content, incoming.record
+        found = Unreadable(
+            reasons=(NOT_PROCESSABLE,), poison=True, case_number=incoming.case_number
+        )
+        outputs = _outputs(on_unreadable(found, arrived), incoming)
+        letter = dead_letter(record, group=self.group, code=NOT_PROCESSABLE.code)
+        return Step(outputs=(*outputs, letter))
+
+    def _step(self, incoming: Incoming[Arrived], kept: Kept | None) -> Step:
         arrived, record = incoming.content, incoming.record
         if (elsewhere := self._misrouted(incoming)) is not None:
             return Step(outputs=(elsewhere,))
@@ -107,24 +141,30 @@ class IntakeLine:
         """Return the record for the partition its case lives in, if it is in another.
 
         One owner a case is what makes a second determination impossible, and other
-        producers choose partitions in other ways. A record is moved once at most.
+        producers choose partitions in other ways. A moved record is at home: no loop.
         """
         record, case = incoming.record, incoming.case_number
-        if case is None or record.header(REROUTED) is not None:
+        if case is None:
             return None
         home = partition_of(case, partitions=self._partitions)
         if home == record.partition:
             return None
-        moved = (REROUTED, record.position.encode())
+        moved = (REROUTED, _written_at(record).encode())
         time = (ORIGINAL_TIME, incoming.content.time.isoformat().encode())
         return Output(
             topic=APPLICATIONS,
             key=case.encode(),
             value=record.value,
-            headers=(*record.headers, moved, time),
+            headers=(*(h for h in record.headers if h[0] != REROUTED), moved, time),
             partition=home,
             kind="rerouted",
         )
+
+
+def _written_at(record: Record) -> str:
+    """Return where a sender wrote the record, though it may have been moved since."""
+    moved = record.header(REROUTED)
+    return moved if moved and POSITION.fullmatch(moved) else record.position
 
 
 def _outputs(answer: Answer, incoming: Incoming[Arrived]) -> tuple[Output, ...]:

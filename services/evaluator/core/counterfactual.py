@@ -8,10 +8,10 @@ it can be left out. Where one statement alone does it, that is the set. Not on t
 path. Not here: the edits for one criterion (`levers`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from services.evaluator.core.edits import Edit, Edits, Stated
+from services.evaluator.core.edits import Edit, Edits, NothingAuthorized, Stated
 from services.evaluator.core.guideline import (
     AllOf,
     AnyOf,
@@ -19,16 +19,15 @@ from services.evaluator.core.guideline import (
     GuidelineModule,
     Rule,
 )
-from services.evaluator.core.levers import lever, reached
+from services.evaluator.core.levers import lever, reached, sibling_edits
 from services.evaluator.core.model import (
-    Answer,
     Case,
     Decided,
     MachineMayDecide,
     Outcome,
     Resolution,
-    Verdict,
 )
+from services.evaluator.core.outcome import failing
 from services.evaluator.core.supposing import Supposing
 from services.evaluator.core.trial import Trial
 
@@ -86,10 +85,9 @@ def counterfactual(
         return None
     upheld = before.outcome is Outcome.UPHELD
     goal = Outcome.OVERTURNED if upheld else Outcome.UPHELD
-    steps, beyond = _search(trial, before, goal)
-    steps = _needed(trial, steps, goal) if trial.gives(edits_of(steps), goal) else ()
+    steps, beyond = _search(trial, before, goal, start=())
     if len(edits_of(steps)) != 1:
-        steps = _alone(trial, before, goal) or steps
+        steps = _alone(trial, before, goal) or _fewest(trial, before, goal, steps)
     steps = _named(trial, before, steps)
     if not steps and not beyond:
         beyond = tuple(change.criterion for change in before.would_change)
@@ -98,12 +96,30 @@ def counterfactual(
     )
 
 
+def _fewest(trial: Trial, before: Decided, goal: Outcome, steps: Steps) -> Steps:
+    """Return the steps, or fewer that begin with nothing authorized before."""
+    if not trial.supposing(before.module).has_authorized:
+        return steps
+    start = (Step(criteria=(), edits=(NothingAuthorized(),)),)
+    others, _ = _search(trial, before, goal, start=start)
+    ways = [way for way in (steps, others) if way]
+    return min(ways, key=lambda way: len(edits_of(way)), default=())
+
+
 def _search(
-    trial: Trial, before: Decided, goal: Outcome
+    trial: Trial, before: Decided, goal: Outcome, *, start: Steps
 ) -> tuple[Steps, tuple[str, ...]]:
-    """Return steps, and the criteria that none was found for."""
-    steps: Steps = ()
-    verdict: Verdict | None = before
+    """Return steps seen to work, or the criteria that none was found for."""
+    steps, beyond = _go(trial, before, goal, start)
+    if not steps or not trial.gives(edits_of(steps), goal):
+        return (), beyond
+    return _needed(trial, steps, goal), ()
+
+
+def _go(
+    trial: Trial, before: Decided, goal: Outcome, steps: Steps
+) -> tuple[Steps, tuple[str, ...]]:
+    verdict = trial.verdict(edits_of(steps)) if steps else before
     for _ in range(MOST_MODULES):
         if not isinstance(verdict, Decided) or verdict.outcome is goal:
             break
@@ -180,29 +196,38 @@ def _alone(trial: Trial, before: Decided, goal: Outcome) -> Steps:
     supposing = trial.supposing(before.module)
     rule = AllOf(supposing.module.criteria)
     wanted = goal is Outcome.OVERTURNED
-    for fact in supposing.facts_asked(rule, ()):
-        for value in (True, False):
-            step = Step(criteria=(), edits=(Stated(fact=fact, value=value),))
-            fits = reached(rule, supposing, step.edits, goal=wanted)
-            if fits and trial.gives(step.edits, goal):
-                return (step,)
+    for edit in _singles(supposing, rule):
+        step = Step(criteria=(), edits=(edit,))
+        fits = reached(rule, supposing, step.edits, goal=wanted)
+        if fits and trial.gives(step.edits, goal):
+            return (step,)
     return ()
 
 
+def _singles(supposing: Supposing, rule: Rule) -> Iterator[Edit]:
+    for fact in supposing.facts_asked(rule, ()):
+        for value in (True, False):
+            yield Stated(fact=fact, value=value)
+    if supposing.has_authorized:
+        yield NothingAuthorized()
+    yield from sibling_edits(supposing)
+
+
 def _named(trial: Trial, before: Decided, steps: Steps) -> Steps:
-    """Return the steps with the criteria that, without each, are answered otherwise."""
+    """Return the steps with the criteria that each of them settles."""
     supposing = trial.supposing(before.module)
     rule = AllOf(supposing.module.criteria)
-    after = _answers(supposing, rule, edits_of(steps))
+    after = _at_fault(supposing, rule, edits_of(steps))
     named: Steps = ()
     for step in steps:
         others = tuple(edit for edit in edits_of(steps) if edit not in step.edits)
-        without = _answers(supposing, rule, others)
-        names = dict.fromkeys((*without, *after))
-        turned = tuple(n for n in names if without.get(n) is not after.get(n))
-        named += (replace(step, criteria=turned or step.criteria),)
+        turned = after ^ _at_fault(supposing, rule, others)
+        ids = (one.id for one in supposing.module.leaves())
+        in_order = tuple(name for name in dict.fromkeys(ids) if name in turned)
+        named += (replace(step, criteria=in_order or step.criteria),)
     return named
 
 
-def _answers(supposing: Supposing, rule: Rule, edits: Edits) -> dict[str, Answer]:
-    return {f.criterion: f.answer for f in supposing.examine(rule, edits)}
+def _at_fault(supposing: Supposing, rule: Rule, edits: Edits) -> frozenset[str]:
+    answers = {f.criterion: f.answer for f in supposing.examine(rule, edits)}
+    return failing(rule, answers)

@@ -61,7 +61,10 @@ def within_trial(track: Track, *, before: Before = SESSIONS) -> Criterion:
         asked = asked_in_all(inquiry)
         limit = track.total if track.urgent(inquiry) else track.trial
         answer = at_most(asked, limit=limit)
+        one = asked == 1
         verb = "stay within" if answer is Answer.MET else "exceed"
+        if one:
+            verb = "stays within" if answer is Answer.MET else "exceeds"
         return Reply(
             answer=answer,
             reason=(

@@ -118,7 +118,7 @@ def seen(
         id="lesion-seen",
         fact=fact,
         shows=shows,
-        silent=f"The record holds no report of a study which shows that {shows}",
+        silent=f"The record does not show that {shows}",
         known=lambda inquiry: bodily.shown(
             inquiry, what, kinds=kinds, region=region, fact=fact
         ),

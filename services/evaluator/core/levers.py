@@ -120,8 +120,8 @@ def _at_threshold(
 ) -> Edits:
     """Return the same with the last number moved as near to the threshold as it goes.
 
-    The first number tried is 0: where that is enough, less is asked for than some
-    limit, and the highest number that is enough says more.
+    Where the record has a number, as near to that. Else, where 0 is enough, less is
+    asked for than some limit, and the highest number that is enough says more.
     """
     *before, last = tried
     if not isinstance(last, Stated) or isinstance(last.value, bool | str):
@@ -131,15 +131,23 @@ def _at_threshold(
         edit = Stated(fact=last.fact, value=number)
         return reached(rule, supposing, (*edits, *before, edit), goal=goal)
 
-    value = int(last.value)
-    at = NUMBERS.index(value)
-    if value == 0:
-        short = next((n for n in NUMBERS if not enough(n)), None)
-        highest = NUMBERS[NUMBERS.index(short) - 1] if short is not None else 0
-        value = _nearest(enough, highest, short) if short is not None else 0
-    else:
-        value = _nearest(enough, value, NUMBERS[at - 1])
+    known = supposing.number(last.fact, (*edits, *before))
+    value = _value(enough, first=int(last.value), known=known)
     return (*before, Stated(fact=last.fact, value=value))
+
+
+def _value(enough: Callable[[int], bool], *, first: int, known: float | None) -> int:
+    """Return the number to tell; `first` is the lowest that was seen to be enough."""
+    if known is not None and not enough(int(known)):
+        good = [number for number in NUMBERS if enough(number)]
+        near = min(good, key=lambda number: abs(number - known))
+        return _nearest(enough, near, int(known))
+    if first:
+        return _nearest(enough, first, NUMBERS[NUMBERS.index(first) - 1])
+    short = next((number for number in NUMBERS if not enough(number)), None)
+    if short is None:
+        return first
+    return _nearest(enough, NUMBERS[NUMBERS.index(short) - 1], short)
 
 
 def _nearest(enough: Callable[[int], bool], good: int, bad: int) -> int:
@@ -170,7 +178,12 @@ def _other_edits(
         heard = {_heard(rule, supposing, (*start, amount)) for amount in few}
         if heard != {_heard(rule, supposing, start)}:
             yield from ((*unauthorized, amount) for amount in amounts)
+    yield from ((edit,) for edit in sibling_edits(supposing))
+
+
+def sibling_edits(supposing: Supposing) -> Iterator[Edit]:
+    """Yield that a sibling came out one way or the other, or is not disputed."""
     for number in supposing.siblings:
         for outcome in Outcome:
-            yield (SiblingDecided(number=number, outcome=outcome),)
-        yield (SiblingLeft(number=number),)
+            yield SiblingDecided(number=number, outcome=outcome)
+        yield SiblingLeft(number=number)

@@ -25,7 +25,7 @@ _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _N = rf"(\d{{1,5}}(?:\.\d{{1,2}})?|(?:{_WORD})\b)"
 _UNIT = (
     r"(sessions?|visits?|treatments?|hours?|units?|tests?|reports?|evaluations?"
-    r"|consultations?|days?|minutes?)"
+    r"|consultations?|days?)"
 )
 _TO = rf"(?:{_N} ?(?:to| ) ?)?"
 _WEEK = r"(?:weeks?|wks?|wk)"

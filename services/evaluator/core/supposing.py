@@ -103,6 +103,10 @@ class Supposing:
         examine(rule, watched)
         return tuple(seen)
 
+    def number(self, fact: Fact, edits: Edits) -> float | None:
+        """Return the number that a fact has, if it is known and a number."""
+        return self._inquiry(edits).count(fact)
+
     def _inquiry(self, edits: Edits) -> Inquiry:
         if edits not in self._inquiries:
             self._inquiries[edits] = self._inquire(edits)

@@ -136,10 +136,10 @@ MODULE = GuidelineModule(
     treatments=TREATMENTS,
     passages=(STANDARD,),
     position=(
-        "The MTUS does not address this treatment, which alone is no ground to refuse "
-        "it; it is necessary if it is reasonably required to cure or relieve the "
-        "injury, shown by scientific evidence, professional standards, expert opinion "
-        "or accepted practice, in this order"
+        "No guideline of this library names this treatment, which alone is no ground "
+        "to refuse it; it is necessary if it is reasonably required to cure or relieve "
+        "the injury, shown by scientific evidence, professional standards, expert "
+        "opinion or accepted practice, in this order"
     ),
     criteria=(
         end_stated(unit="unit", citation=CITATION),

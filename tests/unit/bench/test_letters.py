@@ -1,6 +1,6 @@
 """Reading published letters: both sides, apart."""
 
-from bench.letters import read_cases, read_letters
+from bench.letters import read_letters
 from services.console.published import BadLine
 from services.evaluator.core.model import Outcome
 from tests.unit.bench.letters import item, letters, line
@@ -27,11 +27,3 @@ class TestReadLetters:
 
         assert [letter.case.case_number for letter in found] == ["CM16-0000003"]
         assert [one.number for one in bad] == [1, 2]
-
-
-class TestReadCases:
-    def test_gives_the_event_that_intake_would_publish(self) -> None:
-        (case,) = read_cases([line(1, item("MRI", "Upheld"))], report=print)
-
-        assert case.case_number == "CM16-0000001"
-        assert case.governing_date.isoformat() == "2016-09-15"

@@ -17,12 +17,14 @@ COMMANDS = (
     "submit",
     "case",
     "letter",
+    "why",
     "watch",
     "review",
     "assign-reviewer",
     "withdraw",
     "authorize",
     "decide",
+    "impact",
     "import-published",
 )
 REVIEWER = ("--licensure", "California", "--specialty", "Psychology")
@@ -76,6 +78,8 @@ class TestWrongUsage:
             (("submit", "."), "found a folder"),
             (("case", "bogus"), "Expected a case number"),
             (("letter", "CM16-1"), "Expected a case number"),
+            (("why",), "A CASE or --file FILE is needed"),
+            (("why", "bogus"), "Expected a case number"),
             (("watch", "--case", "bogus"), "Expected a case number"),
             (("review", "--item", "1"), "CASE and --item are needed"),
             (("review", CASE, "--rationale", "x"), "CASE and --item are needed"),

@@ -121,17 +121,67 @@ class TestMisrouted:
         assert moved.value == away.value
         assert step.kept is None
 
-    def test_is_taken_where_it_is_after_one_move(self) -> None:
+    def test_is_moved_although_it_says_that_it_was(self) -> None:
         line = IntakeLine(partitions=4)
         home = partition_of(CASE, partitions=4)
-        moved = record(
+        away = record(
             application(),
             topic=APPLICATIONS,
             partition=(home + 1) % 4,
             headers=((REROUTED, b"x"),),
         )
 
-        assert kinds(line.step(line.read(moved), None)) == ["case-received"]
+        assert kinds(line.step(line.read(away), None)) == ["rerouted"]
+
+    def test_is_answered_where_its_sender_wrote_it(self, line: IntakeLine) -> None:
+        moved = record(
+            application(signed=False),
+            topic=APPLICATIONS,
+            headers=((REROUTED, b"imr.applications.v1/3/17"),),
+        )
+
+        step = line.step(line.read(moved), None)
+
+        body = orjson.loads(step.outputs[0].value or b"")
+        assert body["record"] == "imr.applications.v1/3/17"
+
+    def test_a_header_that_is_no_position_is_not_repeated(
+        self, line: IntakeLine
+    ) -> None:
+        moved = record(
+            application(signed=False),
+            topic=APPLICATIONS,
+            headers=((REROUTED, b"words of a stranger"),),
+        )
+
+        step = line.step(line.read(moved), None)
+
+        assert b"stranger" not in (step.outputs[0].value or b"")
+
+
+class TestFailure:
+    def test_of_our_own_code_is_answered_and_kept(
+        self, line: IntakeLine, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def fail(*_: object, **__: object) -> None:
+            raise ZeroDivisionError
+
+        monkeypatch.setattr("services.intake.line.on_application_submitted", fail)
+
+        (step,), kept = drive(line, [at(0, application())])
+
+        assert codes(step) == {"not-processable"}
+        assert step.outputs[1].value == application()
+        assert kept is None
+
+    def test_does_not_come_from_the_last_day_there_is(self, line: IntakeLine) -> None:
+        last = application(
+            ur_denial_date="9999-12-31", application_received="9999-12-31"
+        )
+
+        (step,), _ = drive(line, [at(0, last)])
+
+        assert "not-processable" not in codes(step)
 
 
 class TestRestored:

@@ -27,6 +27,8 @@ DAYS_TO_APPLY = 30  # 8 CCR 9792.10.1(b)(1)
 DAYS_MORE_BY_MAIL = 5  # CCP 1013(a)
 BUSINESS_DAYS_TO_SERVE = 2  # 8 CCR 9792.9.1(e)(3)
 SATURDAY = 5
+LAST_DENIAL = date(9999, 12, 1)
+"""Behind it there are no days left to count; it is in the future anyway."""
 
 _LATE = (
     f"The application was received more than {DAYS_TO_APPLY} days after the "
@@ -40,6 +42,8 @@ _LATE_BY_MAIL = (
 
 
 def _latest_service(denied: date) -> date:
+    if denied > LAST_DENIAL:
+        return denied
     day = denied
     left = BUSINESS_DAYS_TO_SERVE
     while left:
@@ -111,6 +115,11 @@ RULE = ScreeningRule(
                 ur_denial_date=date(2016, 9, 2), application_received=date(2016, 10, 12)
             ),
             broken=True,
+        ),
+        WorkedCase(
+            "denied on the last day there is",
+            application(ur_denial_date=date.max, application_received=date.max),
+            broken=False,
         ),
         WorkedCase(
             "the day of receipt could not be read",
