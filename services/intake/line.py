@@ -98,7 +98,7 @@ class IntakeLine:
         except Exception as error:  # noqa: BLE001 - one record must not stop the others
             log.error(  # noqa: TRY400 - a traceback may hold what a record said
                 "intake failed on a record",
-                record=incoming.record.position,
+                partition=incoming.record.partition,
                 error=type(error).__name__,
             )
             return self._failed(incoming)

@@ -74,6 +74,17 @@ class TestSubmit:
         assert imr.lines("letter", case) == [issued]
         assert imr.lines("case", case)[0]["stands"] == "issued"
 
+    def test_leaves_a_case_that_tells_why(self, imr: Imr) -> None:
+        fields = application("Biofeedback, 4 sessions")
+        imr("submit", imr.file(fields), "--wait")
+
+        (found,) = imr.lines("why", fields["case_number"], "1")
+
+        assert found["criteria"]
+        assert found["counterfactual"]["outcome"] == "overturned"
+        assert "»" in imr("why", fields["case_number"]).stdout
+        assert "not known" in imr("why", "CM15-9999999", code=1).stderr
+
     def test_answers_a_repeat_at_once(self, imr: Imr) -> None:
         path = imr.file(application())
         imr("submit", path, "--wait")
