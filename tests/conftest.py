@@ -25,6 +25,19 @@ settings.register_profile("imr", deadline=None, database=None, derandomize=True)
 settings.load_profile("imr")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run pure tests first: live clients draw from `random` in threads of their own.
+
+    Hypothesis takes that for a strategy that is not its own.
+    """
+    items.sort(key=lambda item: not _is_pure(item))
+
+
+def _is_pure(item: pytest.Item) -> bool:
+    place = item.path.relative_to(item.config.rootpath)
+    return place.parts[1] in PURE
+
+
 @pytest.fixture(autouse=True)
 def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in tuple(os.environ):
