@@ -8,7 +8,7 @@ RUN useradd --system --uid 10001 --no-create-home imr
 WORKDIR /app
 
 COPY requirements.lock ./
-RUN pip install --no-cache-dir --require-hashes --requirement requirements.lock
+RUN pip install --no-cache-dir --no-deps --require-hashes --requirement requirements.lock
 
 COPY shared ./shared
 COPY services ./services

@@ -86,7 +86,9 @@ def _install_pins(python: str) -> bool:
             return False
     total = sum("==" in line for line in LOCK.read_text().splitlines())
     print(f"Installing {total} packages, each checked against its hash", flush=True)
-    arguments = ["--require-hashes", "-r", str(LOCK)]
+    # The lock is whole. Left to resolve, an old pip asks for the newest release of a
+    # package that another names with an extra, and then finds it without a pin.
+    arguments = ["--require-hashes", "--no-deps", "-r", str(LOCK)]
     return _pip(arguments, total=total)
 
 
