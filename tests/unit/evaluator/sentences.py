@@ -68,7 +68,9 @@ def _read(
     lines = (FOLDER / f"{family}.jsonl").read_text("utf-8").splitlines()
     for line in lines:
         given = json.loads(line)
-        record = read_record(case(summary=given["text"]), library=compiled(library()))
+        record = read_record(
+            case(summary=given["text"]), countable=compiled(library()).countable
+        )
         for fact, wanted in given["expect"].items():
             if fact == VISITS:
                 counts = [c.visits for c in record.care if c.visits is not None]
