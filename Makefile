@@ -48,7 +48,13 @@ test-fast: setup ## Run the tests that need no broker
 test-guideline: setup ## Run the rules and worked cases of one guideline (NAME=psychotherapy)
 	@$(PY) -m pytest tests/meta/test_guidelines.py -k "$(NAME)" $(ARGS)
 
-quality: setup ## Compare decisions with published letters (FILE=letters.jsonl ARGS=--show)
+.venv/quality.ready: requirements-quality.lock .venv/project.sha256
+	@echo "Installing what the classifier beside the evaluator needs"
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps \
+		--require-hashes -r requirements-quality.lock
+	@touch $@
+
+quality: setup .venv/quality.ready ## Compare decisions with published letters (FILE=letters.jsonl ARGS=--show)
 	@$(PY) -m bench.quality $(FILE) $(ARGS)
 
 bench-evaluator: setup ## Measure time and memory of deciding (FILE=letters.jsonl)
