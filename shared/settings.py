@@ -62,6 +62,7 @@ class RedisSettings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="REDIS_", hide_input_in_errors=True)
 
     url: SecretStr = SecretStr("redis://127.0.0.1:6379/0")
+    cluster: bool = False
 
 
 class ServiceSettings(BaseSettings):
