@@ -69,7 +69,7 @@ check: setup ## Check format, lint, types, imports, generated files; change noth
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
-	@$(PY) -m stack check-compose
+	@$(PY) -m stack check-deployment
 	@$(PY) -m docs.generate --check
 
 fix: setup ## Format, and repair what lint can repair

@@ -23,6 +23,8 @@ def _new_topic(topic: Topic, *, partitions: int, replication: int) -> NewTopic:
             "retention.ms": str(topic.retention_ms),
             "retention.bytes": "-1",
             "max.message.bytes": str(topic.max_record_bytes),
+            # One replica may be away for repair without a write being refused.
+            "min.insync.replicas": str(max(1, replication - 1)),
         },
     )
 
