@@ -19,7 +19,7 @@ from services.evaluator.core.facts.lesions import read_lesions
 from services.evaluator.core.facts.places import Place
 from services.evaluator.core.facts.read import Narrative
 from services.evaluator.core.facts.studies import read_studies
-from services.evaluator.core.library import compiled
+from services.evaluator.core.library import Library, compiled
 from services.evaluator.core.model import FactValue
 from services.evaluator.guidelines import load_modules
 from shared.facts import Fact
@@ -103,9 +103,13 @@ def lines_of(scores: tuple[Score, ...], *, show: bool) -> Iterator[str]:
 
 
 @lru_cache(maxsize=1)
+def _library() -> Library:
+    return compiled(load_modules())
+
+
+@lru_cache(maxsize=1)
 def _narrative(text: str) -> Narrative:
-    countable = compiled(load_modules()).countable
-    return Narrative(text=text, day=DAY, countable=countable)
+    return Narrative(text=text, day=DAY, countable=_library().countable)
 
 
 def _fact(text: str, asked: str, wanted: FactValue | None) -> FactValue | None:
