@@ -85,7 +85,7 @@ TESTS: Mapping[Sign, tuple[str, ...]] = {
         "neer", "neer's", "hawkins", "hawkins'", "hawkins's", "hawkin's", "hawkin",
         "impingement", "impingement sign", "impingement test", "impingement testing",
         "empty can", "empty can test", "jobe", "jobe's", "drop arm", "drop arm sign",
-        "drop arm test", "painful arc", "belly press", "belly press test", "lift off",
+        "drop arm test", "belly press", "belly press test", "lift off",
         "hawkins kennedy", "supraspinatus test", "neer and hawkins", "lift off test",
         "shoulder impingement", "neer's and hawkins", "impingement signs",
     ),

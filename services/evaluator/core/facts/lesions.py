@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from services.evaluator.core.facts.context import Stance, stance
+from services.evaluator.core.facts.lesion_phrases import PHRASES
 from services.evaluator.core.facts.places import (
     Place,
     Sentence,
@@ -155,7 +156,9 @@ _TERMS = {
 }  # fmt: skip
 _SUSPECTED = re.compile(
     r"\b(?:rule[sd]? out|ruling out|r/o|suspect\w{0,3}|suspicion|possible|possibly"
-    r"|probable|concern(?:s|ed|ing)? (?:for|of|about)|evaluate for|assess for|exclude"
+    r"|probable|presum\w{1,5}|worr(?:y|ied|isome) (?:about|for|of)|fear\w{0,3}"
+    r"|apprehen\w{1,4}|think\w{0,3} (?:of|that)|concern(?:s|ed|ing)? (?:for|of|about)"
+    r"|evaluate for|assess for|exclude"
     r"|question(?:able)?|query|versus|vs|likely|differential|suggest\w{0,3})\b"
     r"[^;:.]{0,45}$"
 )
@@ -222,4 +225,9 @@ def _is_suspected(folded: str, hit: Hit, before: str, within: Sentence) -> bool:
 
 @lru_cache(maxsize=1)
 def _lexicon() -> Lexicon:
-    return Lexicon({lesion.value: terms for lesion, terms in _TERMS.items()})
+    return Lexicon(
+        {
+            lesion.value: (*terms, *PHRASES.get(lesion.value, ()))
+            for lesion, terms in _TERMS.items()
+        }
+    )

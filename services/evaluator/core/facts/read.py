@@ -28,6 +28,7 @@ from services.evaluator.core.facts import (
     relief,
     since_surgery,
     surgery,
+    surgery_phrases,
     therapy,
     urine_test,
 )
@@ -50,6 +51,7 @@ CUES: tuple[Cue, ...] = (
     *program.CUES,
     *conditions.CUES,
     *surgery.CUES,
+    *surgery_phrases.CUES,
     *indications.CUES,
     *ailments.CUES,
     *monitoring.CUES,

@@ -52,7 +52,7 @@ class Shows(StrEnum):
 
 _KINDS = {
     Kind.MRI: (
-        "mri", "mri scan", "magnetic resonance imaging", "magnetic resonance",
+        "mri", "mri scan", "mri c spine", "mri l spine", "magnetic resonance imaging", "magnetic resonance",
         "mr imaging", "mr arthrogram", "mri arthrogram", "mra",
     ),
     Kind.CT: (
@@ -63,7 +63,7 @@ _KINDS = {
     Kind.XRAY: (
         "x ray", "x  ray", "xray", "radiograph", "plain film", "plain radiograph",
         "films", "weight bearing x ray", "radiographic imaging", "plain x ray",
-        "radiographs",
+        "radiographs", "x rays", "standing film", "film", "weight bearing film",
     ),
     Kind.ELECTRODIAGNOSTIC: (
         "emg", "ncs", "ncv", "emg/ncv", "emg/ncs", "electromyography",
@@ -71,7 +71,9 @@ _KINDS = {
         "electrodiagnostic study", "nerve conduction velocity",
         "electrodiagnostic studies", "electrodiagnostic testing",
         "electromyogram", "nerve conduction", "elective diagnostic studies",
-        "electrodiagnostic", "emg ncv", "emg ncs",
+        "electrodiagnostic", "emg ncv", "emg ncs", "eds", "edx", "nerve test",
+        "nerve testing", "electrodiagnostics", "conduction study", "nerve study",
+        "conduction studies", "needle study", "nerve studies", "edx study",
     ),
     Kind.BONE_SCAN: ("bone scan", "bone scintigraphy"),
     Kind.ULTRASOUND: ("diagnostic ultrasound", "ultrasound study", "duplex"),
@@ -84,7 +86,10 @@ _SHOWN = {
         "foraminal stenosis", "foraminal narrowing", "neural foraminal narrowing",
         "lateral recess stenosis", "canal stenosis", "spinal stenosis", "protrusion",
         "cord compression", "displaces", "disc herniation", "hnp", "displacement of",
-        "neuroforaminal narrowing", "neuroforaminal stenosis",
+        "neuroforaminal narrowing", "neuroforaminal stenosis", "displacing",
+        "compressing", "deforming", "deforms", "root contact", "root compression",
+        "narrowing of the foramen", "foraminal encroachment", "nerve encroachment",
+        "sequestered", "effacing", "encroaching", "nerve root contact", "cord contact",
     ),
     Shows.TEAR: (
         "tear", "tearing", "torn", "rupture", "ruptured", "full thickness tear",
@@ -94,7 +99,8 @@ _SHOWN = {
     Shows.DEGENERATION: (
         "degenerative", "degeneration", "arthritis", "osteoarthritis", "joint space",
         "osteoarthrosis", "spondylosis", "chondromalacia", "arthrosis", "osteophyte",
-        "arthropathy", "joint space narrowing", "disc space narrowing",
+        "arthropathy", "joint space narrowing", "disc space narrowing", "spurring",
+        "bone on bone", "loss of joint space", "arthritic", "spur", "joint narrowing",
     ),
     Shows.INSTABILITY: (
         "instability", "spondylolisthesis", "anterolisthesis", "retrolisthesis",
@@ -116,7 +122,9 @@ _OUTCOME = re.compile(
     r"|unremarkable|consistent with|noted|findings?|impression|confirm\w{1,4}|read as"
     r"|(?:was|were|is) (?:normal|negative|positive|unremarkable|abnormal|done|taken)"
     r"|of unknown date|referenced as|on \d{1,2}[/ ]\d{1,2})\b"
-    r"|^[^.;:]{0,60}: |\b(?:taken|within normal)\b"
+    r"|^[^.;:]{0,60}: |\b(?:taken|within normal|came back|read)\b|^ ?\(?\d{1,2}[/ ]"
+    r"\d{1,2}[/ ]\d{2,4}\)? (?:with|w/|an? |mild"
+    r"|moderate|severe|large|small|[lc]\d)"
 )
 _DONE = re.compile(
     r"\b(?:underwent|prior|previous|initial|recent|status post|had(?: an?)?|obtained"
@@ -128,12 +136,17 @@ _NOT_DONE = re.compile(
     r"\b(?:no|not|without|lack of)\b[^,;.]{0,60}$|\b(?:non certif\w{1,12}|approv\w{1,3}"
     r"|authoriz\w{1,6}|certif\w{1,6}|denied|order(?:ed|s|ing)?|would like|will order"
     r"|treatment plan|plan(?:s|ned)?|warrant\w{0,4}|need for|pursue|sought"
+    r"|rfa|wr(?:ote|itten|ites) for|submitted"
     r"|request\w{0,3}|to rule out|recommend\w{0,5}|certification)\b[^;]{0,140}$"
 )
 _NOT_DONE_AFTER = re.compile(
     r"^[^.;,]{0,60}\b(?:(?:is|was|were|are|be) (?:also )?(?:requested|recommended"
-    r"|denied|ordered|approved|authorized|not available|certified|non certified|sought"
+    r"|submitted|denied|ordered|approved|authorized|not available|certified|non certified|sought"
     r"|warranted|not medically)|to rule out|would be|not available|pending|request)\b"
+)
+_NEVER = re.compile(
+    r"[^.;,]{0,40}\b(?:was|were|is|are|has been|have been)(?: not|n't)(?: yet)? "
+    r"(?:done|obtained|performed|taken|completed|ordered|available)\b"
 )
 _GOES_ON = re.compile(
     r"\. (?:there (?:was|were|is|are)|it (?:also )?(?:show|reveal)|this|impression"
@@ -191,6 +204,8 @@ def _done(folded: str, hit: Hit, within: Sentence) -> bool | None:
     after = folded[hit.end : within.end]
     meant = stance(folded, start=hit.start, end=hit.end, event=True)
     if meant is Stance.DENIED and re.search(r"\b(?:no|without)\b[^,]{0,40}$", before):
+        return False
+    if _NEVER.match(after):
         return False
     if _NOT_DONE.search(before) or _NOT_DONE_AFTER.search(after):
         return None
