@@ -52,8 +52,8 @@ class Shows(StrEnum):
 
 _KINDS = {
     Kind.MRI: (
-        "mri", "mri scan", "mri c spine", "mri l spine", "magnetic resonance imaging", "magnetic resonance",
-        "mr imaging", "mr arthrogram", "mri arthrogram", "mra",
+        "mri", "mri scan", "magnetic resonance imaging", "magnetic resonance", "mra",
+        "mr imaging", "mr arthrogram", "mri arthrogram", "mri c spine", "mri l spine",
     ),
     Kind.CT: (
         "ct", "ct scan", "cat scan", "computed tomography", "ct myelogram",
@@ -137,7 +137,8 @@ _NOT_DONE = re.compile(
     r"|authoriz\w{1,6}|certif\w{1,6}|denied|order(?:ed|s|ing)?|would like|will order"
     r"|treatment plan|plan(?:s|ned)?|warrant\w{0,4}|need for|pursue|sought"
     r"|rfa|wr(?:ote|itten|ites) for|submitted"
-    r"|request\w{0,3}|to rule out|recommend\w{0,5}|certification)\b[^;]{0,140}$"
+    r"|request\w{0,3}|to rule out|recommend\w{0,5}|certification)\b"
+    r"[^;]{0,140}$"
 )
 _NOT_DONE_AFTER = re.compile(
     r"^[^.;,]{0,60}\b(?:(?:is|was|were|are|be) (?:also )?(?:requested|recommended"
