@@ -5,7 +5,7 @@ not on the other side. Facts that the application states in fields win. Not here
 a guideline makes of them (`workup`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from services.evaluator.core.facts.exam import Found, read_exam
 from services.evaluator.core.facts.exam_terms import NEUROLOGIC, Sign
@@ -51,15 +51,29 @@ _JOINT_NOT_NERVE = frozenset({"shoulder", "hip", "knee"})
 
 def deficit(inquiry: Inquiry, *, spine: str) -> Known | None:
     """Return whether an examination found a nerve of the spinal region compromised."""
-    found = (
-        f
-        for f in read_exam(inquiry.case.summary)
-        if f.objective
-        and f.sign in NEUROLOGIC
-        and f.place.parts & SPINE[spine]
-        and not (f.sign is Sign.MOTOR and f.place.parts <= _JOINT_NOT_NERVE)
-    )
+    found = _of_nerves(inquiry, spine)
     return in_fields(inquiry, Fact.NEUROLOGIC_DEFICIT) or _signs(found)
+
+
+def deficits(inquiry: Inquiry, *, spine: str) -> tuple[Found, ...]:
+    """Return the losses that an examination found of nerves of the spinal region."""
+    return tuple(found for found in _of_nerves(inquiry, spine) if found.present)
+
+
+def _of_nerves(inquiry: Inquiry, spine: str) -> Iterator[Found]:
+    for f in read_exam(inquiry.case.summary):
+        of_joint = f.sign is Sign.MOTOR and f.place.parts <= _JOINT_NOT_NERVE
+        there = f.place.parts & SPINE[spine] and not of_joint
+        if f.objective and f.sign in NEUROLOGIC and there:
+            yield f
+
+
+def neck_told(inquiry: Inquiry) -> Known | None:
+    """Return whether a study tells of a disorder of the neck."""
+    done = studies(inquiry, (Kind.MRI, Kind.CT, Kind.XRAY), region="cervical")
+    telling = frozenset({Shows.NERVE, Shows.DEGENERATION})
+    showing = [s.evidence for s in done if s.shows & telling]
+    return from_words(showing, value=True) if showing else None
 
 
 def signs(
@@ -121,16 +135,19 @@ def suspected(
 
 
 def studies(
-    inquiry: Inquiry, kinds: Iterable[Kind], *, region: str
+    inquiry: Inquiry, kinds: Iterable[Kind], *, region: str, unplaced: bool = False
 ) -> tuple[Study, ...]:
-    """Return the studies of these kinds that were done of the region."""
+    """Return the studies of these kinds that were done of the region.
+
+    `unplaced`: also those of which the record does not say where.
+    """
     wanted, parts = frozenset(kinds), REGION[region]
     return tuple(
         s
         for s in read_studies(inquiry.case.summary)
         if s.kind in wanted
         and s.done
-        and s.place.parts & parts
+        and (s.place.parts & parts or (unplaced and not s.place.parts))
         and _same_side(inquiry, s.place)
     )
 

@@ -28,7 +28,7 @@ def red_flag(inquiry: Inquiry, *, spine: str) -> Known | None:
     named = [
         n
         for n in read_lesions(inquiry.case.summary)
-        if n.lesion in _SPINAL_FLAGS and _flags(n, parts)
+        if n.lesion in _SPINAL_FLAGS and _flags(n, parts, spine)
     ]
     return bodily.in_fields(inquiry, Fact.RED_FLAG) or bodily.found_there(named)
 
@@ -59,7 +59,9 @@ def full_tear_with_weakness(inquiry: Inquiry) -> Known | None:
     return None
 
 
-def _flags(named: Named, parts: frozenset[str]) -> bool:
+def _flags(named: Named, parts: frozenset[str], spine: str) -> bool:
     if named.place.parts & parts:
+        return True
+    if named.lesion is Lesion.CORD and named.place.parts & bodily.SPINE[spine]:
         return True
     return named.lesion in _GENERAL | {Lesion.CORD} and not named.place.parts

@@ -209,7 +209,7 @@ def films_done(
 
     def known(inquiry: Inquiry) -> Known | None:
         stated = inquiry.flag(Fact.PLAIN_FILMS_DONE)
-        done = bodily.studies(inquiry, (Kind.XRAY,), region=region)
+        done = bodily.studies(inquiry, (Kind.XRAY,), region=region, unplaced=True)
         words = tuple(study.evidence for study in done)
         return stated or (Known(value=True, evidence=words) if words else None)
 

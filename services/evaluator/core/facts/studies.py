@@ -22,7 +22,7 @@ from services.evaluator.core.model import Evidence
 
 SUMMARY = "summary"
 MOST_STUDIES = 60
-"""Mentions read for one case; a record that says it oftener says nothing new."""
+"""Mentions read for one case."""
 TOLD = 420
 """Characters after a study in which its outcome may be told."""
 
@@ -142,8 +142,8 @@ _NOT_DONE = re.compile(
 )
 _NOT_DONE_AFTER = re.compile(
     r"^[^.;,]{0,60}\b(?:(?:is|was|were|are|be) (?:also )?(?:requested|recommended"
-    r"|submitted|denied|ordered|approved|authorized|not available|certified|non certified|sought"
-    r"|warranted|not medically)|to rule out|would be|not available|pending|request)\b"
+    r"|submitted|denied|ordered|approved|authorized|not available|certified"
+    r"|non certified|sought|warranted|not medically)|to rule out|would be|not available|pending|request)\b"
 )
 _NEVER = re.compile(
     r"[^.;,]{0,40}\b(?:was|were|is|are|has been|have been)(?: not|n't)(?: yet)? "

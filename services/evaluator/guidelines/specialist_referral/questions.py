@@ -8,6 +8,7 @@ import re
 
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.expertise import expertise_asked
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Outcome
@@ -113,7 +114,8 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
         not_already_authorized(what="the consultation", citation=citation),
         need(
             id="added-expertise",
-            facts=(
+            facts=(),
+            known=expertise_asked(
                 Fact.CONSERVATIVE_CARE_FAILED,
                 Fact.FUNCTIONAL_DEFICIT,
                 Fact.NEUROLOGIC_DEFICIT,
