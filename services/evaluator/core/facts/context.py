@@ -32,7 +32,7 @@ _CUT = re.compile(
 _BEFORE = (
     (Stance.OTHER_PERSON, re.compile(
         r"\b(?:family history of|(?:mother|father|brother|sister|aunt|uncle)"
-        r" (?:has|had|with|suffers|suffered)|co worker)\b")),
+        r" (?:has|had|with|suffers|suffered|died of)|co worker)\b")),
     (Stance.NOT_RECORDED, re.compile(
         rf"\b(?:no|not|lack of|lacks?|without|absence of|insufficient|unclear"
         rf"|never)\b(?: \w{{1,20}}){{0,3}} {_RECORDED}\b|\b(?:unclear|unknown) "

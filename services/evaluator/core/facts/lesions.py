@@ -159,6 +159,7 @@ _SUSPECTED = re.compile(
     r"|probable|presum\w{1,5}|worr(?:y|ied|isome) (?:about|for|of)|fear\w{0,3}"
     r"|apprehen\w{1,4}|think\w{0,3} (?:of|that)|concern(?:s|ed|ing)? (?:for|of|about)"
     r"|evaluate for|assess for|exclude"
+    r"|(?:may|might|could) (?:be|have)"
     r"|question(?:able)?|query|versus|vs|likely|differential|suggest\w{0,3})\b"
     r"[^;:.]{0,45}$"
 )

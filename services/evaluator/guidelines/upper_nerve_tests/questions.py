@@ -4,6 +4,7 @@ from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.nerve_tests import (
     nerve_in_question,
     not_explained_already,
@@ -12,7 +13,13 @@ from services.evaluator.core.nerve_tests import (
 from services.evaluator.core.workup import is_for, not_a_repeat
 from services.evaluator.guidelines.upper_nerve_tests import agreed
 
+_EMG, _NCS = is_for("upper_emg"), is_for("upper_ncs")
 WEEKS_OF_CARE = 3  # Special Studies: symptoms beyond 3 to 4 weeks (CM17-0018054)
+
+
+def _needle_alone(inquiry: Inquiry) -> bool:
+    """Return whether needle EMG is asked for without conduction studies beside it."""
+    return _EMG(inquiry) and not _NCS(inquiry)
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
@@ -34,7 +41,7 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         criteria=(
             nerve_in_question(limb="upper", citation=citation),
             not_explained_already(limb="upper", citation=citation),
-            root_in_question(citation=citation, applies=is_for("upper_emg")),
+            root_in_question(citation=citation, applies=_needle_alone),
             care_failed(weeks=WEEKS_OF_CARE, citation=citation),
             not_a_repeat(region="upper", citation=citation),
         ),
