@@ -37,9 +37,9 @@ async def provision(
 ) -> None:
     """Create missing topics; raises MustStop if a topic has another partition count."""
     kafka = settings or KafkaSettings()
-    connection = kafka.connection()
     if bootstrap_servers:
-        connection["bootstrap_servers"] = bootstrap_servers
+        kafka = kafka.model_copy(update={"bootstrap_servers": bootstrap_servers})
+    connection = kafka.connection()
     count = partitions or kafka.partitions
     admin = AIOKafkaAdminClient(**connection)
     await admin.start()
