@@ -5,13 +5,14 @@ imported here. What a stage needs to know is in its environment.
 """
 
 import gc
-import os
 import re
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
 from quixstreams import Application, State
 from quixstreams.dataframe import StreamingDataFrame
 
@@ -20,6 +21,21 @@ OVERTURNED = "overturned"
 PARTLY = "partly-overturned"
 
 MEBIBYTE = 1_048_576
+
+
+class Settings(BaseSettings):
+    """What a stage is told by whoever starts it."""
+
+    model_config = SettingsConfigDict(env_prefix="PEER_", frozen=True)
+
+    stage: Literal["intake", "evaluator", "letters"] = "intake"
+    bootstrap: str = ""
+    prefix: str = ""
+    state: Path = Path("state")
+    words: str = ""
+    guarantee: Literal["at-least-once", "exactly-once"] = "exactly-once"
+    commit_seconds: float = 0.1
+    linger_ms: float = 5.0
 
 
 class SubmittedItem(BaseModel):
@@ -96,7 +112,8 @@ def join(decision: dict[str, Any], state: State) -> list[dict[str, Any]]:
             "case_number": decision["case_number"],
             "outcome": _whole(set(outcomes.values())),
             "items": [
-                {"item_id": item, "outcome": outcomes[item]} for item in sorted(outcomes)
+                {"item_id": item, "outcome": outcomes[item]}
+                for item in sorted(outcomes)
             ],
         }
     ]
@@ -106,33 +123,32 @@ def _whole(outcomes: set[str]) -> str:
     return PARTLY if len(outcomes) > 1 else outcomes.pop()
 
 
-def _application(stage: str) -> Application:
+def _application(settings: Settings) -> Application:
     return Application(
-        broker_address=os.environ["PEER_BOOTSTRAP"],
-        consumer_group=f"{os.environ['PEER_PREFIX']}.{stage}",
-        processing_guarantee=os.environ["PEER_GUARANTEE"],  # type: ignore[arg-type]
+        broker_address=settings.bootstrap,
+        consumer_group=f"{settings.prefix}.{settings.stage}",
+        processing_guarantee=settings.guarantee,
         auto_offset_reset="earliest",
-        commit_interval=float(os.environ["PEER_COMMIT_SECONDS"]),
-        state_dir=os.environ["PEER_STATE"],
+        commit_interval=settings.commit_seconds,
+        state_dir=settings.state,
         consumer_poll_timeout=0.05,
         loglevel="WARNING",
         consumer_extra_config={"fetch.wait.max.ms": 20},
         producer_extra_config={
             "acks": "all",
-            "linger.ms": float(os.environ["PEER_LINGER_MS"]),
+            "linger.ms": settings.linger_ms,
             "batch.size": MEBIBYTE // 4,
-            "compression.type": os.environ["PEER_COMPRESSION"],
         },
     )
 
 
 def _between(
-    stage: str, source: str, target: str, *, reads: Literal["bytes", "json"]
+    settings: Settings, source: str, target: str, *, reads: Literal["bytes", "json"]
 ) -> tuple[Application, StreamingDataFrame, Callable[[StreamingDataFrame], Any]]:
-    app = _application(stage)
-    prefix = os.environ["PEER_PREFIX"]
-    frame = app.dataframe(app.topic(f"{prefix}.{source}", value_deserializer=reads))
-    out = app.topic(f"{prefix}.{target}", value_serializer="json")
+    app = _application(settings)
+    read = app.topic(f"{settings.prefix}.{source}", value_deserializer=reads)
+    out = app.topic(f"{settings.prefix}.{target}", value_serializer="json")
+    frame = app.dataframe(read)
 
     def into(steps: StreamingDataFrame) -> None:
         # The application's own headers say nothing true of what a stage makes of it.
@@ -141,24 +157,24 @@ def _between(
     return app, frame, into
 
 
-def intake() -> Application:
+def intake(settings: Settings) -> Application:
     """Return the stage that validates applications."""
-    app, frame, into = _between("intake", "applications", "cases", reads="bytes")
+    app, frame, into = _between(settings, "applications", "cases", reads="bytes")
     into(frame.apply(accept))
     return app
 
 
-def evaluator() -> Application:
+def evaluator(settings: Settings) -> Application:
     """Return the stage that decides items."""
-    app, frame, into = _between("evaluator", "cases", "decisions", reads="json")
-    words = re.compile(os.environ["PEER_WORDS"])
+    app, frame, into = _between(settings, "cases", "decisions", reads="json")
+    words = re.compile(settings.words)
     into(frame.apply(decide(words), expand=True))
     return app
 
 
-def letters() -> Application:
+def letters(settings: Settings) -> Application:
     """Return the stage that joins decisions to determinations."""
-    app, frame, into = _between("letters", "decisions", "determinations", reads="json")
+    app, frame, into = _between(settings, "decisions", "determinations", reads="json")
     into(frame.apply(join, stateful=True, expand=True))
     return app
 
@@ -168,7 +184,8 @@ STAGES = {"intake": intake, "evaluator": evaluator, "letters": letters}
 
 def main() -> None:
     """Run the stage that the environment names until told to stop."""
-    app = STAGES[os.environ["PEER_STAGE"]]()
+    settings = Settings()
+    app = STAGES[settings.stage](settings)
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
     app.run()

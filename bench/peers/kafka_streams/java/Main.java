@@ -45,16 +45,12 @@ public final class Main {
     settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, need("PEER_GUARANTEE"));
     settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, need("PEER_THREADS"));
     settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, need("PEER_COMMIT_MS"));
-    settings.put(StreamsConfig.METRICS_RECORDING_LEVEL_CONFIG, "INFO");
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.ACKS_CONFIG), "all");
     settings.put(
         StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
         need("PEER_LINGER_MS"));
     settings.put(
         StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 256 * 1024);
-    settings.put(
-        StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG),
-        need("PEER_COMPRESSION"));
     settings.put(
         StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG),
         "earliest");
