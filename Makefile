@@ -7,7 +7,7 @@ UV := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down status logs test test-fast test-guideline \
-	quality bench-evaluator impact check fix docs lock lock-kafka clean
+	quality bench bench-evaluator bench-setup impact check fix docs lock lock-kafka lock-peers clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,6 +60,12 @@ quality: setup .venv/quality.ready ## Compare decisions with published letters (
 bench-evaluator: setup ## Measure time and memory of deciding (FILE=letters.jsonl)
 	@$(PY) -m bench.evaluator $(FILE) $(ARGS)
 
+bench: bench-setup ## Measure the line and its peers (ARGS="--only line,aiokafka --cases 2000 --runs 1")
+	@$(PY) -m bench.line $(ARGS)
+
+bench-setup: setup ## Fetch and compile the peers of `make bench` into .stack/bench
+	@$(PY) -m bench.peers.ready
+
 impact: setup ## Show which past items flip since a revision (REF=main FILE=letters.jsonl)
 	@.venv/bin/imr impact --ref $(or $(REF),HEAD) \
 		--cases $(or $(FILE),../shared/letters/dev.jsonl) $(ARGS)
@@ -89,6 +95,13 @@ lock: setup ## Pin the newest packages (ARGS=--upgrade) in requirements.lock
 		--output-file requirements-quality.lock \
 		--universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-emit-find-links --no-header --no-annotate --quiet $(ARGS)
+	@.stack/lock/bin/uv pip compile requirements-bench.in \
+		--output-file requirements-bench.lock \
+		--universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --no-header --no-annotate --quiet $(ARGS)
+
+lock-peers: setup ## Pin the jars of the peer that is written in Java
+	@$(PY) -m bench.peers.kafka_streams.relock
 
 lock-kafka: setup ## Pin Kafka and its jars (ARGS=--version=X) in stack/kafka.lock.toml
 	@$(PY) -m stack lock $(ARGS)
