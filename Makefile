@@ -7,7 +7,7 @@ UV := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down status logs test test-fast test-guideline \
-	quality bench bench-evaluator bench-setup impact check fix docs lock lock-kafka lock-peers clean
+	quality bench bench-evaluator bench-setup sizing impact check fix docs lock lock-kafka lock-peers clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,6 +65,9 @@ bench: bench-setup ## Measure the line and its peers (ARGS="--only line,aiokafka
 
 bench-setup: setup ## Fetch and compile the peers of `make bench` into .stack/bench
 	@$(PY) -m bench.peers.ready
+
+sizing: setup ## Disk and processes for a year (ARGS="--bench FILE" with figures of make bench)
+	@$(PY) -m bench.sizing $(ARGS)
 
 impact: setup ## Show which past items flip since a revision (REF=main FILE=letters.jsonl)
 	@.venv/bin/imr impact --ref $(or $(REF),HEAD) \
