@@ -31,7 +31,7 @@ from services.evaluator.core.model import (
     Verdict,
 )
 from services.evaluator.core.modified import remaining, split
-from services.evaluator.core.outcome import examine, failing, flip, holds, necessity
+from services.evaluator.core.outcome import examine, failing, flip, necessity, weigh
 from services.evaluator.core.quantity import read_amount
 from services.evaluator.core.rationale import rationale
 
@@ -163,26 +163,27 @@ def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decid
     rule = library.rules[module.id]
     findings = examine(rule, asking)
     answers = {finding.criterion: finding.answer for finding in findings}
-    outcome = Outcome.OVERTURNED if holds(rule, answers) else Outcome.UPHELD
+    weighed = weigh(rule, answers)
+    outcome = Outcome.OVERTURNED if weighed and weighed.held else Outcome.UPHELD
     passages = speaking(module.passages, treatments=asking.treatments)
     return Decided(
         number=inquiry.item.number,
         outcome=outcome,
-        necessity=necessity(rule, answers),
+        necessity=necessity(weighed),
         module=module.id,
         module_hash=module.content_hash,
         governing_date=inquiry.day,
         citations=library.citations_of(module, passages),
         guideline_line=guideline_line(passages, on=inquiry.day),
         findings=findings,
-        would_change=flip(rule, answers),
+        would_change=flip(weighed),
         rationale=rationale(
             module=module,
             treatments=asking.treatments,
             item=inquiry.item,
             request=inquiry.request,
             findings=findings,
-            failing=failing(rule, answers),
+            failing=failing(weighed),
             outcome=outcome,
             note=_note(module, asking, outcome),
         ),

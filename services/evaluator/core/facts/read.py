@@ -54,6 +54,7 @@ CUES: tuple[Cue, ...] = (
     *ailments.CUES,
     *monitoring.CUES,
 )
+CUED = frozenset(cue.fact for cue in CUES)
 SUMMARY = "summary"
 
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
@@ -181,12 +182,18 @@ class _Stated(Mapping[Fact, Known]):
         for reader in _READERS:
             if fact in reader.states and (known := self._by(reader).get(fact)):
                 return known
+        return self._cued(fact) or self._of_care(fact)
+
+    def _cued(self, fact: Fact) -> Known | None:
         narrative = self._narrative
-        if hits := narrative.cued.get(fact):
-            said = [_statement(narrative.text, narrative.folded, hit) for hit in hits]
-            if known := _weigh(fact, said):
-                return known
-        return care_facts.fact_of(fact, narrative.care)
+        if fact not in CUED or not (hits := narrative.cued.get(fact)):
+            return None
+        said = [_statement(narrative.text, narrative.folded, hit) for hit in hits]
+        return _weigh(fact, said)
+
+    def _of_care(self, fact: Fact) -> Known | None:
+        establish = care_facts.ESTABLISH.get(fact)
+        return establish(self._narrative.care) if establish else None
 
     def _by(self, reader: _Reader) -> Mapping[Fact, Known]:
         if reader not in self._read:
