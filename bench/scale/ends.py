@@ -14,7 +14,7 @@ from typing import Any, Self
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
 from bench.scale.work import HEADERS, Work, number_of
-from shared.messaging.topics import APPLICATIONS, DETERMINATIONS
+from shared.messaging.partitions import partition_of
 
 MEBIBYTE = 1_048_576
 DETERMINED = b"imr.determination-issued.v1"
@@ -27,11 +27,25 @@ class Stuck(Exception):  # noqa: N818 - says what happened
     """Nothing comes out of the line any more, and not all has."""
 
 
+def _nothing(_number: int) -> None:
+    """Do nothing when a case is seen."""
+
+
 class Ends:
     """The two ends, open. Cases are numbers from 0."""
 
-    def __init__(self, *, bootstrap: str, cases: int, on_seen: OnSeen) -> None:
+    def __init__(
+        self,
+        *,
+        bootstrap: str,
+        prefix: str,
+        partitions: int,
+        cases: int,
+        on_seen: OnSeen = _nothing,
+    ) -> None:
         self._bootstrap = bootstrap
+        self._prefix = prefix
+        self._partitions = partitions
         self._work = Work()
         self._on_seen = on_seen
         self._open = AsyncExitStack()
@@ -54,7 +68,7 @@ class Ends:
         await self._producer.start()
         self._open.push_async_callback(self._producer.stop)
         consumer = AIOKafkaConsumer(
-            DETERMINATIONS,
+            f"{self._prefix}.determinations",
             bootstrap_servers=self._bootstrap,
             group_id=None,
             auto_offset_reset="earliest",
@@ -75,7 +89,14 @@ class Ends:
         """Send the next application, without waiting for Kafka to have it."""
         key, value = self._work.application(self.sent)
         self.sent += 1
-        future = await self._producer.send(APPLICATIONS, value, key, headers=[*HEADERS])
+        partition = partition_of(key.decode(), partitions=self._partitions)
+        future = await self._producer.send(
+            f"{self._prefix}.applications",
+            value,
+            key=key,
+            partition=partition,
+            headers=[*HEADERS],
+        )
         self._waiting.add(future)
         future.add_done_callback(self._kept)
 

@@ -57,7 +57,7 @@ def growth_of(segments: Sequence[Segment], *, parts: Sequence[str]) -> Growth:
     return Growth(early=early, late=segments[-1].cost(*parts))
 
 
-def segments_until(cases: int) -> tuple[int, ...]:
+def segments_until(*, cases: int) -> tuple[int, ...]:
     """Return the sizes of segments that add up to so many cases, growing."""
     sizes = [1_000] * EARLY
     while (left := cases - sum(sizes)) > 0:

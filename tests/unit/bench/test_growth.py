@@ -37,10 +37,10 @@ class TestGrowth:
 class TestSegments:
     @pytest.mark.parametrize("cases", [6_000, 20_000, 50_000, 200_000])
     def test_add_up(self, cases: int) -> None:
-        sizes = segments_until(cases)
+        sizes = segments_until(cases=cases)
 
         assert sum(sizes) == cases
         assert sizes[:EARLY] == (1_000,) * EARLY
 
     def test_grow(self) -> None:
-        assert segments_until(40_000)[EARLY:] == (5_000, 10_000, 20_000)
+        assert segments_until(cases=40_000)[EARLY:] == (5_000, 10_000, 20_000)
