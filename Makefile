@@ -7,7 +7,7 @@ UV := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down status logs test test-fast test-guideline \
-	quality bench-evaluator bench-setup bench-scale bench-soak \
+	quality bench bench-evaluator bench-setup bench-scale bench-soak \
 	impact check fix docs lock lock-kafka lock-peers clean
 
 help: ## List the commands
@@ -54,6 +54,9 @@ quality: setup ## Compare decisions with published letters (FILE=letters.jsonl A
 
 bench-evaluator: setup ## Measure time and memory of deciding (FILE=letters.jsonl)
 	@$(PY) -m bench.evaluator $(FILE) $(ARGS)
+
+bench: bench-setup ## Measure the line and its peers (ARGS="--only line,aiokafka --cases 2000 --runs 1")
+	@$(PY) -m bench.line $(ARGS)
 
 bench-setup: setup ## Fetch and compile the peers of `make bench` into .stack/bench
 	@$(PY) -m bench.peers.ready

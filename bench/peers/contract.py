@@ -28,13 +28,20 @@ class Process:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Peer:
-    """Something else that does the line's work."""
+    """Something that does the line's work: the line itself, or another.
+
+    `topics` are those it needs beside the four that all have; one that is slow is given
+    no more than `most_cases` to drain, and no more than `most_rate` cases a second.
+    """
 
     name: str
     title: str
     exactly_once: bool
     prepare: Callable[[Path], None]
     processes: Callable[[Places], tuple[Process, ...]]
+    topics: tuple[str, ...] = ()
+    most_cases: int | None = None
+    most_rate: float | None = None
 
 
 WORDS = ("radiculopathy", "weakness", "myelopathy", "instability", "fracture")
