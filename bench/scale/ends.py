@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
-from bench.scale.work import HEADERS, Work, number_of
+from bench.scale.work import Work, number_of
 from shared.messaging.partitions import partition_of
 
 MEBIBYTE = 1_048_576
@@ -87,7 +87,7 @@ class Ends:
 
     async def send(self) -> None:
         """Send the next application, without waiting for Kafka to have it."""
-        key, value = self._work.application(self.sent)
+        key, value, headers = self._work.application(self.sent)
         self.sent += 1
         partition = partition_of(key.decode(), partitions=self._partitions)
         future = await self._producer.send(
@@ -95,7 +95,7 @@ class Ends:
             value,
             key=key,
             partition=partition,
-            headers=[*HEADERS],
+            headers=headers,
         )
         self._waiting.add(future)
         future.add_done_callback(self._kept)
