@@ -41,27 +41,61 @@ class Taken:
         return not self.missing and not self.doubled
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scaled:
+    """All that was taken: by processes, and of one stack that grew."""
+
+    processes: dict[int, Taken]
+    growing: Taken | None
+
+    @property
+    def growth(self) -> Growth | None:
+        """Return how the cost of a case grew, if that was asked."""
+        if self.growing is None:
+            return None
+        return growth_of(self.growing.segments, parts=SERVICES)
+
+    @property
+    def everything(self) -> tuple[Taken, ...]:
+        """Return what every stack took."""
+        return (*self.processes.values(), *([self.growing] if self.growing else []))
+
+    @property
+    def holds(self) -> bool:
+        """Say whether each case has one determination, and costs no more than early."""
+        grew = self.growth is not None and not self.growth.holds
+        return not grew and all(one.clean for one in self.everything)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run what is asked and print it; return the exit code."""
     asked = _parse(arguments)
     # What a client says of topics that are a moment old; what fails is raised as well.
     logging.getLogger("aiokafka").setLevel(logging.CRITICAL)
     try:
-        taken = {
-            each: _take(asked, each=each, sizes=[asked.drain] * asked.runs)
-            for each in asked.processes
-        }
-        growing = _take(asked, each=1, sizes=segments_until(cases=asked.cases))
+        scaled = _scale(asked)
     except (Stuck, NotReady) as failure:
         print(failure, file=sys.stderr)
         return 1
-    growth = growth_of(growing.segments, parts=SERVICES)
-    everything = [*taken.values(), growing]
-    for line in _report(asked, taken, growing, growth):
+    for line in _report(asked, scaled):
         print(line)
     if asked.json:
-        _write(asked.json, taken, growing, growth)
-    return 0 if growth.holds and all(each.clean for each in everything) else 1
+        asked.json.write_text(
+            json.dumps(_as_json(scaled), indent=2) + "\n", encoding="utf-8"
+        )
+    return 0 if scaled.holds else 1
+
+
+def _scale(asked: Namespace) -> Scaled:
+    counts = [] if asked.only == "cases" else asked.processes
+    sizes = [] if asked.only == "processes" else segments_until(cases=asked.cases)
+    return Scaled(
+        processes={
+            each: _take(asked, each=each, sizes=[asked.drain] * asked.runs)
+            for each in counts
+        },
+        growing=_take(asked, each=1, sizes=sizes) if sizes else None,
+    )
 
 
 def _take(asked: Namespace, *, each: int, sizes: Sequence[int]) -> Taken:
@@ -89,27 +123,30 @@ async def _drain_all(line: RunningLine, sizes: Sequence[int], *, name: str) -> T
         )
 
 
-def _report(
-    asked: Namespace, taken: dict[int, Taken], growing: Taken, growth: Growth
-) -> Iterator[str]:
+def _report(asked: Namespace, scaled: Scaled) -> Iterator[str]:
     decider = "the real evaluator" if asked.real else "the trivial evaluator"
-    yield f"{decider}, {asked.runs} runs: least / middle / most; CPU in s for 1,000"
+    yield f"{decider}; CPU in s for 1,000 cases; runs: least / middle / most"
+    if scaled.processes:
+        yield ""
+        taken = scaled.processes.items()
+        yield from processes_lines({each: one.segments for each, one in taken})
+    if scaled.growing and scaled.growth:
+        yield ""
+        yield from growth_lines(scaled.growing.segments, scaled.growth)
     yield ""
-    yield from processes_lines({each: one.segments for each, one in taken.items()})
-    yield ""
-    yield from growth_lines(growing.segments, growth)
-    missing = growing.missing + sum(one.missing for one in taken.values())
-    doubled = growing.doubled + sum(one.doubled for one in taken.values())
+    missing = sum(one.missing for one in scaled.everything)
+    doubled = sum(one.doubled for one in scaled.everything)
     yield f"{missing} cases missing, {doubled} doubled."
 
 
-def _write(path: Path, taken: dict[int, Taken], growing: Taken, growth: Growth) -> None:
-    told: dict[str, Any] = {
-        "processes": {str(each): asdict(one) for each, one in taken.items()},
-        "cases": asdict(growing),
-        "growth": {**asdict(growth), "share": growth.share, "holds": growth.holds},
+def _as_json(scaled: Scaled) -> dict[str, Any]:
+    growth = scaled.growth
+    return {
+        "processes": {str(each): asdict(one) for each, one in scaled.processes.items()},
+        "cases": scaled.growing and asdict(scaled.growing),
+        "growth": growth
+        and {**asdict(growth), "share": growth.share, "holds": growth.holds},
     }
-    path.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
 
 
 def _parse(arguments: list[str] | None) -> Namespace:
@@ -129,6 +166,9 @@ def _parse(arguments: list[str] | None) -> Namespace:
         "--real",
         action="store_true",
         help="with the real evaluator, which takes longer",
+    )
+    parser.add_argument(
+        "--only", choices=("processes", "cases"), help="leave the other half out"
     )
     parser.add_argument("--json", type=Path, help="also write the numbers to a file")
     asked = parser.parse_args(arguments)
