@@ -96,10 +96,12 @@ def _applications() -> list[Fields]:
 
 def _expected(fields: Fields) -> dict[str, Any]:
     outcome = "overturned" if WORDS[-1] in fields["summary"] else "upheld"
-    count = len(fields["items"])
-    items = [{"item_id": str(n + 1), "outcome": outcome} for n in range(count)]
-    number = fields["case_number"]
-    return {"case_number": number, "outcome": outcome, "items": items}
+    items = [
+        {"item_id": str(n), "outcome": outcome, "request": item["request"]}
+        for n, item in enumerate(fields["items"], start=1)
+    ]
+    kept = {name: fields[name] for name in ("case_number", "summary", "reviewer")}
+    return {**kept, "outcome": outcome, "items": items}
 
 
 class TestPeer:
