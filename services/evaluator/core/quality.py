@@ -150,6 +150,26 @@ def asked_in_all(inquiry: Inquiry) -> float:
     return (request.count or 0.0) + (request.authorized_count or 0.0) + alike
 
 
+def asked_words(inquiry: Inquiry, *, unit: str) -> str:
+    """Return what is asked in all, in words, with its parts where there are several."""
+    request = inquiry.request
+    said = f"the {plural(asked_in_all(inquiry), unit)} asked for"
+    parts = [(s.request.count or 0.0, f"in item {s.number}") for s in inquiry.alike()]
+    own = "in dispute here" if request.authorized_count else "here"
+    parts.insert(0, (request.authorized_count or 0.0, "authorized"))
+    parts.insert(0, (request.count or 0.0, own))
+    counted = [f"{count:g} {where}" for count, where in parts if count]
+    if len(counted) < 2:  # noqa: PLR2004 -- one part needs no counting together
+        return said
+    return f"{said} ({', '.join(counted)}, counted together)"
+
+
+def asked_evidence(inquiry: Inquiry) -> tuple[Evidence, ...]:
+    """Return the words of all requests that are counted together."""
+    alike = (s.request.evidence() for s in inquiry.alike() if s.request.count)
+    return (inquiry.request.evidence(), *alike)
+
+
 def continues(inquiry: Inquiry) -> bool:
     """Return whether the request goes on with care that was begun."""
     done = completed(inquiry)

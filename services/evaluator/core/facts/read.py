@@ -28,6 +28,7 @@ from services.evaluator.core.facts.drug_effect import read_effect
 from services.evaluator.core.facts.medication import read_medication
 from services.evaluator.core.facts.medication_facts import drug_facts
 from services.evaluator.core.facts.person import read_person
+from services.evaluator.core.facts.places import sentence_at
 from services.evaluator.core.facts.record import Cue, Known, Record, Statement
 from services.evaluator.core.facts.relief import read_relief
 from services.evaluator.core.facts.since_surgery import read_days_since_surgery
@@ -53,6 +54,8 @@ CUES: tuple[Cue, ...] = (
 )
 SUMMARY = "summary"
 
+NEAR = 100
+"""Characters on each side of a denied mention that are quoted with it."""
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
 """Where a record says both, the denial stands; elsewhere what is affirmed stands,
 because to deny one diagnosis does not deny another."""
@@ -99,13 +102,26 @@ def _statement(text: str, folded: str, hit: Hit) -> Statement:
         meant = Stance.DENIED
     if cue.lasting and meant is Stance.HISTORICAL:
         meant = Stance.AFFIRMED
+    start, end = hit.start, hit.end
+    if meant is Stance.DENIED:
+        start, end = _with_its_denial(folded, start, end)
     return Statement(
         fact=cue.fact,
         stance=meant,
-        evidence=Evidence(
-            text=text[hit.start : hit.end], source=SUMMARY, start=hit.start, end=hit.end
-        ),
+        evidence=Evidence(text=text[start:end], source=SUMMARY, start=start, end=end),
     )
+
+
+def _with_its_denial(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span of a denied mention with the words near it that deny it."""
+    within = sentence_at(folded, start, end)
+    first, last = within.start, within.end
+    if start - first > NEAR:
+        first = folded.rfind(" ", start - NEAR, start) + 1 or start
+    if last - end > NEAR:
+        last = max(folded.rfind(" ", end, end + NEAR), end)
+    said = folded[first:last]
+    return first + len(said) - len(said.lstrip()), first + len(said.rstrip())
 
 
 def _weigh(statements: tuple[Statement, ...]) -> dict[Fact, Known]:
