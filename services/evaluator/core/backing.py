@@ -24,7 +24,7 @@ from services.evaluator.core.rationale import (
     TOLERATED,
     asked_sentences,
 )
-from services.evaluator.core.words import sentence
+from services.evaluator.core.words import figure, sentence
 
 _WORKED_OUT = frozenset({Sort.NUMBER, Sort.PERCENT})
 ORIGIN = "words of no known origin"
@@ -60,7 +60,7 @@ class _Proof:
             case, decided.number, library=self._library, module=self._module
         )
         self._texts = texts_of(case, self._inquiry)
-        self._derived = {f"{value:g}" for value in derived(self._inquiry)}
+        self._derived = {figure(value) for value in derived(self._inquiry)}
 
     def problems(self) -> Iterator[Unbacked]:
         for finding in self._decided.findings:
@@ -120,9 +120,14 @@ class _Proof:
         return fact_tokens(text, treatments=self._library.lexicon)
 
     def _backing(self, finding: Finding) -> str:
-        """Return all texts that a reason may take its facts from."""
+        """Return all texts that a reason may take its facts from.
+
+        The position names drugs, parts and numbers of anybody, so it backs only what is
+        said where the record is silent.
+        """
         criterion = next(c for c in self._module.leaves() if c.id == finding.criterion)
         item, cited = self._inquiry.item, criterion.citation
+        position = self._module.position_on(self._inquiry.treatments)
         return "\n".join(
             (
                 *map(_words, finding.evidence),
@@ -133,8 +138,8 @@ class _Proof:
                 criterion.question,
                 criterion.shows,
                 *criterion.names,
+                "" if finding.evidence else position,
                 self._module.title,
-                self._module.position_on(self._inquiry.treatments),
                 f"{cited.document} {cited.edition} {cited.locator}",
             )
         )

@@ -22,7 +22,7 @@ from services.evaluator.core.quality import (
     completed_evidence,
     continues,
 )
-from services.evaluator.core.words import plural
+from services.evaluator.core.words import figure, plural
 from shared.facts import Fact
 
 
@@ -79,6 +79,7 @@ def within_trial(track: Track, *, before: Before = SESSIONS) -> Criterion:
         id=f"within-trial-{track.id}",
         question=f"Are at most {track.trial} {track.unit}s asked for at first?",
         shows=f"no more than a trial of {track.trial} {track.unit}s is asked for",
+        names=(f"{track.total} at first where it is urgent",),
         citation=track.citation,
         ask=ask,
         applies=lambda inquiry: (
@@ -113,7 +114,9 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
             reason = f"Even without earlier ones, {said} are more than {limit}."
         else:
             place = "within" if within else "beyond"
-            reason = f"With {said} the course comes to {total:g}, {place} {limit}."
+            reason = (
+                f"With {said} the course comes to {figure(total)}, {place} {limit}."
+            )
         return Reply(
             answer=Answer.MET if within else Answer.NOT_MET,
             reason=reason,

@@ -15,6 +15,7 @@ from services.evaluator.core.drugs.naming import drugs_in
 from services.evaluator.core.lexicon import Lexicon, fold
 from services.evaluator.core.quantity import number
 from services.evaluator.core.regions import find_regions
+from services.evaluator.core.words import figure
 
 
 class Sort(StrEnum):
@@ -113,7 +114,7 @@ def _numbers(folded: str) -> Iterator[Token]:
 
 def _count(value: float, words: str, *, percent: bool) -> Token:
     sort = Sort.PERCENT if percent else Sort.NUMBER
-    return Token(sort=sort, value=f"{value:g}", words=words.strip())
+    return Token(sort=sort, value=figure(value), words=words.strip())
 
 
 def _sides(folded: str) -> Iterator[Token]:

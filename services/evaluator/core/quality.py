@@ -10,7 +10,7 @@ from services.evaluator.core.facts.record import Course, CourseKind
 from services.evaluator.core.guideline import Criterion, Reply
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
-from services.evaluator.core.words import plural
+from services.evaluator.core.words import figure, plural
 from shared.facts import Fact
 
 
@@ -158,7 +158,7 @@ def asked_words(inquiry: Inquiry, *, unit: str) -> str:
     own = "in dispute here" if request.authorized_count else "here"
     parts.insert(0, (request.authorized_count or 0.0, "authorized"))
     parts.insert(0, (request.count or 0.0, own))
-    counted = [f"{count:g} {where}" for count, where in parts if count]
+    counted = [f"{figure(count)} {where}" for count, where in parts if count]
     if len(counted) < 2:  # noqa: PLR2004 -- one part needs no counting together
         return said
     return f"{said} ({', '.join(counted)}, counted together)"

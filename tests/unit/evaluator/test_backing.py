@@ -34,8 +34,7 @@ NARRATIVES = [
 OTHERS = {
     Sort.NUMBER: "9173",
     Sort.PERCENT: "91 percent",
-    Sort.SIDE: {"left": "right", "right": "left", "bilateral": "left"},
-    Sort.PART: {"knee": "elbow"},
+    Sort.PART: "groin",
     Sort.DRUG: "sumatriptan",
 }
 PAIN_AND_CARE = (
@@ -199,7 +198,6 @@ def _changed(decided: Decided) -> Iterable[tuple[Sort, Decided]]:
     for at, finding in enumerate(decided.findings):
         for token in fact_tokens(finding.reason, treatments=treatments):
             other = OTHERS.get(token.sort)
-            other = other.get(token.value) if isinstance(other, dict) else other
             if other is None or token.words not in finding.reason:
                 continue
             said = replace(finding, reason=finding.reason.replace(token.words, other))
