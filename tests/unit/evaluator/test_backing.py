@@ -34,7 +34,7 @@ NARRATIVES = [
 OTHERS = {
     Sort.NUMBER: "9173",
     Sort.PERCENT: "91 percent",
-    Sort.PART: "groin",
+    Sort.PART: "pelvis",
     Sort.DRUG: "sumatriptan",
 }
 PAIN_AND_CARE = (
