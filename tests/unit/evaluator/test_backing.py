@@ -193,9 +193,14 @@ class TestWhatIsUnbacked:
 
 
 def _changed(decided: Decided) -> Iterable[tuple[Sort, Decided]]:
-    """Yield the decision with one fact after the other changed in its reasons."""
+    """Yield the decision with one fact after the other changed in its reasons.
+
+    Where the record is silent, what a reason names may also come from the position.
+    """
     treatments = compiled(MODULES).lexicon
     for at, finding in enumerate(decided.findings):
+        if not finding.evidence:
+            continue
         for token in fact_tokens(finding.reason, treatments=treatments):
             other = OTHERS.get(token.sort)
             if other is None or token.words not in finding.reason:
