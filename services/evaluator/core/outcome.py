@@ -20,6 +20,7 @@ from services.evaluator.core.guideline import (
 )
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Change, Finding
+from services.evaluator.core.words import sentence
 
 Answers = Mapping[str, Answer]
 
@@ -40,7 +41,7 @@ def examine(rule: Rule, inquiry: Inquiry) -> tuple[Finding, ...]:
         answer=reply.answer,
         citation=rule.citation,
         evidence=reply.evidence,
-        reason=reply.reason,
+        reason=sentence(reply.reason),
     )
     return (finding,)
 

@@ -35,6 +35,7 @@ from services.evaluator.core.facts.care import Care, read_care
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.course import read_courses
 from services.evaluator.core.facts.medication import Medication, read_medication
+from services.evaluator.core.facts.places import sentence_at
 from services.evaluator.core.facts.record import Course, Cue, Known, Statement
 from services.evaluator.core.lexicon import Hit, Lexicon, fold
 from services.evaluator.core.model import Case, Evidence
@@ -57,6 +58,8 @@ CUES: tuple[Cue, ...] = (
 CUED = frozenset(cue.fact for cue in CUES)
 SUMMARY = "summary"
 
+NEAR = 100
+"""Characters on each side of a denied mention that are quoted with it."""
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
 """Where a record says both, the denial stands; elsewhere what is affirmed stands,
 because to deny one diagnosis does not deny another."""
@@ -213,13 +216,26 @@ def _statement(text: str, folded: str, hit: Hit) -> Statement:
         meant = Stance.DENIED
     if cue.lasting and meant is Stance.HISTORICAL:
         meant = Stance.AFFIRMED
+    start, end = hit.start, hit.end
+    if meant is Stance.DENIED:
+        start, end = _with_its_denial(folded, start, end)
     return Statement(
         fact=cue.fact,
         stance=meant,
-        evidence=Evidence(
-            text=text[hit.start : hit.end], source=SUMMARY, start=hit.start, end=hit.end
-        ),
+        evidence=Evidence(text=text[start:end], source=SUMMARY, start=start, end=end),
     )
+
+
+def _with_its_denial(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span of a denied mention with the words near it that deny it."""
+    within = sentence_at(folded, start, end)
+    first, last = within.start, within.end
+    if start - first > NEAR:
+        first = folded.rfind(" ", start - NEAR, start) + 1 or start
+    if last - end > NEAR:
+        last = max(folded.rfind(" ", end, end + NEAR), end)
+    said = folded[first:last]
+    return first + len(said) - len(said.lstrip()), first + len(said.rstrip())
 
 
 def _weigh(fact: Fact, statements: list[Statement]) -> Known | None:
