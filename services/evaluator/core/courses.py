@@ -116,7 +116,8 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
             reason=(
                 f"Even without earlier ones, {said} are more than {limit}."
                 if done is None
-                else f"With {said} the course comes to {figure(total)}, {place} {limit}."
+                else f"With {said} the course comes to {figure(total)}, "
+                f"{place} {limit}."
             ),
             evidence=evidence,
         )
