@@ -111,16 +111,11 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
             )
         place = "within" if within else "beyond"
         limit = f"the {track.total} that {track.guideline} supports"
-        return Reply(
-            answer=Answer.MET if within else Answer.NOT_MET,
-            reason=(
-                f"Even without earlier ones, {said} are more than {limit}."
-                if done is None
-                else f"With {said} the course comes to {figure(total)}, "
-                f"{place} {limit}."
-            ),
-            evidence=evidence,
-        )
+        reason = f"With {said} the course comes to {figure(total)}, {place} {limit}."
+        if done is None:
+            reason = f"Even without earlier ones, {said} are more than {limit}."
+        answer = Answer.MET if within else Answer.NOT_MET
+        return Reply(answer=answer, reason=reason, evidence=evidence)
 
     return Criterion(
         id=f"within-course-{track.id}",
