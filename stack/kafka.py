@@ -6,6 +6,7 @@ Not here: the running of it (`stack.local`), and topics (`shared.messaging`).
 """
 
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,8 +95,13 @@ class KafkaHome:
         return [*self.command(main="kafka.Kafka", options=chosen), str(properties)]
 
 
-def write_properties(*, folder: Path, port: int, controller: int) -> Path:
-    """Write the settings of a node whose storage is below the folder."""
+def write_properties(
+    *, folder: Path, port: int, controller: int, more: Mapping[str, str] | None = None
+) -> Path:
+    """Write the settings of a node whose storage is below the folder.
+
+    What stands in `more` goes before all else, such as a second listener.
+    """
     listeners = f"PLAINTEXT://{LOOPBACK}:{port},CONTROLLER://{LOOPBACK}:{controller}"
     own = {
         "controller.quorum.voters": f"1@{LOOPBACK}:{controller}",
@@ -105,7 +111,9 @@ def write_properties(*, folder: Path, port: int, controller: int) -> Path:
     }
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "server.properties"
-    lines = [f"{name}={value}" for name, value in (SETTINGS | own).items()]
+    lines = [
+        f"{name}={value}" for name, value in (SETTINGS | own | dict(more or {})).items()
+    ]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path
 
