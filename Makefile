@@ -7,7 +7,7 @@ UV := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down status logs test test-fast test-guideline \
-	quality bench-evaluator impact check fix docs lock lock-kafka clean
+	quality bench-evaluator chaos chaos-broken bad-days impact check fix docs lock lock-kafka clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,15 @@ quality: setup ## Compare decisions with published letters (FILE=letters.jsonl A
 
 bench-evaluator: setup ## Measure time and memory of deciding (FILE=letters.jsonl)
 	@$(PY) -m bench.evaluator $(FILE) $(ARGS)
+
+chaos: setup ## Disturb a line in every way and prove it (ARGS="--cases 500 --seeds 20")
+	@$(PY) -m chaos $(ARGS)
+
+chaos-broken: setup ## Show that builds broken on purpose are caught (ARGS="--cases 300")
+	@$(PY) -m chaos --broken all $(ARGS)
+
+bad-days: setup ## Live through bad days and print what is seen (ARGS="--long --write")
+	@$(PY) -m chaos.bad_days $(ARGS)
 
 impact: setup ## Show which past items flip since a revision (REF=main FILE=letters.jsonl)
 	@.venv/bin/imr impact --ref $(or $(REF),HEAD) \

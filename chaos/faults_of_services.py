@@ -2,14 +2,17 @@
 
 import asyncio
 import contextlib
+from collections import Counter
 from collections.abc import Sequence
+from functools import partial
+from itertools import pairwise
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
-from chaos.fleet import LONGER_THAN_A_SESSION_S
+from chaos.fleet import LONGER_THAN_A_SESSION_S, Fleet
 from chaos.proof.history import Sent
-from chaos.proof.names import READS
+from chaos.proof.names import CASES, DECISIONS, READS
 from chaos.scene import PARTITIONS, Scene
 from stack.local import SERVICES
 
@@ -20,9 +23,9 @@ KILLS = 4
 Records = Sequence[Sent]
 
 
-def _halves(records: Records) -> tuple[Records, Records]:
-    middle = len(records) // 2
-    return records[:middle], records[middle:]
+def _parts(records: Records, count: int) -> list[Records]:
+    bounds = [len(records) * n // count for n in range(count + 1)]
+    return [records[a:b] for a, b in pairwise(bounds)]
 
 
 def crash(scene: Scene, records: Records, *, moment: str) -> None:
@@ -49,40 +52,72 @@ def kill(scene: Scene, records: Records) -> None:
 def freeze_at(scene: Scene, records: Records, *, moments: Sequence[str]) -> None:
     """Freeze processes at named moments, with a batch in hand; wake them too late.
 
-    Of each service one process for each moment, and one more that takes over.
+    Of each service one process for each moment, one after another: the second takes
+    over from the first. A new one takes over from all, and does what they had in hand.
     """
     fleet = scene.fleet
-    first, second = _halves(records)
-    frozen = []
-    for service in SERVICES:
-        fleet.restart(service, IMR_FREEZE_AT=moments[0])
-        for number, moment in enumerate(moments[1:], start=2):
-            name = f"{service}+{number}"
+    parts = _parts(records, 5)
+    _pile_up(scene, parts[:3])
+    frozen: list[str] = []
+    for number, moment in enumerate(moments):
+        names = [f"{service}+{number}" for service in SERVICES]
+        for service, name in zip(SERVICES, names, strict=True):
             fleet.start(service, instance=name, IMR_FREEZE_AT=moment)
-        frozen += [n for n in (service, *fleet.others()) if n not in frozen]
-    scene.flow(first)
-    fleet.until(
-        lambda: all(fleet.is_frozen(name) for name in frozen),
-        seconds=STRIKES_WITHIN_S,
-        what=f"all frozen at {', '.join(moments)}",
-    )
+        fleet.until(
+            partial(_all_frozen, fleet, names),
+            seconds=STRIKES_WITHIN_S,
+            what=f"all frozen at {moment}",
+        )
+        frozen += names
     for service in SERVICES:
-        fleet.start(service, instance=f"{service}+new")
-    fleet.for_seconds(LONGER_THAN_A_SESSION_S)
+        fleet.start(service)
     before = scene.issued()
-    scene.flow(second)
-    # Broken builds may never pass: what they owe is counted in the end.
+    scene.flow(parts[3])
+    # A broken build may never pass: what it owes is counted in the end.
     fleet.reaches(lambda: scene.issued() > before, seconds=PASSES_WITHIN_S)
+    fleet.for_seconds(1.0)
     for name in frozen:
         fleet.child(name).wake()
-    fleet.for_seconds(1.0)
-    for name in fleet.others():
+    scene.flow(parts[4])
+    fleet.for_seconds(2.0)
+    for name in frozen:
         fleet.remove(name)
+
+
+def _pile_up(scene: Scene, parts: Sequence[Records]) -> None:
+    """Stop the services one after another, so that each has records before it."""
+    fleet, seen = scene.fleet, scene.upstream.seen
+    last, middle, first = parts
+    for service, topic, part in (
+        ("letters", DECISIONS, last),
+        ("evaluator", CASES, middle),
+    ):
+        fleet.pause(service)
+        enough = seen[topic] + PARTITIONS
+        scene.flow(part, over_s=0.0)
+        scene.all_sent()
+        fleet.until(
+            partial(_has_more, seen, topic, enough),
+            seconds=PASSES_WITHIN_S,
+            what=f"records pass into {topic}",
+        )
+        fleet.for_seconds(0.5)
+    fleet.pause("intake")
+    scene.flow(first, over_s=0.0)
+    scene.all_sent()
+
+
+def _has_more(seen: Counter[str], topic: str, than: int) -> bool:
+    return seen[topic] > than
+
+
+def _all_frozen(fleet: Fleet, names: Sequence[str]) -> bool:
+    return all(map(fleet.is_frozen, names))
 
 
 def freeze(scene: Scene, records: Records) -> None:
     """Freeze a process at a moment of no one's choosing; wake it too late."""
-    for part in _halves(records):
+    for part in _parts(records, 2):
         scene.flow(part)
         scene.fleet.for_seconds(scene.chance.uniform(0.2, 1.0))
         child = scene.fleet.child(scene.chance.choice(SERVICES))
@@ -94,7 +129,7 @@ def freeze(scene: Scene, records: Records) -> None:
 def scale(scene: Scene, records: Records) -> None:
     """Run three processes of each service, then two, then one."""
     fleet = scene.fleet
-    first, second = _halves(records)
+    first, second = _parts(records, 2)
     scene.flow(first)
     for number in (2, 3):
         for service in SERVICES:

@@ -67,10 +67,13 @@ class Fleet:
 
     def calm(self) -> None:
         """Wake what is frozen, and leave one process of each service."""
-        for name in (*self._wanted, *("kafka", "valkey")):
+        for name in (*self._wanted, "kafka", "valkey"):
             self.child(name).wake()
         for name in self.others():
             self.remove(name)
+        for service in SERVICES:
+            if service not in self._wanted:
+                self.start(service)
 
     def stop_all(self) -> None:
         """Stop every process of the services, side by side."""
@@ -96,6 +99,12 @@ class Fleet:
         child.stop()
         self._note(name, child)
         return self.start(self._wanted[name], instance=name, **more)
+
+    def pause(self, name: str) -> None:
+        """Stop a process in order, and leave it so until it is started again."""
+        del self._wanted[name]
+        self.child(name).stop()
+        self._note(name, self.child(name))
 
     def remove(self, name: str, *, at_once: bool = False) -> None:
         """Stop a process in order, or kill it, and want it no more."""

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -151,7 +152,7 @@ def _pass_tails(scene: Scene) -> None:
         scene.flow(tuple(tail.values()), over_s=0.0)
         scene.all_sent()
         scene.fleet.until(
-            lambda cases=frozenset(tail): cases <= scene.upstream.issued,
+            partial(scene.upstream.issued.issuperset, tail),
             seconds=ISSUED_WITHIN_S,
             what="a good case through every partition",
         )

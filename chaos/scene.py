@@ -1,7 +1,7 @@
 """All that a disturbance has in hand: the fleet, upstream, the proxies, chance."""
 
 import random
-from collections.abc import Coroutine, Iterator, Sequence
+from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -59,7 +59,13 @@ class Scene:
 
 
 @contextmanager
-def make_scene(*, folder: Path, seed: str, broken: str = "") -> Iterator[Scene]:
+def make_scene(
+    *,
+    folder: Path,
+    seed: str,
+    broken: str = "",
+    environment: Mapping[str, str] | None = None,
+) -> Iterator[Scene]:
     """Run Kafka and Valkey, proxies before both, and no service yet."""
     stack = LocalStack(folder=folder, settings=StackSettings(partitions=PARTITIONS))
     second, proxied, view = free_port(), free_port(), free_port()
@@ -74,7 +80,7 @@ def make_scene(*, folder: Path, seed: str, broken: str = "") -> Iterator[Scene]:
     }
     kafka = Proxy(port=proxied, target=second)
     valkey = Proxy(port=view, target=stack.ports.valkey)
-    environment = {
+    where = {
         "KAFKA_BOOTSTRAP_SERVERS": f"{LOOPBACK}:{proxied}",
         "REDIS_URL": f"redis://{LOOPBACK}:{view}/0",
     }
@@ -85,7 +91,8 @@ def make_scene(*, folder: Path, seed: str, broken: str = "") -> Iterator[Scene]:
         loop.run(upstream.start(), seconds=60)
         for proxy in (kafka, valkey):
             loop.run(proxy.start(), seconds=10)
-        fleet = Fleet(stack, environment=environment, broken=broken)
+        own_environment = where | dict(environment or {})
+        fleet = Fleet(stack, environment=own_environment, broken=broken)
         try:
             yield Scene(
                 stack=stack,

@@ -97,6 +97,6 @@ class Upstream:
                 for source, records in batches.items():
                     self.seen[source.topic] += len(records)
                     if source.topic == DETERMINATIONS:
-                        self.issued |= {r.key.decode() for r in records}
+                        self.issued.update(r.key.decode() for r in records)
         finally:
             await consumer.stop()

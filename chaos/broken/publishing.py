@@ -32,7 +32,7 @@ def commit_first() -> None:
             await future
         await producer.commit_transaction()
 
-    hold.write_transaction = write
+    hold.write_transaction = write  # type: ignore[attr-defined]
 
 
 def look_at_no_future() -> None:
@@ -55,4 +55,4 @@ def look_at_no_future() -> None:
         reached("after-send")
         await producer.commit_transaction()
 
-    hold.write_transaction = write
+    hold.write_transaction = write  # type: ignore[attr-defined]

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
 from aiokafka.admin import AIOKafkaAdminClient
@@ -17,7 +17,7 @@ from chaos.proof.names import OUTPUTS, READS
 MEBIBYTE = 1_048_576
 READ_WITHIN_S = 120
 
-Record = ConsumerRecord[Any, Any]
+Record: TypeAlias = "ConsumerRecord[Any, Any]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
