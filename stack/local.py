@@ -123,7 +123,7 @@ class LocalStack:
             folder=folder,
             port=self.ports.kafka,
             controller=self.ports.controller,
-            more=self.kafka_settings,
+            settings=self.kafka_settings,
         )
         command = home.node_command(
             properties=properties, options=self.settings.kafka_options

@@ -15,20 +15,10 @@ MOST_WORDS = 3
 """Pieces of evidence kept for one fact."""
 
 
-def facts_of(care: tuple[Care, ...]) -> dict[Fact, Known]:
-    """Return the facts that mentions of care establish; silence stays absent."""
-    known = {
-        Fact.CONSERVATIVE_CARE_TRIED: _tried(care, CONSERVATIVE),
-        Fact.ACTIVE_CARE_TRIED: _tried(care, ACTIVE | {CareKind.CONSERVATIVE}),
-        Fact.PHYSICAL_THERAPY_TRIED: _tried(care, {CareKind.PHYSICAL_THERAPY}),
-        Fact.HOME_EXERCISE_PROGRAM: _tried(care, {CareKind.HOME_EXERCISE}),
-        Fact.MEDICATION_TRIED: _tried(care, {CareKind.MEDICATION}),
-        Fact.CONSERVATIVE_CARE_FAILED: _failed(care, CONSERVATIVE),
-        Fact.ACTIVE_CARE_FAILED: _failed(care, ACTIVE | {CareKind.CONSERVATIVE}),
-        Fact.CONSERVATIVE_CARE_WEEKS: _weeks(care),
-        Fact.PHYSICAL_THERAPY_RUNNING: _running(care, CareKind.PHYSICAL_THERAPY),
-    }
-    return {fact: found for fact, found in known.items() if found}
+def fact_of(fact: Fact, care: tuple[Care, ...]) -> Known | None:
+    """Return a fact as mentions of care establish it, or none where they do not."""
+    establish = _ESTABLISH.get(fact)
+    return establish(care) if establish else None
 
 
 def _tried(care: tuple[Care, ...], kinds: Iterable[CareKind]) -> Known | None:
@@ -71,3 +61,20 @@ def _words(
     if not found:
         return None
     return Known(value=value, evidence=tuple(dict.fromkeys(found))[:MOST_WORDS])
+
+
+_ESTABLISH: dict[Fact, Callable[[tuple[Care, ...]], Known | None]] = {
+    Fact.CONSERVATIVE_CARE_TRIED: lambda care: _tried(care, CONSERVATIVE),
+    Fact.ACTIVE_CARE_TRIED: lambda care: _tried(care, ACTIVE | {CareKind.CONSERVATIVE}),
+    Fact.PHYSICAL_THERAPY_TRIED: lambda care: _tried(care, {CareKind.PHYSICAL_THERAPY}),
+    Fact.HOME_EXERCISE_PROGRAM: lambda care: _tried(care, {CareKind.HOME_EXERCISE}),
+    Fact.MEDICATION_TRIED: lambda care: _tried(care, {CareKind.MEDICATION}),
+    Fact.CONSERVATIVE_CARE_FAILED: lambda care: _failed(care, CONSERVATIVE),
+    Fact.ACTIVE_CARE_FAILED: lambda care: _failed(
+        care, ACTIVE | {CareKind.CONSERVATIVE}
+    ),
+    Fact.CONSERVATIVE_CARE_WEEKS: _weeks,
+    Fact.PHYSICAL_THERAPY_RUNNING: lambda care: _running(
+        care, CareKind.PHYSICAL_THERAPY
+    ),
+}
