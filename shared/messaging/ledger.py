@@ -35,6 +35,9 @@ from shared.settings import KafkaSettings
 REVOKE_WAIT_S = 20.0
 TEND_EVERY_S = 2.0
 STUCK_AFTER_S = 300.0
+ANSWER_WITHIN_S = 2.0
+READY_FOR_S = 6.0
+"""For how long it counts that Kafka and Valkey answered."""
 
 SETBACKS = (Fenced, Gap, TryAgain, RedisError, KafkaError, TimeoutError, OSError)
 """What passes: the batch is taken again. All else is a bug and ends the process."""
@@ -57,6 +60,7 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
         self._hold = Hold(line=line, kafka=kafka, state=state, reached=reached)
         self._busy = asyncio.Lock()
         self._busy_since: float | None = None
+        self._heard: float | None = None
         self._tending: asyncio.Task[None] | None = None
         self._stopping = asyncio.Event()
         self.failed: asyncio.Future[BaseException] = asyncio.Future()
@@ -103,9 +107,15 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
         )
 
     def ready(self) -> bool:
-        """Say whether every partition is claimed and its last batch got through."""
+        """Say whether every partition is claimed and its last batch got through.
+
+        Kafka and Valkey must have answered lately, also where nothing arrives.
+        """
+        heard = self._heard
         return (
             self.alive()
+            and heard is not None
+            and time.monotonic() - heard < READY_FOR_S
             and self._consumer is not None
             and self._hold.holds_all(self._consumer)
             and not any(self._hold.setbacks.values())
@@ -154,6 +164,7 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
         except SETBACKS as error:
             await self._hold.set_back(consumer, partition, records[0].offset, error)
         else:
+            self._heard = time.monotonic()
             took = time.perf_counter() - started
             BATCH_SECONDS.labels(self._line.service).observe(took)
 
@@ -164,6 +175,7 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
                 async with self._busy:
                     if self._consumer is not None:
                         await self._hold.tend(self._consumer)
+                await self._hear()
             except SETBACKS as error:
                 log.warning("claims not tended", reason=type(error).__name__)
             except Exception as error:  # noqa: BLE001 - a bug ends the process, loudly
@@ -171,6 +183,13 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(TEND_EVERY_S):
                     await self._stopping.wait()
+
+    async def _hear(self) -> None:
+        """Ask Kafka for a sign of life; Valkey gave one when the claims were tended."""
+        if self._consumer is not None:
+            async with asyncio.timeout(ANSWER_WITHIN_S):
+                await self._consumer.topics()
+            self._heard = time.monotonic()
 
     def _fail(self, error: Exception) -> None:
         expected = isinstance(error, MustStop)
