@@ -16,9 +16,13 @@ from chaos.proof.store import check_store
 from chaos.proof.topics import Topics
 from chaos.scene import PARTITIONS, Scene, make_scene
 from chaos.schedule import FAULTS
+from chaos.upstream import Upstream
 from stack.children import NotReady
+from stack.local import SERVICES, LocalStack
+from stack.settings import StackSettings
 
 ISSUED_WITHIN_S = 90.0
+UNDISTURBED_WITHIN_S = 300.0
 TAILS = 2
 """Strays reach the end of another partition late: the second tail is behind them."""
 
@@ -55,15 +59,38 @@ class Undisturbed:
 
 
 def run_undisturbed(*, seed: int, cases: int, folder: Path) -> Undisturbed:
-    """Run a history through a line that nothing disturbs."""
+    """Run a history through a line of its own that nothing disturbs."""
+    settings = StackSettings(partitions=PARTITIONS)
+    with LocalStack(folder=folder, settings=settings) as stack:
+        stack.start_infrastructure()
+        stack.provision()
+        for name in SERVICES:
+            stack.start_service(name, wait=False)
+        stack.wait(*SERVICES)
+        return pass_through(stack.bootstrap_servers, seed=seed, cases=cases)
+
+
+def pass_through(bootstrap_servers: str, *, seed: int, cases: int) -> Undisturbed:
+    """Run a history through a line that runs already. May raise TimeoutError."""
     history = make_history(seed=seed, cases=cases, partitions=PARTITIONS)
-    with make_scene(folder=folder, seed="") as scene:
-        scene.fleet.start_all()
-        scene.flow(history.records, over_s=0.0)
-        scene.all_sent()
-        _pass_tails(scene)
-        topics = asyncio.run(Topics.read(scene.stack.bootstrap_servers))
+    topics = asyncio.run(_pass_through(bootstrap_servers, history))
     return Undisturbed(seed=seed, history=history, topics=topics)
+
+
+async def _pass_through(bootstrap_servers: str, history: History) -> Topics:
+    upstream = Upstream(bootstrap_servers=bootstrap_servers)
+    await upstream.start()
+    try:
+        await upstream.send(history.records)
+        for number in range(TAILS):
+            tail = make_tail(number=number, partitions=PARTITIONS)
+            await upstream.send(tuple(tail.values()))
+            async with asyncio.timeout(UNDISTURBED_WITHIN_S):
+                while not upstream.issued.issuperset(tail):  # noqa: ASYNC110 - read on
+                    await asyncio.sleep(0.02)
+    finally:
+        await upstream.stop()
+    return await Topics.read(bootstrap_servers)
 
 
 def run_disturbed(
