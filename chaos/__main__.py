@@ -10,12 +10,19 @@ import logging
 import shutil
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
 from chaos.broken.builds import BUILDS
-from chaos.run import Undisturbed, Verdict, run_disturbed, run_undisturbed
+from chaos.run import (
+    Undisturbed,
+    Verdict,
+    pass_through,
+    run_disturbed,
+    undisturbed_line,
+)
 from chaos.schedule import FAULTS, NoSuchFault, chosen, make_schedule
 from stack.places import STACK
 
@@ -66,17 +73,19 @@ def _parser() -> argparse.ArgumentParser:
 
 def _seeds(asked: argparse.Namespace, names: tuple[str, ...]) -> list[Verdict]:
     verdicts = []
-    for seed in range(asked.seed, asked.seed + asked.seeds):
-        schedule = make_schedule(seed=seed, names=names, count=asked.faults)
-        undisturbed = _undisturbed(seed=seed, cases=asked.cases)
-        verdict = _disturbed(undisturbed, schedule=schedule, name=f"seed-{seed}")
-        verdicts.append(verdict)
-        _tell(verdict, f"seed {seed}")
+    with _undisturbed_line() as servers:
+        for seed in range(asked.seed, asked.seed + asked.seeds):
+            schedule = make_schedule(seed=seed, names=names, count=asked.faults)
+            undisturbed = _undisturbed(servers, seed=seed, cases=asked.cases)
+            verdict = _disturbed(undisturbed, schedule=schedule, name=f"seed-{seed}")
+            verdicts.append(verdict)
+            _tell(verdict, f"seed {seed}")
     return verdicts
 
 
 def _broken(asked: argparse.Namespace, names: tuple[str, ...]) -> list[Verdict]:
-    undisturbed = _undisturbed(seed=asked.seed, cases=asked.cases)
+    with _undisturbed_line() as servers:
+        undisturbed = _undisturbed(servers, seed=asked.seed, cases=asked.cases)
     verdicts = []
     for build in BUILDS if asked.broken == "all" else (asked.broken,):
         schedule = names if asked.only else BUILDS[build].caught_by
@@ -89,11 +98,17 @@ def _broken(asked: argparse.Namespace, names: tuple[str, ...]) -> list[Verdict]:
     return verdicts
 
 
-def _undisturbed(*, seed: int, cases: int) -> Undisturbed:
-    folder = _fresh(f"undisturbed-{seed}")
-    began = time.monotonic()
-    found = run_undisturbed(seed=seed, cases=cases, folder=folder)
+@contextmanager
+def _undisturbed_line() -> Iterator[str]:
+    folder = _fresh("undisturbed")
+    with undisturbed_line(folder) as servers:
+        yield servers
     shutil.rmtree(folder)
+
+
+def _undisturbed(servers: str, *, seed: int, cases: int) -> Undisturbed:
+    began = time.monotonic()
+    found = pass_through(servers, seed=seed, cases=cases)
     took = time.monotonic() - began
     records = len(found.history.records)
     _say(f"undisturbed, seed {seed}: {cases} cases, {records} records, {took:.1f} s")
@@ -121,9 +136,8 @@ def _fresh(name: str) -> Path:
 
 
 def _tell(verdict: Verdict, name: str) -> None:
-    counts = verdict.flaws.counts()
-    told = ", ".join(f"{n} {kind}" for kind, n in counts.items()) or "clean"
-    _say(f"{name}: {told} ({verdict.cases} cases, {verdict.seconds:.0f} s)")
+    took = f"{verdict.cases} cases, {verdict.seconds:.0f} s"
+    _say(f"{name}: {_flaws(verdict) or 'clean'} ({took})")
     for line in (*verdict.flaws.look_at, *verdict.not_here):
         _say(f"  {line}")
     _say(f"  ends: {', '.join(f'{k} x{n}' for k, n in verdict.ends.items())}")
@@ -131,9 +145,17 @@ def _tell(verdict: Verdict, name: str) -> None:
         _say(f"  logs and topics are kept in {verdict.kept_in}")
 
 
+def _flaws(verdict: Verdict) -> str:
+    counts = verdict.flaws.counts()
+    return ", ".join(f"{n} {kind}" for kind, n in counts.items())
+
+
 def _verdict(verdicts: Sequence[Verdict], *, broken: bool) -> int:
     clean = sum(verdict.is_clean for verdict in verdicts)
     total = len(verdicts)
+    for verdict in verdicts if broken else ():
+        what = _flaws(verdict) if not verdict.is_clean else "NOT CAUGHT"
+        print(f"{verdict.broken}: by {', '.join(verdict.schedule)}: {what}")
     if broken:
         print(f"{total - clean} of {total} broken builds caught")
         return 0 if clean == 0 else 1

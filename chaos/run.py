@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
@@ -37,6 +38,7 @@ class Verdict:
     cases: int
     schedule: tuple[str, ...]
     flaws: Flaws
+    broken: str = ""
     records: int = 0
     ends: dict[str, int] = field(default_factory=dict)
     not_here: tuple[str, ...] = ()
@@ -58,8 +60,9 @@ class Undisturbed:
     topics: Topics
 
 
-def run_undisturbed(*, seed: int, cases: int, folder: Path) -> Undisturbed:
-    """Run a history through a line of its own that nothing disturbs."""
+@contextmanager
+def undisturbed_line(folder: Path) -> Iterator[str]:
+    """Run a line that nothing disturbs, and give the address of its Kafka."""
     settings = StackSettings(partitions=PARTITIONS)
     with LocalStack(folder=folder, settings=settings) as stack:
         stack.start_infrastructure()
@@ -67,23 +70,23 @@ def run_undisturbed(*, seed: int, cases: int, folder: Path) -> Undisturbed:
         for name in SERVICES:
             stack.start_service(name, wait=False)
         stack.wait(*SERVICES)
-        return pass_through(stack.bootstrap_servers, seed=seed, cases=cases)
+        yield stack.bootstrap_servers
 
 
 def pass_through(bootstrap_servers: str, *, seed: int, cases: int) -> Undisturbed:
     """Run a history through a line that runs already. May raise TimeoutError."""
     history = make_history(seed=seed, cases=cases, partitions=PARTITIONS)
-    topics = asyncio.run(_pass_through(bootstrap_servers, history))
+    topics = asyncio.run(_pass_through(bootstrap_servers, history, seed))
     return Undisturbed(seed=seed, history=history, topics=topics)
 
 
-async def _pass_through(bootstrap_servers: str, history: History) -> Topics:
+async def _pass_through(bootstrap_servers: str, history: History, seed: int) -> Topics:
     upstream = Upstream(bootstrap_servers=bootstrap_servers)
     await upstream.start()
     try:
         await upstream.send(history.records)
         for number in range(TAILS):
-            tail = make_tail(number=number, partitions=PARTITIONS)
+            tail = make_tail(seed=seed, number=number, partitions=PARTITIONS)
             await upstream.send(tuple(tail.values()))
             async with asyncio.timeout(UNDISTURBED_WITHIN_S):
                 while not upstream.issued.issuperset(tail):  # noqa: ASYNC110 - read on
@@ -110,7 +113,7 @@ def run_disturbed(
         parts = _parts(history.records, len(schedule))
         for name, part in zip(schedule, parts, strict=True):
             _strike(scene, name, part, flaws=flaws, not_here=not_here, say=say)
-        _settle(scene, flaws)
+        _settle(scene, seed, flaws)
         topics = asyncio.run(Topics.read(scene.stack.bootstrap_servers))
         found = find_flaws(
             topics,
@@ -130,6 +133,7 @@ def run_disturbed(
         cases=len(history.cases),
         schedule=schedule,
         flaws=found,
+        broken=broken,
         records=len(history.records),
         ends=ends,
         not_here=tuple(not_here),
@@ -164,18 +168,18 @@ def _strike(
     say(f"{name}: {len(part)} records, {time.monotonic() - began:.1f} s")
 
 
-def _settle(scene: Scene, flaws: Flaws) -> None:
+def _settle(scene: Scene, seed: int, flaws: Flaws) -> None:
     try:
         scene.fleet.until(scene.fleet.all_ready, seconds=60, what="all ready again")
-        _pass_tails(scene)
+        _pass_tails(scene, seed)
     except NotWithin as failure:
         flaws.note("stuck", where=str(failure))
 
 
-def _pass_tails(scene: Scene) -> None:
+def _pass_tails(scene: Scene, seed: int) -> None:
     """Send good cases through every partition, behind all else. May raise NotWithin."""
     for number in range(TAILS):
-        tail = make_tail(number=number, partitions=PARTITIONS)
+        tail = make_tail(seed=seed, number=number, partitions=PARTITIONS)
         scene.flow(tuple(tail.values()), over_s=0.0)
         scene.all_sent()
         scene.fleet.until(

@@ -102,7 +102,7 @@ def _mend(scene: Scene, expected: set[str]) -> None:
     """Wait until all is well again. May raise NotWithin."""
     fleet, issued = scene.fleet, scene.upstream.issued
     fleet.until(fleet.all_ready, seconds=THROUGH_WITHIN_S, what="all ready again")
-    tail = make_tail(number=0, partitions=PARTITIONS)
+    tail = make_tail(seed=0, number=0, partitions=PARTITIONS)
     scene.flow(tuple(tail.values()), over_s=0.0)
     scene.all_sent()
     fleet.until(

@@ -26,7 +26,7 @@ from chaos.proof.names import (
 from chaos.proof.topics import Record, Topics
 
 FROM_POSITIONS = {"ce_id", "ce_causationid", "x-in", "traceparent"}
-LOOK_AT = 5
+LOOK_AT = 2
 
 
 @dataclass(slots=True, kw_only=True)

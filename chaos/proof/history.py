@@ -16,6 +16,8 @@ from chaos.proof.kinds import KINDS, Told, at_once
 BEGIN = datetime(2015, 10, 1, 8, tzinfo=UTC)
 POISON_EVERY = 12
 STRAYS_ONE_IN = 6
+MOST_TAILS = 10
+NUMBERS = 10**7
 POISON = (None, b"", b"{broken", b"\xff\xfe\x00", b"[1, 2]", b'"text"', b"x" * 9_000)
 
 Headers = tuple[tuple[str, bytes | None], ...]
@@ -52,7 +54,10 @@ def make_history(*, seed: int, cases: int, partitions: int) -> History:
     """Return the history of so many cases."""
     chance = random.Random(f"history {seed}")
     kinds = [kind for kind, weight in KINDS for _ in range(weight)]
-    told = [chance.choice(kinds)(f"CM14-{n:07d}") for n in range(cases)]
+    told = [
+        chance.choice(kinds)(_case("CM14", seed * cases + number))
+        for number in range(cases)
+    ]
     alone = [t for t in told if t.determined and len(t.words) == 1]
     for one in chance.sample(alone, len(alone) // STRAYS_ONE_IN):
         # As a producer with another partitioner would.
@@ -71,14 +76,19 @@ def make_history(*, seed: int, cases: int, partitions: int) -> History:
     )
 
 
-def make_tail(*, number: int, partitions: int) -> dict[str, Sent]:
+def make_tail(*, seed: int, number: int, partitions: int) -> dict[str, Sent]:
     """Return one good case for each partition, to be sent when all else was."""
+    first = (seed * MOST_TAILS + number) * partitions
     found: dict[str, Sent] = {}
     for partition in range(partitions):
-        case = f"CM13-{number * partitions + partition:07d}"
+        case = _case("CM13", first + partition)
         told = at_once(case)
         found[case] = _record(told, 0, time=BEGIN, partition=partition)
     return found
+
+
+def _case(year: str, number: int) -> str:
+    return f"{year}-{number % NUMBERS:07d}"
 
 
 def _merged(

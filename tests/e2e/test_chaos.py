@@ -6,6 +6,8 @@ finds flaws is shown by `make chaos-broken` and by `tests/unit/chaos`.
 
 from pathlib import Path
 
+import pytest
+
 from chaos.run import pass_through, run_disturbed
 from tests.support.live_stack import Line
 
@@ -28,6 +30,7 @@ SHORT = (
 )
 
 
+@pytest.mark.timeout(900)
 def test_a_disturbed_line_loses_and_doubles_nothing(line: Line, tmp_path: Path) -> None:
     undisturbed = pass_through(line.stack.bootstrap_servers, seed=SEED, cases=CASES)
     told: list[str] = []
