@@ -69,15 +69,7 @@ def make_scene(
     """Run Kafka and Valkey, proxies before both, and no service yet."""
     stack = LocalStack(folder=folder, settings=StackSettings(partitions=PARTITIONS))
     second, proxied, view = free_port(), free_port(), free_port()
-    # Clients that come by the second listener are told to go on by the proxy.
-    protocols = "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,PROXIED:PLAINTEXT"
-    own = f"PLAINTEXT://{LOOPBACK}:{stack.ports.kafka}"
-    controller = f"CONTROLLER://{LOOPBACK}:{stack.ports.controller}"
-    stack.kafka_settings |= {
-        "listener.security.protocol.map": protocols,
-        "listeners": f"{own},{controller},PROXIED://{LOOPBACK}:{second}",
-        "advertised.listeners": f"{own},PROXIED://{LOOPBACK}:{proxied}",
-    }
+    stack.kafka_settings |= _listeners(stack, second=second, proxied=proxied)
     kafka = Proxy(port=proxied, target=second)
     valkey = Proxy(port=view, target=stack.ports.valkey)
     where = {
@@ -108,3 +100,15 @@ def make_scene(
             for proxy in (kafka, valkey):
                 loop.run(proxy.stop(), seconds=10)
             loop.run(upstream.stop(), seconds=60)
+
+
+def _listeners(stack: LocalStack, *, second: int, proxied: int) -> dict[str, str]:
+    """Return Kafka's settings for a listener whose clients go on by the proxy."""
+    own = f"PLAINTEXT://{LOOPBACK}:{stack.ports.kafka}"
+    controller = f"CONTROLLER://{LOOPBACK}:{stack.ports.controller}"
+    protocols = "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,PROXIED:PLAINTEXT"
+    return {
+        "listener.security.protocol.map": protocols,
+        "listeners": f"{own},{controller},PROXIED://{LOOPBACK}:{second}",
+        "advertised.listeners": f"{own},PROXIED://{LOOPBACK}:{proxied}",
+    }

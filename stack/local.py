@@ -61,7 +61,6 @@ class LocalStack:
         self.mark = mark or uuid.uuid4().hex
         self.children: dict[str, Child] = {}
         self.kafka_settings: dict[str, str] = {}
-        """What Kafka is given beside the usual, at its next start."""
         self._guard: Guard | None = None
 
     def __enter__(self) -> Self:
@@ -115,7 +114,7 @@ class LocalStack:
         self.wait(*INFRASTRUCTURE, seconds=KAFKA_SECONDS)
 
     def start_kafka(self, *, wait: bool = True) -> Child:
-        """Start Kafka, with the records it had before. May raise NotReady."""
+        """Start Kafka on its records, with `kafka_settings`. May raise NotReady."""
         home = prepared_kafka(settings=self.settings)
         folder = self.folder / "kafka"
         lay_storage(home=home, folder=folder)
@@ -177,9 +176,7 @@ class LocalStack:
     ) -> Child:
         """Start a service. A second one of the same kind needs an instance name.
 
-        `through` is a module, with its arguments, that is to run it in its place.
-
-        May raise NotReady.
+        `through` is a module, with its arguments, to run it with. May raise NotReady.
         """
         instance = instance or name
         port = self.ports.of(name) if instance == name else self._port_of(instance)
