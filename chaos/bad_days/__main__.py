@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
-from chaos.bad_days.days import LONG, SHORT, THROUGH_WITHIN_S, Day, Lengths, days
+from chaos.bad_days.days import LONG, SHORT, Day, Lengths, days
 from chaos.bad_days.page import Seen, page
 from chaos.bad_days.watching import watching
 from chaos.fleet import NotWithin
@@ -64,6 +64,7 @@ def _live(name: str, day: Day, lengths: Lengths, number: int) -> Seen:
     with make_scene(folder=folder, seed=name, environment=usual) as scene:
         scene.fleet.start_all()
         seen = _watched(scene, day, lengths, number)
+    print(page([seen]).split("\n\n", 3)[-1], file=sys.stderr, flush=True)
     if seen.is_well:
         shutil.rmtree(folder)
     else:
@@ -80,7 +81,7 @@ def _watched(scene: Scene, day: Day, lengths: Lengths, number: int) -> Seen:
         gone = time.monotonic()
         expected |= watch.taken_so_far()
         try:
-            _mend(scene, expected)
+            _mend(scene, expected, within_s=day.within_s)
             mended = time.monotonic() - gone
         except NotWithin as failure:
             _say(f"not mended: {failure}")
@@ -98,16 +99,16 @@ def _watched(scene: Scene, day: Day, lengths: Lengths, number: int) -> Seen:
     )
 
 
-def _mend(scene: Scene, expected: set[str]) -> None:
+def _mend(scene: Scene, expected: set[str], *, within_s: float) -> None:
     """Wait until all is well again. May raise NotWithin."""
     fleet, issued = scene.fleet, scene.upstream.issued
-    fleet.until(fleet.all_ready, seconds=THROUGH_WITHIN_S, what="all ready again")
+    fleet.until(fleet.all_ready, seconds=within_s, what="all ready again")
     tail = make_tail(seed=0, number=0, partitions=PARTITIONS)
     scene.flow(tuple(tail.values()), over_s=0.0)
     scene.all_sent()
     fleet.until(
         partial(issued.issuperset, expected | set(tail)),
-        seconds=THROUGH_WITHIN_S,
+        seconds=within_s,
         what="a new case through every partition, and all that was taken",
     )
 

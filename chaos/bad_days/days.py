@@ -15,7 +15,7 @@ from chaos.proof.names import ASSIGNED, SUBMITTED
 from chaos.scene import Scene
 from stack.local import SERVICES
 
-MEBIBYTE = 1_048_576
+MEGABYTE = 1_000_000
 POISON = 10_000
 BRAKE_RAISED = "20000"
 BRAKED_S = 15.0
@@ -25,7 +25,8 @@ FROZEN_S = 20.0
 PULSES_S = 15.0
 STOPPED_S, RUNNING_S = 0.4, 0.1
 AT_MS = int(BEGIN.timestamp() * 1000)
-THROUGH_WITHIN_S = 900.0
+THROUGH_WITHIN_S = 120.0
+LAG_THROUGH_WITHIN_S = 1_800.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,7 @@ class Day:
     begin: Callable[[Scene, Lengths], Sequence[str]]
     """Returns the cases beside the door's that are to be issued."""
     what_mends: str = "nothing: it mends itself"
+    within_s: float = THROUGH_WITHIN_S
 
 
 def _kafka_away(scene: Scene, lengths: Lengths) -> Sequence[str]:
@@ -86,7 +88,7 @@ def _slow_disk(scene: Scene, _: Lengths) -> Sequence[str]:
 
 def _large_case(scene: Scene, _: Lengths) -> Sequence[str]:
     sentence = "The worker reports low back pain and walks without help. "
-    summary = sentence * (MEBIBYTE // len(sentence))
+    summary = sentence * (MEGABYTE // len(sentence))
     case = "CM12-0000001"
     record = _record(case, to_bytes(application(case, summary=summary)))
     scene.flow((record,), over_s=0.0)
@@ -165,5 +167,9 @@ def days(lengths: Lengths) -> dict[str, Day]:
     braked = "a person raises the brake (runbook: brake-stopped)"
     return plain | {
         "poison-flood": replace(plain["poison-flood"], what_mends=braked),
-        "lag": replace(plain["lag"], what_mends="the services are started again"),
+        "lag": replace(
+            plain["lag"],
+            what_mends="the services are started again",
+            within_s=LAG_THROUGH_WITHIN_S,
+        ),
     }
