@@ -11,6 +11,7 @@ from typing import Any
 from stack.ports import LOOPBACK
 
 CHUNK = 64 * 1024
+CLOSES_WITHIN_S = 5.0
 
 
 class Proxy:
@@ -36,7 +37,11 @@ class Proxy:
         """Close all."""
         if self._server is not None:
             self._server.close()
+        self._flows.set()
         await self.reset()
+        while self._tasks:
+            await asyncio.wait(tuple(self._tasks), timeout=CLOSES_WITHIN_S)
+        await asyncio.sleep(0)  # so that each transport has told its ends
 
     async def reset(self) -> None:
         """Cut every connection at once, in the middle of whatever goes on."""
@@ -83,7 +88,7 @@ class Proxy:
             return
         self._open |= {writer, there[1]}
         ways = (self._pass(reader, there[1]), self._pass(there[0], writer))
-        await asyncio.gather(*(self._task(way) for way in ways))
+        await asyncio.gather(*(self._task(way) for way in ways), return_exceptions=True)
         for one in (writer, there[1]):
             self._open.discard(one)
             one.transport.abort()
