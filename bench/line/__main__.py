@@ -21,6 +21,8 @@ from bench.peers.known import NotReady, peers_named, workdir_of
 from stack.local import LocalStack
 from stack.settings import StackSettings
 
+# The stack's Kafka is made to start quickly; one that works for long compiles in full.
+KAFKA_OPTIONS = "-XX:TieredStopAtLevel=4 -Xms1g -Xmx1g"
 EXIT_NOT_CLEAN = 1
 EXIT_NOT_READY = 2
 
@@ -36,7 +38,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(problem, file=sys.stderr)
         return EXIT_NOT_READY
     with tempfile.TemporaryDirectory(prefix="imr-bench-") as folder:
-        settings = StackSettings(partitions=asked.partitions)
+        settings = StackSettings(
+            partitions=asked.partitions, kafka_options=KAFKA_OPTIONS
+        )
         with LocalStack(folder=Path(folder), settings=settings) as stack:
             stack.start_infrastructure()
             turns, failed = _take_turns(asked, peers, stack)
