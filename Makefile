@@ -7,7 +7,7 @@ UV := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down status logs test test-fast test-guideline \
-	quality bench bench-evaluator bench-setup bench-scale bench-soak \
+	quality bench bench-evaluator bench-setup bench-scale bench-soak sizing \
 	impact check fix docs lock lock-kafka lock-peers clean
 
 help: ## List the commands
@@ -49,7 +49,13 @@ test-fast: setup ## Run the tests that need no broker
 test-guideline: setup ## Run the rules and worked cases of one guideline (NAME=psychotherapy)
 	@$(PY) -m pytest tests/meta/test_guidelines.py -k "$(NAME)" $(ARGS)
 
-quality: setup ## Compare decisions with published letters (FILE=letters.jsonl ARGS=--show)
+.venv/quality.ready: requirements-quality.lock .venv/project.sha256
+	@echo "Installing what the classifier beside the evaluator needs"
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps \
+		--require-hashes -r requirements-quality.lock
+	@touch $@
+
+quality: setup .venv/quality.ready ## Compare decisions with published letters (FILE=letters.jsonl ARGS=--show)
 	@$(PY) -m bench.quality $(FILE) $(ARGS)
 
 bench-evaluator: setup ## Measure time and memory of deciding (FILE=letters.jsonl)
@@ -60,6 +66,9 @@ bench: bench-setup ## Measure the line and its peers (ARGS="--only line,aiokafka
 
 bench-setup: setup ## Fetch and compile the peers of `make bench` into .stack/bench
 	@$(PY) -m bench.peers.ready
+
+sizing: setup ## Disk and processes for a year (ARGS="--bench FILE" with figures of make bench)
+	@$(PY) -m bench.sizing $(ARGS)
 
 bench-scale: setup ## Measure how the line scales with processes and cases (ARGS=--long)
 	@$(PY) -m bench.scale $(ARGS)
@@ -76,7 +85,7 @@ check: setup ## Check format, lint, types, imports, generated files; change noth
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
-	@$(PY) -m stack check-compose
+	@$(PY) -m stack check-deployment
 	@$(PY) -m docs.generate --check
 
 fix: setup ## Format, and repair what lint can repair

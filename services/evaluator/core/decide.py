@@ -19,6 +19,7 @@ from services.evaluator.core.lexicon import fold
 from services.evaluator.core.library import Library, compiled
 from services.evaluator.core.model import (
     Case,
+    Change,
     Decided,
     DisputedItem,
     Finding,
@@ -31,7 +32,7 @@ from services.evaluator.core.model import (
     Verdict,
 )
 from services.evaluator.core.modified import remaining, split
-from services.evaluator.core.outcome import examine, failing, flip, holds, necessity
+from services.evaluator.core.outcome import examine, failing, flip, necessity, weigh
 from services.evaluator.core.quantity import read_amount
 from services.evaluator.core.rationale import rationale
 
@@ -146,7 +147,8 @@ def _decided(matter: Matter, inquiry: Inquiry, library: Library) -> Decided | No
     for gate in matter.gates:
         refused = _by((gate,), inquiry, library)
         if refused and refused.outcome is Outcome.UPHELD and refused.findings:
-            return refused
+            beyond = _by(matter.modules, inquiry, library)
+            return _turned_with(refused, [beyond] if beyond else [])
     return _by(matter.modules, inquiry, library)
 
 
@@ -155,7 +157,19 @@ def _by(
 ) -> Decided | None:
     """Return the least favourable decision of the modules that speak."""
     decisions = [_judge(module, inquiry, library) for module in modules]
-    return min(decisions, key=lambda d: (d.necessity, d.module), default=None)
+    least = min(decisions, key=lambda d: (d.necessity, d.module), default=None)
+    if least is None or least.outcome is Outcome.OVERTURNED:
+        return least
+    return _turned_with(least, decisions)
+
+
+def _turned_with(refused: Decided, others: list[Decided]) -> Decided:
+    """Return a refusal with all that would turn it: what others refuse for, too."""
+    changes: dict[str, Change] = {}
+    for one in (refused, *(d for d in others if d.outcome is Outcome.UPHELD)):
+        for change in one.would_change:
+            changes.setdefault(change.criterion, change)
+    return replace(refused, would_change=tuple(changes.values()))
 
 
 def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decided:
@@ -163,26 +177,27 @@ def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decid
     rule = library.rules[module.id]
     findings = examine(rule, asking)
     answers = {finding.criterion: finding.answer for finding in findings}
-    outcome = Outcome.OVERTURNED if holds(rule, answers) else Outcome.UPHELD
+    weighed = weigh(rule, answers)
+    outcome = Outcome.OVERTURNED if weighed and weighed.held else Outcome.UPHELD
     passages = speaking(module.passages, treatments=asking.treatments)
     return Decided(
         number=inquiry.item.number,
         outcome=outcome,
-        necessity=necessity(rule, answers),
+        necessity=necessity(weighed),
         module=module.id,
         module_hash=module.content_hash,
         governing_date=inquiry.day,
         citations=library.citations_of(module, passages),
         guideline_line=guideline_line(passages, on=inquiry.day),
         findings=findings,
-        would_change=flip(rule, answers),
+        would_change=flip(weighed),
         rationale=rationale(
             module=module,
             treatments=asking.treatments,
             item=inquiry.item,
             request=inquiry.request,
             findings=findings,
-            failing=failing(rule, answers),
+            failing=failing(weighed),
             outcome=outcome,
             note=_note(module, asking, outcome),
         ),
