@@ -64,13 +64,13 @@ async def _make_topics(places: Places) -> None:
 
 
 @contextmanager
-def _running(peer: Peer, places: Places, logs: Path) -> Iterator[None]:
+def _running(peer: Peer, places: Places, stack: LocalStack) -> Iterator[None]:
     children = [
         start_child(
             name=each.name,
             command=each.argv,
-            mark=places.prefix,
-            log=logs / f"{each.name}.log",
+            mark=stack.mark,
+            log=places.workdir / f"{each.name}.log",
             port=0,
             answers=lambda _: True,
             environment=each.env,
@@ -123,7 +123,7 @@ class TestPeer:
                 (applications, to_bytes(a), a["case_number"].encode(), (), None)
                 for a in given
             )
-            with _running(peer, places, tmp_path):
+            with _running(peer, places, live_infrastructure):
                 kafka.wait(lambda seen: len(seen) >= CASES, seconds=SECONDS)
             seen = kafka.seen()
 
