@@ -7,7 +7,7 @@ UV := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down status logs test test-fast test-guideline \
-	quality bench bench-evaluator bench-setup impact check fix docs lock lock-kafka lock-peers clean
+	quality bench bench-steps bench-evaluator bench-setup impact check fix docs lock lock-kafka lock-peers clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,6 +56,9 @@ bench-evaluator: setup ## Measure time and memory of deciding (FILE=letters.json
 
 bench: bench-setup ## Measure the line and its peers (ARGS="--only line,aiokafka --cases 2000 --runs 1")
 	@$(PY) -m bench.line $(ARGS)
+
+bench-steps: setup ## Show where a case's time goes, step by step (ARGS="--cases 3000")
+	@$(PY) -m bench.line.steps $(ARGS)
 
 bench-setup: setup ## Fetch and compile the peers of `make bench` into .stack/bench
 	@$(PY) -m bench.peers.ready
