@@ -15,12 +15,14 @@ from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.quality import (
+    asked_evidence,
     asked_in_all,
+    asked_words,
     completed,
     completed_evidence,
     continues,
 )
-from services.evaluator.core.words import plural
+from services.evaluator.core.words import figure, plural
 from shared.facts import Fact
 
 
@@ -61,23 +63,23 @@ def within_trial(track: Track, *, before: Before = SESSIONS) -> Criterion:
         asked = asked_in_all(inquiry)
         limit = track.total if track.urgent(inquiry) else track.trial
         answer = at_most(asked, limit=limit)
-        one = asked == 1
         verb = "stay within" if answer is Answer.MET else "exceed"
-        if one:
+        if asked == 1:
             verb = "stays within" if answer is Answer.MET else "exceeds"
         return Reply(
             answer=answer,
             reason=(
-                f"The {plural(asked, track.unit)} asked for {verb} the {limit} that "
-                f"{track.guideline} supports at first."
+                f"{asked_words(inquiry, unit=track.unit)} {verb} the "
+                f"{limit} that {track.guideline} supports at first."
             ),
-            evidence=(inquiry.request.evidence(),),
+            evidence=asked_evidence(inquiry),
         )
 
     return Criterion(
         id=f"within-trial-{track.id}",
         question=f"Are at most {track.trial} {track.unit}s asked for at first?",
         shows=f"no more than a trial of {track.trial} {track.unit}s is asked for",
+        names=(f"{track.total} at first where it is urgent",),
         citation=track.citation,
         ask=ask,
         applies=lambda inquiry: (
@@ -94,7 +96,8 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
 
     def ask(inquiry: Inquiry) -> Reply:
         asked, done = asked_in_all(inquiry), before.count(inquiry)
-        evidence = (*before.words(inquiry), inquiry.request.evidence())
+        evidence = (*before.words(inquiry), *asked_evidence(inquiry))
+        said = asked_words(inquiry, unit=track.unit)
         total = (done or 0.0) + asked
         within = total <= track.total
         if done is None and within:
@@ -106,15 +109,13 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
                 ),
                 evidence=evidence,
             )
-        return Reply(
-            answer=Answer.MET if within else Answer.NOT_MET,
-            reason=(
-                f"With the {plural(asked, track.unit)} asked for the course comes to "
-                f"{total:g}, {'within' if within else 'beyond'} the {track.total} that "
-                f"{track.guideline} supports."
-            ),
-            evidence=evidence,
-        )
+        place = "within" if within else "beyond"
+        limit = f"the {track.total} that {track.guideline} supports"
+        reason = f"With {said} the course comes to {figure(total)}, {place} {limit}."
+        if done is None:
+            reason = f"Even without earlier ones, {said} are more than {limit}."
+        answer = Answer.MET if within else Answer.NOT_MET
+        return Reply(answer=answer, reason=reason, evidence=evidence)
 
     return Criterion(
         id=f"within-course-{track.id}",
