@@ -7,7 +7,7 @@ UV := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down status logs test test-fast test-guideline \
-	quality bench bench-evaluator bench-setup bench-scale bench-soak sizing \
+	quality bench bench-steps bench-evaluator bench-setup bench-scale bench-soak sizing \
 	chaos chaos-broken bad-days impact check fix docs lock lock-kafka lock-peers \
 	clean
 
@@ -73,6 +73,9 @@ bad-days: setup ## Live through bad days and print what is seen (ARGS="--long --
 
 bench: bench-setup ## Measure the line and its peers (ARGS="--only line,aiokafka --cases 2000 --runs 1")
 	@$(PY) -m bench.line $(ARGS)
+
+bench-steps: setup ## Show where a case's time goes, step by step (ARGS="--cases 3000")
+	@$(PY) -m bench.line.steps $(ARGS)
 
 bench-setup: setup ## Fetch and compile the peers of `make bench` into .stack/bench
 	@$(PY) -m bench.peers.ready
