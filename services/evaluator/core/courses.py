@@ -9,7 +9,14 @@ them.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from services.evaluator.core.criteria import Wording, at_most, documented, stated
+from services.evaluator.core.criteria import (
+    Wording,
+    at_most,
+    documented,
+    quoting,
+    stated,
+)
+from services.evaluator.core.earlier import begun
 from services.evaluator.core.facts.record import CourseKind
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
@@ -149,9 +156,10 @@ def sessions_counted(
             return Reply(
                 answer=Answer.NOT_DOCUMENTED,
                 reason=(
-                    f"The request continues earlier {what}, but the record does not "
-                    f"say how many {unit}s were completed."
+                    f"The request continues earlier {what}{_told(inquiry)}, but the "
+                    f"record does not say how many {unit}s were completed."
                 ),
+                evidence=_begun_words(inquiry),
             )
         were = "was" if done == 1 else "were"
         return Reply(
@@ -217,6 +225,16 @@ def earlier_course_described(*, what: str, citation: Citation) -> Criterion:
         silence=Silence.IS_TOLERATED,
         verified=False,
     )
+
+
+def _begun_words(inquiry: Inquiry) -> tuple[Evidence, ...]:
+    """Return the words that tell that care was begun."""
+    known = begun(inquiry)
+    return known.evidence if known and known.value else ()
+
+
+def _told(inquiry: Inquiry) -> str:
+    return quoting(tuple(e for e in _begun_words(inquiry) if e.source == "summary"))
 
 
 def _only_mentioned(inquiry: Inquiry) -> bool:
