@@ -7,7 +7,8 @@ UV := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down status logs test test-fast test-guideline \
-	quality bench-evaluator impact check fix docs lock lock-kafka clean
+	quality bench bench-evaluator bench-setup bench-scale bench-soak sizing \
+	impact check fix docs lock lock-kafka lock-peers clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,11 +49,32 @@ test-fast: setup ## Run the tests that need no broker
 test-guideline: setup ## Run the rules and worked cases of one guideline (NAME=psychotherapy)
 	@$(PY) -m pytest tests/meta/test_guidelines.py -k "$(NAME)" $(ARGS)
 
-quality: setup ## Compare decisions with published letters (FILE=letters.jsonl ARGS=--show)
+.venv/quality.ready: requirements-quality.lock .venv/project.sha256
+	@echo "Installing what the classifier beside the evaluator needs"
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps \
+		--require-hashes -r requirements-quality.lock
+	@touch $@
+
+quality: setup .venv/quality.ready ## Compare decisions with published letters (FILE=letters.jsonl ARGS=--show)
 	@$(PY) -m bench.quality $(FILE) $(ARGS)
 
 bench-evaluator: setup ## Measure time and memory of deciding (FILE=letters.jsonl)
 	@$(PY) -m bench.evaluator $(FILE) $(ARGS)
+
+bench: bench-setup ## Measure the line and its peers (ARGS="--only line,aiokafka --cases 2000 --runs 1")
+	@$(PY) -m bench.line $(ARGS)
+
+bench-setup: setup ## Fetch and compile the peers of `make bench` into .stack/bench
+	@$(PY) -m bench.peers.ready
+
+sizing: setup ## Disk and processes for a year (ARGS="--bench FILE" with figures of make bench)
+	@$(PY) -m bench.sizing $(ARGS)
+
+bench-scale: setup ## Measure how the line scales with processes and cases (ARGS=--long)
+	@$(PY) -m bench.scale $(ARGS)
+
+bench-soak: setup ## Run a steady rate and look for drift (ARGS="--minutes 60 --rate 300")
+	@$(PY) -m bench.scale.soak $(ARGS)
 
 impact: setup ## Show which past items flip since a revision (REF=main FILE=letters.jsonl)
 	@.venv/bin/imr impact --ref $(or $(REF),HEAD) \
@@ -63,7 +85,7 @@ check: setup ## Check format, lint, types, imports, generated files; change noth
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
-	@$(PY) -m stack check-compose
+	@$(PY) -m stack check-deployment
 	@$(PY) -m docs.generate --check
 
 fix: setup ## Format, and repair what lint can repair
@@ -83,6 +105,13 @@ lock: setup ## Pin the newest packages (ARGS=--upgrade) in requirements.lock
 		--output-file requirements-quality.lock \
 		--universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-emit-find-links --no-header --no-annotate --quiet $(ARGS)
+	@.stack/lock/bin/uv pip compile requirements-bench.in \
+		--output-file requirements-bench.lock \
+		--universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --no-header --no-annotate --quiet $(ARGS)
+
+lock-peers: setup ## Pin the jars of the peer that is written in Java
+	@$(PY) -m bench.peers.kafka_streams.relock
 
 lock-kafka: setup ## Pin Kafka and its jars (ARGS=--version=X) in stack/kafka.lock.toml
 	@$(PY) -m stack lock $(ARGS)

@@ -35,7 +35,10 @@ class KafkaSettings(BaseSettings):
     def connection(self) -> dict[str, Any]:
         """Return the arguments that every aiokafka client takes."""
         arguments: dict[str, Any] = {
-            "bootstrap_servers": self.bootstrap_servers,
+            # As a list: FastStream would take the words for one server.
+            "bootstrap_servers": [
+                server.strip() for server in self.bootstrap_servers.split(",")
+            ],
             "security_protocol": self.security_protocol,
         }
         if self.security_protocol.startswith("SASL"):
@@ -62,6 +65,7 @@ class RedisSettings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="REDIS_", hide_input_in_errors=True)
 
     url: SecretStr = SecretStr("redis://127.0.0.1:6379/0")
+    cluster: bool = False
 
 
 class ServiceSettings(BaseSettings):

@@ -23,6 +23,7 @@ from stack.detached import Seen, bring_down, bring_up, look
 from stack.fetch import NotFetched, fetch_kafka
 from stack.jars import WrongHash
 from stack.java import NoJava
+from stack.kubernetes import check_kubernetes
 from stack.logs import ends, follow
 from stack.places import LOCK, UP
 from stack.ports import PortTaken
@@ -111,11 +112,14 @@ def lock(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def compose(_: argparse.Namespace) -> int:
-    """Check docker-compose.yml."""
-    problems = check_compose()
+def deployment(_: argparse.Namespace) -> int:
+    """Check docker-compose.yml and deploy/kubernetes."""
+    problems = (
+        *(f"docker-compose.yml: {problem}" for problem in check_compose()),
+        *(f"deploy/kubernetes: {problem}" for problem in check_kubernetes()),
+    )
     for problem in problems:
-        console.print(f"docker-compose.yml: {problem}", markup=False)
+        console.print(problem, markup=False)
     return 1 if problems else 0
 
 
@@ -164,7 +168,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add("up", up)
     add("fetch", fetch)
-    add("check-compose", compose)
+    add("check-deployment", deployment)
     add("down", down).add_argument("--wipe", action="store_true")
     add("status", status).add_argument("--json", action="store_true")
     add("lock", lock).add_argument("--version", default="")

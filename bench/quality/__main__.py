@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.letters import LETTERS, read_letters
+from bench.quality import sentences
 from bench.quality.disagreement import SHOWN
 from bench.quality.printing import lines_of
 from bench.quality.report import Report, report_on
@@ -40,7 +41,11 @@ def main(arguments: list[str] | None = None) -> int:
         seed=asked.seed,
         resamples=asked.resamples,
     )
-    for line in (*lines_of(report, show=asked.show), *_requests(asked, modules)):
+    for line in (
+        *lines_of(report, show=asked.show),
+        *_requests(asked, modules),
+        *_sentences(asked),
+    ):
         print(line)
     if asked.json:
         written = json.dumps(plain(report, show=asked.show), indent=2)
@@ -67,6 +72,15 @@ def _requests(asked: Namespace, modules: tuple[GuidelineModule, ...]) -> Iterato
     yield ""
     yield f"Reading of requests ({asked.answers.name}, answers by hand):"
     yield from lines_of_readings(readings, show=asked.show)
+
+
+def _sentences(asked: Namespace) -> Iterator[str]:
+    """Yield how the reader of records fares on sentences, family by family."""
+    yield ""
+    yield "Reading of records (sentences of our own, answers by hand):"
+    yield from sentences.lines_of(
+        tuple(map(sentences.score, sentences.families())), show=asked.show
+    )
 
 
 def _complain(bad: BadLine) -> None:

@@ -15,7 +15,7 @@ from bench.letters import Letter
 from bench.quality.scores import Prediction
 from services.evaluator.core.model import Outcome
 
-HOW_TO_GET = ".venv/bin/python -m pip install -r requirements-quality.lock"
+HOW_TO_GET = "make quality"
 REGULARISATION = 1.0
 LEAST_CASES_WITH_A_WORD = 2
 
@@ -57,7 +57,8 @@ def classifier(rows: Sequence[Row]) -> tuple[Prediction, ...]:
     Where the other cases know one outcome only, that outcome is predicted.
     """
     text, linear = _library("feature_extraction.text"), _library("linear_model")
-    words = text.CountVectorizer(ngram_range=(1, 2), min_df=LEAST_CASES_WITH_A_WORD)
+    least = min(LEAST_CASES_WITH_A_WORD, len(rows))
+    words = text.CountVectorizer(ngram_range=(1, 2), min_df=least)
     counts = words.fit_transform([row.words for row in rows])
     predictions: list[Prediction] = []
     for case in dict.fromkeys(row.case_number for row in rows):

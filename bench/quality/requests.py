@@ -7,7 +7,6 @@ beside the file. Not here: what is asked of the answers (a test does that).
 """
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -17,22 +16,6 @@ from services.evaluator.core.lexicon import Lexicon
 from services.evaluator.core.model import DisputedItem
 from services.evaluator.core.request import Request, read_request
 
-PARTS = {
-    "cervical_spine": ("cervical", "cervical spine", "neck"),
-    "thoracic_spine": ("thoracic", "thoracic spine", "upper back"),
-    "lumbar_spine": (
-        "lumbar",
-        "lumbar spine",
-        "lumbosacral",
-        "lumbosacral spine",
-        "low back",
-        "lower back",
-    ),
-    "head": ("head", "brain"),
-}
-"""Words of the reader that name a part of the answer file otherwise than by itself."""
-
-_PART_OF_WORD = {word: part for part, words in PARTS.items() for word in words}
 _SPREAD = ("per_week", "weeks")
 _NEAR = 0.01
 _MODIFIED = ("original", "authorized", "remainder", "substituted")
@@ -127,22 +110,10 @@ def _families(answer: Answer, request: Request) -> tuple[str, str] | None:
 
 def _body_parts(answer: Answer, request: Request) -> tuple[str, str] | None:
     expected = {(one["part"], one.get("side")) for one in answer["body_parts"]}
-    found = set(_parts_of(request))
+    found = {(region.part, region.side) for region in request.regions}
     if found == expected:
         return None
     return _words(map(_sided, expected)), _words(map(_sided, found))
-
-
-def _parts_of(request: Request) -> Iterator[tuple[str, str | None]]:
-    if request.body_part:
-        yield part_named(request.body_part), request.side
-
-
-def part_named(words: str) -> str:
-    """Return the name in the answer file for a part as the reader words it."""
-    singular = re.sub(r"^feet$", "foot", words.replace("extremities", "extremity"))
-    singular = singular if singular in _PART_OF_WORD else singular.removesuffix("s")
-    return _PART_OF_WORD.get(singular, singular.replace(" ", "_"))
 
 
 def _quantity(answer: Answer, request: Request) -> tuple[str, str] | None:

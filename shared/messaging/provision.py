@@ -23,6 +23,8 @@ def _new_topic(topic: Topic, *, partitions: int, replication: int) -> NewTopic:
             "retention.ms": str(topic.retention_ms),
             "retention.bytes": "-1",
             "max.message.bytes": str(topic.max_record_bytes),
+            # One replica may be away for repair without a write being refused.
+            "min.insync.replicas": str(max(1, replication - 1)),
         },
     )
 
@@ -35,9 +37,9 @@ async def provision(
 ) -> None:
     """Create missing topics; raises MustStop if a topic has another partition count."""
     kafka = settings or KafkaSettings()
-    connection = kafka.connection()
     if bootstrap_servers:
-        connection["bootstrap_servers"] = bootstrap_servers
+        kafka = kafka.model_copy(update={"bootstrap_servers": bootstrap_servers})
+    connection = kafka.connection()
     count = partitions or kafka.partitions
     admin = AIOKafkaAdminClient(**connection)
     await admin.start()

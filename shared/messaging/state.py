@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import cast
 
 from redis.asyncio import Redis
+from redis.asyncio.cluster import RedisCluster
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.commands.core import AsyncScript
@@ -51,15 +52,19 @@ def cursor_key(*, service: str, partition: int) -> str:
 def connect(settings: RedisSettings) -> Redis:
     """Return a client that is not connected yet; it does not retry, the ledger does.
 
-    Raises ValueError for an address that is none.
+    Of a cluster it finds every node from the one of the address; what this module and
+    those who only look ask of a client, both kinds answer alike. Raises ValueError for
+    an address that is none.
     """
-    return Redis.from_url(
+    kind = RedisCluster if settings.cluster else Redis
+    client = kind.from_url(
         settings.url.get_secret_value(),
         socket_timeout=5,
         socket_connect_timeout=2,
         retry=Retry(NoBackoff(), 1),
         protocol=2,
     )
+    return cast("Redis", client)
 
 
 async def read_case(

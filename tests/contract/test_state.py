@@ -1,7 +1,9 @@
-"""The state on real Valkey, and the fake that stands for it: the same answers."""
+"""The state on real Valkey, alone and as a cluster of three, and the fake that stands
+for it: the same answers.
+"""
 
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
@@ -9,16 +11,28 @@ from shared.messaging.state import Cursor, Fenced, Gap, State, connect
 from shared.settings import RedisSettings
 from stack.local import LocalStack
 from tests.support.fakes import FakeState
+from tests.support.valkey_cluster import valkey_cluster
 
 
-@pytest.fixture(params=["valkey", "fake"])
+@pytest.fixture(scope="module")
+def cluster_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with valkey_cluster(tmp_path_factory.mktemp("cluster")) as url:
+        yield url
+
+
+@pytest.fixture(params=["valkey", "cluster", "fake"])
 async def state(
     request: pytest.FixtureRequest, live_infrastructure: LocalStack
 ) -> AsyncIterator[State | FakeState]:
     if request.param == "fake":
         yield FakeState()
         return
-    redis = connect(RedisSettings(url=live_infrastructure.redis_url))
+    if request.param == "cluster":
+        url = request.getfixturevalue("cluster_url")
+        settings = RedisSettings(url=url, cluster=True)
+    else:
+        settings = RedisSettings(url=live_infrastructure.redis_url)
+    redis = connect(settings)
     yield State(redis=redis, service=uuid.uuid4().hex)
     await redis.aclose()
 
@@ -50,9 +64,9 @@ class TestState:
     async def test_keeps_partitions_apart(self, state: State) -> None:
         await state.apply(0, await state.claim(0), {"a": b"1"}, last=3)
 
-        other = await state.claim(1)
+        others = [await state.claim(partition) for partition in range(1, 9)]
 
-        assert other.state == -1
+        assert {other.state for other in others} == {-1}
         assert await state.read(1, ["a"]) == {"a": None}
 
     async def test_refuses_a_claim_that_was_succeeded(self, state: State) -> None:

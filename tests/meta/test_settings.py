@@ -38,4 +38,4 @@ class TestEnvExample:
 
 
 def _same(given: str, default: str) -> bool:
-    return given == default or given == default.removesuffix(".0")
+    return given in {default, default.removesuffix(".0"), default.lower()}

@@ -27,7 +27,7 @@ from services.evaluator.core.model import (
     Outcome,
     Resolution,
 )
-from services.evaluator.core.outcome import failing
+from services.evaluator.core.outcome import failing, weigh
 from services.evaluator.core.supposing import Supposing
 from services.evaluator.core.trial import Trial
 
@@ -232,7 +232,7 @@ def _named(trial: Trial, before: Decided, steps: Steps) -> Steps:
 
 def _at_fault(supposing: Supposing, rule: Rule, edits: Edits) -> frozenset[str]:
     answers = {f.criterion: f.answer for f in supposing.examine(rule, edits)}
-    return failing(rule, answers)
+    return failing(weigh(rule, answers))
 
 
 def _answered_otherwise(

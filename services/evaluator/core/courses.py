@@ -116,17 +116,9 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
                 ),
                 evidence=evidence,
             )
-        limit = f"the {track.total} that {track.guideline} supports"
-        if done is None:
-            reason = f"Even without earlier ones, {said} are more than {limit}."
-        else:
-            place = "within" if within else "beyond"
-            reason = (
-                f"With {said} the course comes to {figure(total)}, {place} {limit}."
-            )
         return Reply(
             answer=Answer.MET if within else Answer.NOT_MET,
-            reason=reason,
+            reason=_course_words(said, track, total=None if done is None else total),
             evidence=evidence,
         )
 
@@ -143,6 +135,15 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
         ),
         verified=track.verified,
     )
+
+
+def _course_words(said: str, track: Track, *, total: float | None) -> str:
+    """Return how a course compares with its limit; no total, if only by the request."""
+    limit = f"the {track.total} that {track.guideline} supports"
+    if total is None:
+        return f"Even without earlier ones, {said} are more than {limit}."
+    place = "within" if total <= track.total else "beyond"
+    return f"With {said} the course comes to {figure(total)}, {place} {limit}."
 
 
 def sessions_counted(

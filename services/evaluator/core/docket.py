@@ -1,7 +1,7 @@
 """The items of a case as read: requests, modules that speak, and who follows whom.
 
-Read once for a case, before anything is decided. The narrative is read only when a
-module will ask about it.
+Read once for a case, before anything is decided. The narrative is read when a
+module asks about it.
 """
 
 import re
@@ -24,7 +24,6 @@ from services.evaluator.core.siblings import Follows, in_order, without_rings
 from shared.facts import Fact
 
 _UNIT_AFTER_NUMBER = re.compile(r"(#(?=\d)|\d(?=[a-z]))")
-NOTHING_READ = Record(stated={}, statements=(), courses=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +45,6 @@ class Docket:
     case: Case
     matters: tuple[Matter, ...]
     record: Record
-    authorized: tuple[Course, ...]
     follows: Follows
     order: tuple[int, ...]
     library: Library
@@ -61,23 +59,25 @@ class Docket:
             record=self.record,
             day=matter.day,
             siblings=siblings,
-            authorized=tuple(_beside(matter, self.authorized, self.library)),
+            beside=lambda: tuple(_beside(matter, self._authorized(), self.library)),
         )
+
+    def _authorized(self) -> Iterator[Course]:
+        """Yield the care that the application or its narrative says is authorized."""
+        yield from _listed(self.case, self.library)
+        for course in self.record.courses:
+            if course.kind is CourseKind.AUTHORIZED:
+                yield course
 
 
 def read_docket(case: Case, *, library: Library) -> Docket:
     """Return the items of a case as read."""
     matters = tuple(_matter(item, case, library) for item in case.items)
-    spoken = any(matter.modules or matter.gates for matter in matters)
-    record = read_record(case, library=library) if spoken else NOTHING_READ
     follows = without_rings(_follows(matters))
-    told = (c for c in record.courses if c.kind is CourseKind.AUTHORIZED)
-    listed = _listed(case, library) if spoken else ()
     return Docket(
         case=case,
         matters=matters,
-        record=record,
-        authorized=(*listed, *told),
+        record=read_record(case, countable=library.countable),
         follows=follows,
         order=in_order(follows),
         library=library,
@@ -156,7 +156,7 @@ def _authorized(words: str, source: str, library: Library) -> Course:
 
 
 def _beside(
-    matter: Matter, authorized: tuple[Course, ...], library: Library
+    matter: Matter, authorized: Iterator[Course], library: Library
 ) -> Iterator[Course]:
     """Yield the care authorized beside an item, its own authorized part left out."""
     own = matter.request.authorized_count if matter.request.modified else None

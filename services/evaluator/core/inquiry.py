@@ -5,7 +5,7 @@ facts of the item win over facts of the case. What neither says is not documente
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -54,7 +54,12 @@ class Inquiry:
     treatments: frozenset[str] = frozenset()
     siblings: tuple[Sibling, ...] = ()
     followed: frozenset[str] = frozenset()
-    authorized: tuple[Course, ...] = ()
+    beside: Callable[[], tuple[Course, ...]] = tuple
+
+    @property
+    def authorized(self) -> tuple[Course, ...]:
+        """Return the care authorized beside the item."""
+        return self.beside()
 
     def known(self, fact: Fact) -> Known | None:
         """Return a fact with its words, or none where the record is silent."""

@@ -95,7 +95,7 @@ class TestClassifier:
 
         monkeypatch.setattr(baselines, "import_module", absent)
 
-        with pytest.raises(NotInstalledError, match=r"requirements-quality\.lock"):
+        with pytest.raises(NotInstalledError, match="make quality"):
             classifier(rows_of(LETTERS))
 
 

@@ -8,7 +8,7 @@ from tests.unit.evaluator.cases import case, library
 
 
 def read(summary: str) -> Record:
-    return read_record(case(summary=summary), library=compiled(library()))
+    return read_record(case(summary=summary), countable=compiled(library()).countable)
 
 
 class TestReadRecord:

@@ -19,8 +19,7 @@ PARTS = {
 }  # fmt: skip
 
 TARGET = 0.97
-REACHED = {"family": 0.0, "body part": 0.82, "quantity": 0.90, "form": TARGET}
-"""Reached so far; the target is 97 % for each. Raise these, never lower them."""
+QUESTIONS = ("family", "body part", "quantity", "form")
 
 
 @pytest.fixture(scope="module")
@@ -30,15 +29,15 @@ def readings() -> dict[str, Reading]:
 
 
 class TestTheReader:
-    @pytest.mark.parametrize("question", REACHED)
-    def test_gives_as_many_right_answers_as_before(
+    @pytest.mark.parametrize("question", QUESTIONS)
+    def test_gives_the_right_answer_to_97_in_100(
         self, readings: dict[str, Reading], question: str
     ) -> None:
         reading = readings[question]
 
         print(*lines_of([reading], show=True), sep="\n")  # noqa: T201 -- the misses
         assert reading.asked == 140
-        assert reading.share >= REACHED[question]
+        assert reading.share >= TARGET
 
 
 class TestTheAnswers:

@@ -15,22 +15,6 @@ MOST_WORDS = 3
 """Pieces of evidence kept for one fact."""
 
 
-def facts_of(care: tuple[Care, ...]) -> dict[Fact, Known]:
-    """Return the facts that mentions of care establish; silence stays absent."""
-    known = {
-        Fact.CONSERVATIVE_CARE_TRIED: _tried(care, CONSERVATIVE),
-        Fact.ACTIVE_CARE_TRIED: _tried(care, ACTIVE | {CareKind.CONSERVATIVE}),
-        Fact.PHYSICAL_THERAPY_TRIED: _tried(care, {CareKind.PHYSICAL_THERAPY}),
-        Fact.HOME_EXERCISE_PROGRAM: _tried(care, {CareKind.HOME_EXERCISE}),
-        Fact.MEDICATION_TRIED: _tried(care, {CareKind.MEDICATION}),
-        Fact.CONSERVATIVE_CARE_FAILED: _failed(care, CONSERVATIVE),
-        Fact.ACTIVE_CARE_FAILED: _failed(care, ACTIVE | {CareKind.CONSERVATIVE}),
-        Fact.CONSERVATIVE_CARE_WEEKS: _weeks(care),
-        Fact.PHYSICAL_THERAPY_RUNNING: _running(care, CareKind.PHYSICAL_THERAPY),
-    }
-    return {fact: found for fact, found in known.items() if found}
-
-
 def _tried(care: tuple[Care, ...], kinds: Iterable[CareKind]) -> Known | None:
     """Return true where some was had; false where it is said that none was."""
     had = _words(care, kinds, lambda c: c.had)
@@ -71,3 +55,21 @@ def _words(
     if not found:
         return None
     return Known(value=value, evidence=tuple(dict.fromkeys(found))[:MOST_WORDS])
+
+
+ESTABLISH: dict[Fact, Callable[[tuple[Care, ...]], Known | None]] = {
+    Fact.CONSERVATIVE_CARE_TRIED: lambda care: _tried(care, CONSERVATIVE),
+    Fact.ACTIVE_CARE_TRIED: lambda care: _tried(care, ACTIVE | {CareKind.CONSERVATIVE}),
+    Fact.PHYSICAL_THERAPY_TRIED: lambda care: _tried(care, {CareKind.PHYSICAL_THERAPY}),
+    Fact.HOME_EXERCISE_PROGRAM: lambda care: _tried(care, {CareKind.HOME_EXERCISE}),
+    Fact.MEDICATION_TRIED: lambda care: _tried(care, {CareKind.MEDICATION}),
+    Fact.CONSERVATIVE_CARE_FAILED: lambda care: _failed(care, CONSERVATIVE),
+    Fact.ACTIVE_CARE_FAILED: lambda care: _failed(
+        care, ACTIVE | {CareKind.CONSERVATIVE}
+    ),
+    Fact.CONSERVATIVE_CARE_WEEKS: _weeks,
+    Fact.PHYSICAL_THERAPY_RUNNING: lambda care: _running(
+        care, CareKind.PHYSICAL_THERAPY
+    ),
+}
+"""Facts that mentions of care may establish, and how; silence stays absent."""

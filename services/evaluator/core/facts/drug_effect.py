@@ -121,6 +121,16 @@ _SIDE = re.compile(
 )
 _NONE = re.compile(r"\b(?:no|denie[sd]|without|not|any)\b(?: \w{1,14}){0,5} ?$")
 
+STATES = frozenset(
+    {
+        Fact.RELIEF_FROM_MEDICATION,
+        Fact.PERCENT_RELIEF_FROM_MEDICATION,
+        Fact.FUNCTION_GAIN_FROM_MEDICATION,
+        Fact.SIDE_EFFECTS,
+    }
+)
+"""The facts that are read here."""
+
 
 def read_effect(
     text: str, folded: str, *, medication: tuple[Medication, ...], source: str

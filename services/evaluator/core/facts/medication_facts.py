@@ -21,6 +21,16 @@ MOST_WORDS = 3
 FIRST_LINE = NSAIDS | {DrugClass.ACETAMINOPHEN}
 """What is tried before an opioid or a muscle relaxant."""
 
+STATES = frozenset(
+    {
+        Fact.FIRST_LINE_DRUG_TRIED,
+        Fact.FIRST_LINE_DRUG_FAILED,
+        Fact.OPIOID_IN_USE,
+        Fact.SEDATIVE_IN_USE,
+    }
+)
+"""The facts that are read here."""
+
 
 def drug_facts(medication: tuple[Medication, ...]) -> dict[Fact, Known]:
     """Return the facts that mentions of drugs establish; silence stays absent."""

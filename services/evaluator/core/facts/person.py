@@ -17,6 +17,9 @@ LEAST_AGE, MOST_AGE = 14, 99
 OBESE_FROM = 30.0
 """The usual line of obesity; the handbook marks it as unverified."""
 
+STATES = frozenset({Fact.AGE_YEARS, Fact.BODY_MASS_INDEX, Fact.OBESITY})
+"""The facts that are read here."""
+
 
 def read_person(text: str, folded: str, *, source: str) -> dict[Fact, Known]:
     """Return age and body mass index, where the text gives them."""

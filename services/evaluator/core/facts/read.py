@@ -1,144 +1,165 @@
-"""Reading the narrative of a case: every family of facts, in one pass.
+"""Reading the narrative of a case: every family of facts, each when it is asked for.
 
 Not here: facts that an application states in fields; they win, and `inquiry` sees to
 it.
 """
 
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 
 from services.evaluator.core.facts import (
-    ailments,
-    conditions,
-    function,
-    improvement,
-    indications,
-    monitoring,
-    need,
-    pain,
-    program,
-    psychology,
-    surgery,
-    therapy,
+    care_facts,
+    drug_effect,
+    medication_facts,
+    person,
+    relief,
+    since_surgery,
+    urine_test,
 )
-from services.evaluator.core.facts.care import read_care
-from services.evaluator.core.facts.care_facts import facts_of
-from services.evaluator.core.facts.context import Stance, stance
+from services.evaluator.core.facts.care import Care, read_care
 from services.evaluator.core.facts.course import read_courses
-from services.evaluator.core.facts.drug_effect import read_effect
-from services.evaluator.core.facts.medication import read_medication
-from services.evaluator.core.facts.medication_facts import drug_facts
-from services.evaluator.core.facts.person import read_person
-from services.evaluator.core.facts.places import sentence_at
-from services.evaluator.core.facts.record import Cue, Known, Record, Statement
-from services.evaluator.core.facts.relief import read_relief
-from services.evaluator.core.facts.since_surgery import read_days_since_surgery
-from services.evaluator.core.facts.urine_test import read_urine_tests
-from services.evaluator.core.lexicon import Hit, Lexicon, fold
-from services.evaluator.core.library import Library
-from services.evaluator.core.model import Case, Evidence
+from services.evaluator.core.facts.cues import CUED, cued, known_by_cues
+from services.evaluator.core.facts.medication import Medication, read_medication
+from services.evaluator.core.facts.record import Course, Known
+from services.evaluator.core.lexicon import Hit, fold
+from services.evaluator.core.model import Case
 from shared.facts import Fact
 
-CUES: tuple[Cue, ...] = (
-    *psychology.CUES,
-    *pain.CUES,
-    *improvement.CUES,
-    *function.CUES,
-    *therapy.CUES,
-    *need.CUES,
-    *program.CUES,
-    *conditions.CUES,
-    *surgery.CUES,
-    *indications.CUES,
-    *ailments.CUES,
-    *monitoring.CUES,
-)
 SUMMARY = "summary"
 
-NEAR = 100
-"""Characters on each side of a denied mention that are quoted with it."""
-DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
-"""Where a record says both, the denial stands; elsewhere what is affirmed stands,
-because to deny one diagnosis does not deny another."""
+
+def read_record(
+    case: Case, *, countable: Callable[[str], tuple[Hit, ...]]
+) -> "Narrative":
+    """Return what the narrative of a case says, each with its words.
+
+    `countable` finds the treatments in a folded text that come in courses.
+    """
+    return Narrative(text=case.summary, day=case.governing_date, countable=countable)
 
 
-def read_record(case: Case, *, library: Library) -> Record:
-    """Return what the narrative of a case says, each with its words."""
-    text = case.summary
-    folded = fold(text)
-    statements = tuple(
-        _statement(text, folded, hit) for hit in _cue_lexicon().find(folded)
-    )
-    care = read_care(text, folded, source=SUMMARY)
-    medication = read_medication(text, folded, source=SUMMARY)
-    return Record(
-        stated={
-            **facts_of(care),
-            **_weigh(statements),
-            **read_person(text, folded, source=SUMMARY),
-            **read_relief(text, folded, source=SUMMARY),
-            **drug_facts(medication),
-            **read_effect(text, folded, medication=medication, source=SUMMARY),
-            **read_days_since_surgery(care, day=case.governing_date),
-            **read_urine_tests(text, folded, day=case.governing_date, source=SUMMARY),
-        },
-        statements=statements,
-        care=care,
-        medication=medication,
-        courses=read_courses(
-            text, folded, treatments=library.countable(folded), source=SUMMARY
+class Narrative:
+    """The narrative of one case as a `Record`: each family is read when asked for.
+
+    A module asks a few questions of the many that a record could answer, so a fact is
+    looked up by the readers that can state it, the strongest first, and each reader
+    reads once.
+    """
+
+    def __init__(
+        self, *, text: str, day: date, countable: Callable[[str], tuple[Hit, ...]]
+    ) -> None:
+        """Keep the text, and the day to which its dates are related. Read nothing."""
+        self.text, self.day = text, day
+        self._countable = countable
+        self.stated: Mapping[Fact, Known] = _Stated(self)
+
+    @cached_property
+    def folded(self) -> str:
+        """Return the text as terms are looked up in it."""
+        return fold(self.text)
+
+    @cached_property
+    def care(self) -> tuple[Care, ...]:
+        """Return the care tried before."""
+        return read_care(self.text, self.folded, source=SUMMARY)
+
+    @cached_property
+    def medication(self) -> tuple[Medication, ...]:
+        """Return the drugs taken."""
+        return read_medication(self.text, self.folded, source=SUMMARY)
+
+    @cached_property
+    def courses(self) -> tuple[Course, ...]:
+        """Return the courses of care told of."""
+        found = self._countable(self.folded)
+        return read_courses(self.text, self.folded, treatments=found, source=SUMMARY)
+
+    @cached_property
+    def cued(self) -> dict[Fact, list[Hit]]:
+        """Return where the terms of each fact's cues stand."""
+        return cued(self.folded)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What reads some facts at once, in the words of one narrative."""
+
+    states: frozenset[Fact]
+    read: Callable[[Narrative], Mapping[Fact, Known]]
+
+
+_READERS = (
+    _Reader(
+        urine_test.STATES,
+        lambda n: urine_test.read_urine_tests(
+            n.text, n.folded, day=n.day, source=SUMMARY
         ),
-    )
+    ),
+    _Reader(
+        since_surgery.STATES,
+        lambda n: since_surgery.read_days_since_surgery(n.care, day=n.day),
+    ),
+    _Reader(
+        drug_effect.STATES,
+        lambda n: drug_effect.read_effect(
+            n.text, n.folded, medication=n.medication, source=SUMMARY
+        ),
+    ),
+    _Reader(
+        medication_facts.STATES, lambda n: medication_facts.drug_facts(n.medication)
+    ),
+    _Reader(
+        relief.STATES, lambda n: relief.read_relief(n.text, n.folded, source=SUMMARY)
+    ),
+    _Reader(
+        person.STATES, lambda n: person.read_person(n.text, n.folded, source=SUMMARY)
+    ),
+)
+"""Readers that win over cues, the strongest first; `care_facts` yields to cues."""
 
 
-@lru_cache(maxsize=1)
-def _cue_lexicon() -> Lexicon:
-    return Lexicon({str(index): cue.terms for index, cue in enumerate(CUES)})
+class _Stated(Mapping[Fact, Known]):
+    """The facts that a narrative states, looked up one by one."""
 
+    def __init__(self, narrative: Narrative) -> None:
+        self._narrative = narrative
+        self._read: dict[_Reader, Mapping[Fact, Known]] = {}
+        self._known: dict[Fact, Known | None] = {}
 
-def _statement(text: str, folded: str, hit: Hit) -> Statement:
-    cue = CUES[int(hit.label)]
-    meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
-    if cue.denies:
-        meant = Stance.DENIED
-    if cue.lasting and meant is Stance.HISTORICAL:
-        meant = Stance.AFFIRMED
-    start, end = hit.start, hit.end
-    if meant is Stance.DENIED:
-        start, end = _with_its_denial(folded, start, end)
-    return Statement(
-        fact=cue.fact,
-        stance=meant,
-        evidence=Evidence(text=text[start:end], source=SUMMARY, start=start, end=end),
-    )
+    def __getitem__(self, fact: Fact) -> Known:
+        if fact not in self._known:
+            self._known[fact] = self._find(fact)
+        known = self._known[fact]
+        if known is None:
+            raise KeyError(fact)
+        return known
 
+    def __iter__(self) -> Iterator[Fact]:
+        return (fact for fact in Fact if self.get(fact))
 
-def _with_its_denial(folded: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span of a denied mention with the words near it that deny it."""
-    within = sentence_at(folded, start, end)
-    first, last = within.start, within.end
-    if start - first > NEAR:
-        first = folded.rfind(" ", start - NEAR, start) + 1 or start
-    if last - end > NEAR:
-        last = max(folded.rfind(" ", end, end + NEAR), end)
-    said = folded[first:last]
-    return first + len(said) - len(said.lstrip()), first + len(said.rstrip())
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
+    def _find(self, fact: Fact) -> Known | None:
+        for reader in _READERS:
+            if fact in reader.states and (known := self._by(reader).get(fact)):
+                return known
+        return self._cued(fact) or self._of_care(fact)
 
-def _weigh(statements: tuple[Statement, ...]) -> dict[Fact, Known]:
-    """Return what the statements come to, fact by fact. Silence stays absent."""
-    known: dict[Fact, Known] = {}
-    for fact in dict.fromkeys(statement.fact for statement in statements):
-        affirmed = _words(statements, fact, Stance.AFFIRMED)
-        denied = _words(statements, fact, Stance.DENIED)
-        if denied and (fact in DENIAL_WINS or not affirmed):
-            known[fact] = Known(value=False, evidence=denied)
-        elif affirmed:
-            known[fact] = Known(value=True, evidence=affirmed)
-    return known
+    def _cued(self, fact: Fact) -> Known | None:
+        told = self._narrative
+        if fact not in CUED or not (hits := told.cued.get(fact)):
+            return None
+        return known_by_cues(fact, told.text, told.folded, hits, source=SUMMARY)
 
+    def _of_care(self, fact: Fact) -> Known | None:
+        establish = care_facts.ESTABLISH.get(fact)
+        return establish(self._narrative.care) if establish else None
 
-def _words(
-    statements: tuple[Statement, ...], fact: Fact, meant: Stance, most: int = 5
-) -> tuple[Evidence, ...]:
-    said = [s.evidence for s in statements if s.fact is fact and s.stance is meant]
-    return tuple(said[:most])
+    def _by(self, reader: _Reader) -> Mapping[Fact, Known]:
+        if reader not in self._read:
+            self._read[reader] = reader.read(self._narrative)
+        return self._read[reader]

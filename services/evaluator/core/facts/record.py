@@ -6,6 +6,7 @@ Here: the values that readers produce and inquiries use. Not here: the reading i
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from services.evaluator.core.facts.care import Care
 from services.evaluator.core.facts.context import Stance
@@ -64,12 +65,25 @@ class Course:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """All that was read from the narrative of a case."""
+class Record(Protocol):
+    """All that can be read from the narrative of a case, read when it is asked for."""
 
-    stated: Mapping[Fact, Known]
-    statements: tuple[Statement, ...]
-    courses: tuple[Course, ...]
-    care: tuple[Care, ...] = ()
-    medication: tuple[Medication, ...] = ()
+    @property
+    def stated(self) -> Mapping[Fact, Known]:
+        """Return the facts that the narrative states."""
+        ...
+
+    @property
+    def courses(self) -> tuple[Course, ...]:
+        """Return the courses of care that it tells of."""
+        ...
+
+    @property
+    def care(self) -> tuple[Care, ...]:
+        """Return the care tried before."""
+        ...
+
+    @property
+    def medication(self) -> tuple[Medication, ...]:
+        """Return the drugs taken."""
+        ...

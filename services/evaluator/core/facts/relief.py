@@ -36,6 +36,11 @@ _GAIN = re.compile(
 )
 _WEEKS = {"day": 1 / 7, "wee": 1.0, "wks": 1.0, "wk": 1.0, "mon": WEEKS_PER_MONTH}
 
+STATES = frozenset(
+    {Fact.PERCENT_RELIEF, Fact.GAIN_AFTER_INJECTION, Fact.WEEKS_OF_RELIEF}
+)
+"""The facts that are read here."""
+
 
 def read_relief(text: str, folded: str, *, source: str) -> dict[Fact, Known]:
     """Return the percent and the weeks of relief that a text tells of, if any."""

@@ -20,6 +20,9 @@ _AGO = re.compile(
 )
 _DAYS = {"d": 1.0, "w": 7.0, "m": 30.4}
 
+STATES = frozenset({Fact.DAYS_SINCE_SURGERY})
+"""The facts that are read here."""
+
 
 def read_days_since_surgery(care: tuple[Care, ...], *, day: date) -> dict[Fact, Known]:
     """Return the days since the latest surgery that is dated, if any is."""

@@ -50,6 +50,9 @@ _DATE = re.compile(r"\b(\d{1,2})[/ ](\d{1,2})[/ ](\d{4}|\d{2})\b")
 _AGO = re.compile(rf"\b{number_pattern()} (days?|weeks?|months?|years?) ago\b")
 _MONTHS = {"d": 1 / DAYS_PER_MONTH, "w": 1 / WEEKS_PER_MONTH, "m": 1.0, "y": 12.0}
 
+STATES = frozenset({Fact.URINE_TEST_CONSISTENT, Fact.MONTHS_SINCE_URINE_TEST})
+"""The facts that are read here."""
+
 
 def read_urine_tests(
     text: str, folded: str, *, day: date, source: str
