@@ -7,8 +7,9 @@ UV := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down status logs test test-fast test-guideline \
-	quality bench bench-evaluator bench-setup chaos chaos-broken bad-days impact check \
-	fix docs lock lock-kafka lock-peers clean
+	quality bench bench-steps bench-evaluator bench-setup bench-scale bench-soak sizing \
+	chaos chaos-broken bad-days impact check fix docs lock lock-kafka lock-peers \
+	clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -73,8 +74,20 @@ bad-days: setup ## Live through bad days and print what is seen (ARGS="--long --
 bench: bench-setup ## Measure the line and its peers (ARGS="--only line,aiokafka --cases 2000 --runs 1")
 	@$(PY) -m bench.line $(ARGS)
 
+bench-steps: setup ## Show where a case's time goes, step by step (ARGS="--cases 3000")
+	@$(PY) -m bench.line.steps $(ARGS)
+
 bench-setup: setup ## Fetch and compile the peers of `make bench` into .stack/bench
 	@$(PY) -m bench.peers.ready
+
+sizing: setup ## Disk and processes for a year (ARGS="--bench FILE" with figures of make bench)
+	@$(PY) -m bench.sizing $(ARGS)
+
+bench-scale: setup ## Measure how the line scales with processes and cases (ARGS=--long)
+	@$(PY) -m bench.scale $(ARGS)
+
+bench-soak: setup ## Run a steady rate and look for drift (ARGS="--minutes 60 --rate 300")
+	@$(PY) -m bench.scale.soak $(ARGS)
 
 impact: setup ## Show which past items flip since a revision (REF=main FILE=letters.jsonl)
 	@.venv/bin/imr impact --ref $(or $(REF),HEAD) \

@@ -29,7 +29,7 @@ class KafkaSettings(BaseSettings):
     partitions: int = Field(default=4, ge=1)
     replication: int = Field(default=1, ge=1)
     session_timeout_ms: int = Field(default=10_000, ge=1_000)
-    batch_timeout_ms: int = Field(default=10, ge=1)
+    batch_timeout_ms: int = Field(default=100, ge=1)
     dead_letter_brake: int = Field(default=1_000, ge=1)
 
     def connection(self) -> dict[str, Any]:

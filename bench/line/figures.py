@@ -79,6 +79,7 @@ MEASURES: dict[str, Callable[[Turn], float | None]] = {
     "issued_p99": lambda t: t.steady.issued_p99 if t.steady else None,
     "visible_p50": lambda t: t.steady.visible_p50 if t.steady else None,
     "visible_p99": lambda t: t.steady.visible_p99 if t.steady else None,
+    "steady_kafka_cpu": lambda t: t.steady.cpu["kafka"] if t.steady else None,
     "steady_cpu": lambda t: client_cpu(t.steady.cpu) if t.steady else None,
 }
 

@@ -18,6 +18,7 @@ STEADY_COLUMNS = (
     ("visible p50", "visible_p50", 0),
     ("visible p99", "visible_p99", 0),
     ("client CPU", "steady_cpu", 2),
+    ("Kafka CPU", "steady_kafka_cpu", 2),
 )
 NONE = "-"
 

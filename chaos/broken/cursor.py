@@ -1,7 +1,6 @@
 """Breaks the state cursor: what is kept no longer says what it reflects."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
@@ -38,10 +37,17 @@ def no_state_cursor() -> None:
             await pipe.execute()
         return Cursor(epoch=cursor.epoch, state=last)
 
-    async def tend_one(self: Any, consumer: Any, source: TopicPartition) -> None:  # noqa: ANN401
+    async def tend(
+        self: Hold,
+        consumer: AIOKafkaConsumer,
+        source: TopicPartition,
+        *,
+        has_waiting: Callable[[], bool],
+    ) -> None:
+        del has_waiting
         if source.partition not in self._held:
             await self._claim(consumer, source)
 
     Claims.make = from_committed  # type: ignore[method-assign]
     State.apply = write  # type: ignore[method-assign]
-    Hold._tend_one = tend_one  # type: ignore[method-assign]  # noqa: SLF001
+    Hold.tend = tend  # type: ignore[method-assign]

@@ -64,13 +64,13 @@ async def _make_topics(places: Places) -> None:
 
 
 @contextmanager
-def _running(peer: Peer, places: Places, logs: Path) -> Iterator[None]:
+def _running(peer: Peer, places: Places, stack: LocalStack) -> Iterator[None]:
     children = [
         start_child(
             name=each.name,
             command=each.argv,
-            mark=places.prefix,
-            log=logs / f"{each.name}.log",
+            mark=stack.mark,
+            log=places.workdir / f"{each.name}.log",
             port=0,
             answers=lambda _: True,
             environment=each.env,
@@ -96,10 +96,12 @@ def _applications() -> list[Fields]:
 
 def _expected(fields: Fields) -> dict[str, Any]:
     outcome = "overturned" if WORDS[-1] in fields["summary"] else "upheld"
-    count = len(fields["items"])
-    items = [{"item_id": str(n + 1), "outcome": outcome} for n in range(count)]
-    number = fields["case_number"]
-    return {"case_number": number, "outcome": outcome, "items": items}
+    items = [
+        {"item_id": str(n), "outcome": outcome, "request": item["request"]}
+        for n, item in enumerate(fields["items"], start=1)
+    ]
+    kept = {name: fields[name] for name in ("case_number", "summary", "reviewer")}
+    return {**kept, "outcome": outcome, "items": items}
 
 
 class TestPeer:
@@ -121,7 +123,7 @@ class TestPeer:
                 (applications, to_bytes(a), a["case_number"].encode(), (), None)
                 for a in given
             )
-            with _running(peer, places, tmp_path):
+            with _running(peer, places, live_infrastructure):
                 kafka.wait(lambda seen: len(seen) >= CASES, seconds=SECONDS)
             seen = kafka.seen()
 

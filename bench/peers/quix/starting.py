@@ -6,8 +6,9 @@ Three processes, because Python has one thread of work in each.
 from collections.abc import Callable
 from pathlib import Path
 
-from bench.peers.contract import WORDS, Places, Process
+from bench.peers.contract import Places, Process
 from bench.peers.quix.made import python_of
+from stack.places import ROOT
 
 LINE = Path(__file__).resolve().parent / "line.py"
 STAGES = ("intake", "evaluator", "letters")
@@ -25,11 +26,11 @@ def starting(
                 name=f"quix-{stage}",
                 argv=(str(python_of(workdir=places.workdir)), str(LINE)),
                 env={
+                    "PYTHONPATH": str(ROOT),
                     "PEER_BOOTSTRAP": places.bootstrap,
                     "PEER_PREFIX": places.prefix,
                     "PEER_STATE": str(_state(places, stage)),
                     "PEER_STAGE": stage,
-                    "PEER_WORDS": "|".join(WORDS),
                     "PEER_GUARANTEE": guarantee,
                     "PEER_COMMIT_SECONDS": str(commit_seconds),
                     "PEER_LINGER_MS": str(LINGER_MS),

@@ -25,6 +25,10 @@ KAFKA = KafkaSettings(
 )
 
 
+async def _nothing(_: Any) -> tuple[Any, ...]:
+    return ()
+
+
 async def _ignore(_: Sequence[Any]) -> None:
     pass
 
@@ -44,7 +48,7 @@ def subscriber() -> Any:
         topic="t",
         group="g",
         kafka=KAFKA,
-        most_records=11,
+        fetch=_nothing,
         listener=_NoListener(),
         on_records=_ignore,
     )

@@ -6,15 +6,16 @@ import java.util.List;
 /** An application for review as upstream sends it; what does not fit cannot be made. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Application(
-    @JsonProperty(value = "case_number", required = true) String caseNumber,
-    @JsonProperty(value = "date_of_injury", required = true) LocalDate injured,
-    @JsonProperty(value = "ur_denial_date", required = true) LocalDate denied,
+    @JsonProperty("case_number") String caseNumber,
+    @JsonProperty("date_of_injury") LocalDate injured,
+    @JsonProperty("ur_denial_date") LocalDate denied,
     @JsonProperty("application_received") LocalDate received,
-    @JsonProperty(value = "signed", required = true) boolean signed,
-    @JsonProperty(value = "ur_decision_attached", required = true) boolean attached,
+    @JsonProperty("signed") Boolean signed,
+    @JsonProperty("ur_decision_attached") Boolean attached,
     @JsonProperty("priority") Priority priority,
-    @JsonProperty(value = "summary", required = true) String summary,
-    @JsonProperty(value = "items", required = true) List<SubmittedItem> items) {
+    @JsonProperty("reviewer") Reviewer reviewer,
+    @JsonProperty("summary") String summary,
+    @JsonProperty("items") List<SubmittedItem> items) {
 
   private static final int MOST_ITEMS = 200;
   private static final int LONGEST_REQUEST = 4_000;
@@ -23,6 +24,8 @@ record Application(
     check(caseNumber != null && !caseNumber.isEmpty(), "case_number");
     check(injured != null, "date_of_injury");
     check(denied != null, "ur_denial_date");
+    check(signed != null, "signed");
+    check(attached != null, "ur_decision_attached");
     check(summary != null, "summary");
     check(items != null && !items.isEmpty() && items.size() <= MOST_ITEMS, "items");
   }
@@ -35,17 +38,28 @@ record Application(
     EXPEDITED
   }
 
+  /** A reviewer of record. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Reviewer(
+      @JsonProperty("licensure") List<String> licensure,
+      @JsonProperty("specialties") List<String> specialties) {}
+
   /** One treatment under dispute, in the words of the application. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record SubmittedItem(
-      @JsonProperty(value = "request", required = true) String request,
-      @JsonProperty("treatment") String treatment,
-      @JsonProperty("body_part") String bodyPart,
+      @JsonProperty("request") String request,
+      @JsonProperty("claims_administrator_guideline") String guideline,
       @JsonProperty("ur_rationale") String rationale) {
     SubmittedItem {
       check(request != null && !request.isEmpty(), "request");
       check(request.length() <= LONGEST_REQUEST, "request");
     }
+  }
+
+  /** Returns what a letter says of the case as a whole. */
+  Review.Heading heading() {
+    return new Review.Heading(
+        caseNumber, injured, denied, received, priority, reviewer, summary);
   }
 
   private static void check(boolean fits, String field) {

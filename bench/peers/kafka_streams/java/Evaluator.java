@@ -4,7 +4,7 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /** Decides each item by a search for a few words in the narrative. */
 final class Evaluator
-    extends ContextualProcessor<String, Review.Case, String, Review.Decision> {
+    extends ContextualProcessor<String, Application, String, Review.Decision> {
 
   private final Pattern words;
 
@@ -13,18 +13,19 @@ final class Evaluator
   }
 
   @Override
-  public void process(Record<String, Review.Case> record) {
+  public void process(Record<String, Application> record) {
     var reviewed = record.value();
     var count = reviewed.items().size();
-    for (var item : reviewed.items()) {
+    for (var place = 0; place < count; place++) {
       var found = words.matcher(reviewed.summary()).find();
       var decision =
           new Review.Decision(
               reviewed.caseNumber(),
-              item.itemId(),
+              Integer.toString(place + 1),
               found ? Review.OVERTURNED : Review.UPHELD,
               count,
-              item.request());
+              reviewed.items().get(place).request(),
+              place == 0 ? reviewed.heading() : null);
       context()
           .forward(new Record<>(reviewed.caseNumber(), decision, record.timestamp()));
     }

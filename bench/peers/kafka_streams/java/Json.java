@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -18,7 +19,10 @@ final class Json {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
-          .addModule(new SimpleModule().addDeserializer(LocalDate.class, new Day()))
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(LocalDate.class, new Day())
+                  .addSerializer(LocalDate.class, ToStringSerializer.instance))
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 

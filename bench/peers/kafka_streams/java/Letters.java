@@ -1,7 +1,7 @@
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -13,7 +13,7 @@ final class Letters
 
   static final String WAITING = "waiting";
 
-  private KeyValueStore<String, Review.Decided[]> waiting;
+  private KeyValueStore<String, Review.Decision[]> waiting;
 
   @Override
   public void init(ProcessorContext<String, Review.Determination> context) {
@@ -23,40 +23,61 @@ final class Letters
 
   @Override
   public void process(Record<String, Review.Decision> record) {
-    var decision = record.value();
+    var last = record.value();
     // A case of one item never waits, so nothing need be kept of it.
-    var before = decision.items() == 1 ? null : waiting.get(record.key());
-    var items = with(before, decision);
-    if (items.length < decision.items()) {
-      waiting.put(record.key(), items);
+    var before = last.items() == 1 ? null : waiting.get(record.key());
+    var decisions = with(before, last);
+    if (decisions.length < last.items()) {
+      waiting.put(record.key(), decisions);
       return;
     }
     if (before != null) {
       waiting.delete(record.key());
     }
-    var determination =
-        new Review.Determination(decision.caseNumber(), outcome(items), List.of(items));
-    context().forward(new Record<>(record.key(), determination, record.timestamp()));
+    context()
+        .forward(
+            new Record<>(record.key(), determination(decisions), record.timestamp()));
   }
 
-  private static Review.Decided[] with(Review.Decided[] before, Review.Decision last) {
-    var decided = new Review.Decided(last.itemId(), last.outcome());
+  private static Review.Decision[] with(
+      Review.Decision[] before, Review.Decision last) {
     if (before == null) {
-      return new Review.Decided[] {decided};
+      return new Review.Decision[] {last};
     }
-    var items = new ArrayList<>(Arrays.asList(before));
-    items.removeIf(item -> item.itemId().equals(last.itemId()));
-    items.add(decided);
-    items.sort(Comparator.comparing(Review.Decided::itemId));
-    return items.toArray(Review.Decided[]::new);
+    var decisions = new ArrayList<>(Arrays.asList(before));
+    decisions.removeIf(each -> each.itemId().equals(last.itemId()));
+    decisions.add(last);
+    decisions.sort(Comparator.comparing(Review.Decision::itemId));
+    return decisions.toArray(Review.Decision[]::new);
   }
 
-  private static String outcome(Review.Decided[] items) {
+  private static Review.Determination determination(Review.Decision[] decisions) {
+    var heading =
+        Arrays.stream(decisions)
+            .map(Review.Decision::heading)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
+    var items =
+        Arrays.stream(decisions)
+            .map(d -> new Review.Decided(d.itemId(), d.outcome(), d.request()))
+            .toList();
+    return new Review.Determination(
+        heading.caseNumber(),
+        outcome(decisions),
+        heading.summary(),
+        heading.reviewer(),
+        items);
+  }
+
+  private static String outcome(Review.Decision[] decisions) {
     var overturned =
-        Arrays.stream(items).filter(i -> i.outcome().equals(Review.OVERTURNED)).count();
+        Arrays.stream(decisions)
+            .filter(each -> each.outcome().equals(Review.OVERTURNED))
+            .count();
     if (overturned == 0) {
       return Review.UPHELD;
     }
-    return overturned == items.length ? Review.OVERTURNED : Review.PARTLY;
+    return overturned == decisions.length ? Review.OVERTURNED : Review.PARTLY;
   }
 }

@@ -23,10 +23,10 @@ final class Line {
     var line = new Line(prefix);
     if (stage.equals("intake") || stage.equals("all")) {
       line.stage("intake", "applications", Application.class, Intake::new);
-      line.sink("intake", "cases", Review.Case.class);
+      line.sink("intake", "cases", Application.class);
     }
     if (stage.equals("evaluator") || stage.equals("all")) {
-      line.stage("evaluator", "cases", Review.Case.class, () -> new Evaluator(words));
+      line.stage("evaluator", "cases", Application.class, () -> new Evaluator(words));
       line.sink("evaluator", "decisions", Review.Decision.class);
     }
     if (stage.equals("letters") || stage.equals("all")) {
@@ -61,7 +61,7 @@ final class Line {
     // once, not once for each item.
     topology.addStateStore(
         Stores.keyValueStoreBuilder(
-                place, Serdes.String(), Json.of(Review.Decided[].class))
+                place, Serdes.String(), Json.of(Review.Decision[].class))
             .withLoggingEnabled(Map.of())
             .withCachingEnabled(),
         "letters");

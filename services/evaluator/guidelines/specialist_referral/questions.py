@@ -110,7 +110,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     return (
         end_stated(unit="visit", citation=citation),
         _consultation(citation),
-        not_already_authorized(what="the consultation", citation=citation),
+        not_already_authorized(what="consultation", citation=citation),
         need(
             id="added-expertise",
             facts=(
