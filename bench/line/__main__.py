@@ -10,14 +10,21 @@ import sys
 import tempfile
 import time
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
+from statistics import median
 
+from bench.letters import LETTERS
 from bench.line.figures import Turn, as_json
 from bench.line.plot import write_plot
 from bench.line.printing import report
-from bench.line.turn import Stopped, Task, take_turn
+from bench.line.real import STATE_A_YEAR, RealWork
+from bench.line.turn import MakeWork, Stopped, Task, take_turn
+from bench.line.workload import make_work
 from bench.peers.contract import Peer
 from bench.peers.known import NotReady, peers_named, workdir_of
+from bench.peers.line.peer import REAL
 from stack.local import LocalStack
 from stack.settings import StackSettings
 
@@ -31,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the benchmark; return the exit code."""
     asked = _parse(arguments)
     try:
-        peers = peers_named(asked.only)
+        peers = (REAL,) if asked.real else peers_named(asked.only)
         for peer in peers:
             peer.prepare(workdir_of(peer))
     except NotReady as problem:
@@ -45,6 +52,8 @@ def main(arguments: list[str] | None = None) -> int:
             stack.start_infrastructure()
             turns, failed = _take_turns(asked, peers, stack)
     for line in report(turns, titles={p.name: p.title for p in peers}):
+        print(line)
+    for line in _real(turns) if asked.real else ():
         print(line)
     if asked.json:
         text = json.dumps(as_json(turns), indent=2) + "\n"
@@ -64,7 +73,7 @@ def _take_turns(
         warm=asked.warm,
         seconds=asked.seconds,
         rate=asked.rate,
-        seed=asked.seed,
+        make=_maker(asked),
     )
     turns: list[Turn] = []
     failed = 0
@@ -88,6 +97,27 @@ def _take_turns(
     return turns, failed
 
 
+def _maker(asked: Namespace) -> MakeWork:
+    if asked.real is None:
+        return partial(make_work, seed=asked.seed)
+    with asked.real.open("rb") as lines:
+        work = RealWork(lines)
+    _tell(f"{len(work.patterns)} published letters, renumbered")
+    return work.make
+
+
+def _real(turns: Sequence[Turn]) -> Iterator[str]:
+    """Yield how long a year of the state would take at the speed of each turn."""
+    minutes = [STATE_A_YEAR / turn.drained.rate / 60 for turn in turns]
+    if minutes:
+        low, middle, high = min(minutes), median(minutes), max(minutes)
+        yield ""
+        yield (
+            f"{STATE_A_YEAR:,} applications at this speed: "
+            f"{low:.1f} / {middle:.1f} / {high:.1f} minutes"
+        )
+
+
 def _tell(words: str) -> None:
     print(words, file=sys.stderr, flush=True)
 
@@ -102,6 +132,13 @@ def _parse(arguments: list[str] | None) -> Namespace:
     parser.add_argument("--seconds", type=float, default=20.0, help="steady, 0: skip")
     parser.add_argument("--partitions", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--real",
+        nargs="?",
+        type=Path,
+        const=LETTERS,
+        help="the line alone, with its real evaluator, on cases from published letters",
+    )
     parser.add_argument("--json", type=Path, help="also write the numbers to a file")
     parser.add_argument("--plot", type=Path, help="also draw them (SVG)")
     return parser.parse_args(arguments)

@@ -81,7 +81,7 @@ def _is_right(body: bytes, work: Work) -> bool:
         str(item.get("item_id", item.get("number"))): item["outcome"]
         for item in told["items"]
     }
-    wanted = {str(n): work.outcome for n in range(1, work.items + 1)}
+    wanted = {str(n): told for n, told in enumerate(work.outcomes, start=1)}
     return (
         told["case_number"] == work.case_number
         and told["outcome"] == work.outcome

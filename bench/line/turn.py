@@ -10,9 +10,10 @@ clock), and to its being seen by that consumer (the same machine's clock).
 import asyncio
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from redis.asyncio import Redis
 
@@ -20,7 +21,7 @@ from bench.line.checker import Checked, check, determinations
 from bench.line.figures import Drained, Steady, Turn, quantile
 from bench.line.measure import Gauge, cpu_seconds
 from bench.line.topics import COMMON, Feeder, Watcher, delete_topics, make_topics
-from bench.line.workload import Work, make_work
+from bench.line.workload import Work
 from bench.peers.contract import Peer, Places
 from stack.children import Child, start_child, stop_all
 from stack.local import NOT_INHERITED, LocalStack
@@ -31,6 +32,14 @@ LEAST_PER_SECOND = 20.0
 """A peer that is slower than this is given up."""
 
 
+class MakeWork(Protocol):
+    """Makes so many applications, numbered from `first`."""
+
+    def __call__(self, *, cases: int, first: int) -> Iterable[Work]:
+        """Return them."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
     """What each turn is asked to do."""
@@ -39,7 +48,7 @@ class Task:
     warm: int
     seconds: float
     rate: float
-    seed: int
+    make: MakeWork
 
 
 class Stopped(Exception):  # noqa: N818 - says what happened
@@ -136,7 +145,7 @@ def _works(peer: Peer, task: Task) -> tuple[list[Work], list[Work], list[Work]]:
     sizes = (warm, cases, steady)
     works, first = [], 1
     for size in sizes:
-        works.append(list(make_work(cases=size, seed=task.seed, first=first)))
+        works.append(list(task.make(cases=size, first=first)))
         first += size
     return works[0], works[1], works[2]
 

@@ -7,6 +7,7 @@ import random
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import orjson
 
@@ -18,6 +19,7 @@ ITEM_WEIGHTS = (45, 32, 17, 6)
 """So that a case has 1.84 items in the mean, as published letters have."""
 
 SHARE_WITH_A_WORD = 0.12
+RECEIVED = datetime(2015, 9, 15, 12, tzinfo=UTC)
 TYPE = "imr.application-submitted.v1"
 
 _SENTENCES = (
@@ -48,8 +50,13 @@ class Work:
     case_number: str
     value: bytes
     headers: tuple[tuple[str, bytes], ...]
-    items: int
+    outcomes: tuple[str, ...]
     outcome: str
+
+    @property
+    def items(self) -> int:
+        """Return how many items the case has."""
+        return len(self.outcomes)
 
     @property
     def key(self) -> bytes:
@@ -62,6 +69,20 @@ def make_work(*, cases: int, seed: int, first: int = 1) -> Iterator[Work]:
     chance = random.Random(f"{seed}/{first}")  # noqa: S311 - repeatable on purpose
     for number in range(first, first + cases):
         yield _work(f"CM16-{number:07d}", chance)
+
+
+def headers_of(case_number: str, *, time: datetime) -> tuple[tuple[str, bytes], ...]:
+    """Return the CloudEvents headers of an application that came at this time."""
+    identity = uuid.uuid5(uuid.NAMESPACE_URL, f"urn:imr:bench:{case_number}")
+    return (
+        ("ce_specversion", b"1.0"),
+        ("ce_id", str(identity).encode()),
+        ("ce_source", b"urn:imr:bench"),
+        ("ce_type", TYPE.encode()),
+        ("ce_subject", case_number.encode()),
+        ("ce_time", time.isoformat().encode()),
+        ("content-type", b"application/json"),
+    )
 
 
 def _work(case_number: str, chance: random.Random) -> Work:
@@ -82,12 +103,13 @@ def _work(case_number: str, chance: random.Random) -> Work:
         "summary": _narrative(chance, word=chance.choice(WORDS) if found else None),
         "items": [_item(chance) for _ in range(items)],
     }
+    outcome = "overturned" if found else "upheld"
     return Work(
         case_number=case_number,
         value=orjson.dumps(fields),
-        headers=_headers(case_number),
-        items=items,
-        outcome="overturned" if found else "upheld",
+        headers=headers_of(case_number, time=RECEIVED),
+        outcomes=(outcome,) * items,
+        outcome=outcome,
     )
 
 
@@ -109,16 +131,3 @@ def _item(chance: random.Random) -> dict[str, str]:
         "claims_administrator_guideline": "MTUS Chronic Pain Medical Treatment",
         "ur_rationale": "The records do not show what the guideline asks for.",
     }
-
-
-def _headers(case_number: str) -> tuple[tuple[str, bytes], ...]:
-    identity = uuid.uuid5(uuid.NAMESPACE_URL, f"urn:imr:bench:{case_number}")
-    return (
-        ("ce_specversion", b"1.0"),
-        ("ce_id", str(identity).encode()),
-        ("ce_source", b"urn:imr:bench"),
-        ("ce_type", TYPE.encode()),
-        ("ce_subject", case_number.encode()),
-        ("ce_time", b"2015-09-15T12:00:00.000Z"),
-        ("content-type", b"application/json"),
-    )

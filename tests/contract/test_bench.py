@@ -1,6 +1,7 @@
 """The benchmark in its short form: that it counts right, not how fast anything is."""
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,12 @@ from bench.line.figures import Turn, as_json
 from bench.line.plot import write_plot
 from bench.line.printing import report
 from bench.line.turn import Task, take_turn
+from bench.line.workload import make_work
 from bench.peers.aiokafka.peer import PEER as AIOKAFKA
 from bench.peers.line.peer import PEER as LINE
 from stack.local import LocalStack
 
-TASK = Task(cases=300, warm=50, seconds=1, rate=50, seed=7)
+TASK = Task(cases=300, warm=50, seconds=1, rate=50, make=partial(make_work, seed=7))
 
 
 @pytest.fixture(scope="module")

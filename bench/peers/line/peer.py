@@ -31,6 +31,7 @@ def processes(*, real: bool) -> Callable[[Places], tuple[Process, ...]]:
                     "KAFKA_PARTITIONS": str(places.partitions),
                     "REDIS_URL": places.redis_url,
                     f"{service.upper()}_HTTP_PORT": "0",
+                    "EVALUATOR_MACHINE_MAY_DECIDE": "all",
                 },
                 kind=service,
             )
@@ -46,5 +47,14 @@ PEER = Peer(
     exactly_once=True,
     prepare=_prepare,
     processes=processes(real=False),
+    topics=TOPICS,
+)
+
+REAL = Peer(
+    name="line_real",
+    title="the line, with its real evaluator",
+    exactly_once=True,
+    prepare=_prepare,
+    processes=processes(real=True),
     topics=TOPICS,
 )

@@ -69,20 +69,27 @@ def _item(code: ProblemCode, number: str, expected: str, found: str) -> Problem:
 
 
 def _text(_: Determination, letter: Letter) -> Iterator[Problem]:
-    for paragraph in letter.paragraphs:
-        text = " ".join(f"{line.label} {line.text}" for line in paragraph.lines)
+    told = [(p, _words_of(p)) for p in letter.paragraphs]
+    whole = " ".join([text for _, text in told])
+    if not has_control(whole) and not _may_be_unfilled(whole):
+        return
+    for paragraph, text in told:
         if has_control(text):
             yield Problem(
                 code=ProblemCode.CONTROL_CHARACTER,
                 message=f"expected text, found a control character ({paragraph.role})",
                 item=paragraph.item,
             )
-        if _may_be_unfilled(text) and _UNFILLED.search(text):
+        if _UNFILLED.search(text):
             yield Problem(
                 code=ProblemCode.UNFILLED_PLACEHOLDER,
                 message=f"expected words, found a placeholder ({paragraph.role})",
                 item=paragraph.item,
             )
+
+
+def _words_of(paragraph: Paragraph) -> str:
+    return " ".join([f"{line.label} {line.text}" for line in paragraph.lines])
 
 
 def _may_be_unfilled(text: str) -> bool:

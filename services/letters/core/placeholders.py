@@ -8,6 +8,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+ALONE = 3
+"""Parts of a name with nothing around it: nothing, name, nothing."""
+
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -22,6 +25,8 @@ def fill(template: str, *, values: Mapping[str, str | None]) -> str | None:
     parts = _parts(template)
     if len(parts) == 1:
         return template
+    if len(parts) == ALONE and not parts[0] and not parts[2]:
+        return values[parts[1]]
     if any(values[name] is None for name in parts[1::2]):
         return None
     return "".join(

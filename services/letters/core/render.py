@@ -29,20 +29,18 @@ def _blocks(letter: Letter) -> Iterator[str]:
 
 
 def _paragraph(paragraph: Paragraph, width: int) -> str:
-    if paragraph.role is Role.FIXED:
-        return "\n".join(_fixed(_joined(line), width) for line in paragraph.lines)
-    return "\n".join(_lines(paragraph, width))
+    lay = _fixed if paragraph.role is Role.FIXED else _laid
+    return "\n".join([lay(_joined(line), width) for line in paragraph.lines])
+
+
+def _laid(text: str, width: int) -> str:
+    return "\n".join(wrap(text, width=width))
 
 
 @lru_cache(maxsize=FIXED_TEXTS)
 def _fixed(text: str, width: int) -> str:
     """Lay out what the form says in every letter, once; nothing of a record is kept."""
-    return "\n".join(wrap(text, width=width))
-
-
-def _lines(paragraph: Paragraph, width: int) -> Iterator[str]:
-    for line in paragraph.lines:
-        yield from wrap(_joined(line), width=width)
+    return _laid(text, width)
 
 
 def _joined(line: Line) -> str:

@@ -72,7 +72,7 @@ def wrap(text: str, *, width: int) -> tuple[str, ...]:
     """
     plain = clean(text)
     if plain.isascii():
-        return tuple(_wrap_ascii(plain, width))
+        return (plain,) if len(plain) <= width else tuple(_wrap_ascii(plain, width))
     lines: list[str] = []
     line: list[str] = []
     used = 0
