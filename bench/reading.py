@@ -17,13 +17,13 @@ from typing import Any
 
 from bench.letters import LETTERS, read_letters
 from bench.quality.sentences import FOLDER
-from services.evaluator.core.facts.read import CUES, DENIAL_WINS, Narrative
+from services.evaluator.core.facts.cues import CUED, CUES, DENIAL_WINS
+from services.evaluator.core.facts.read import Narrative
 from services.evaluator.core.model import FactValue
 from shared.facts import Fact
 
 NOT_INSTALLED = 2
 DAY = date(2017, 2, 1)
-CUED = frozenset(cue.fact for cue in CUES)
 Reader = Callable[[str], dict[Fact, FactValue]]
 
 

@@ -109,19 +109,13 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
                 ),
                 evidence=evidence,
             )
+        place = "within" if within else "beyond"
         limit = f"the {track.total} that {track.guideline} supports"
+        reason = f"With {said} the course comes to {figure(total)}, {place} {limit}."
         if done is None:
             reason = f"Even without earlier ones, {said} are more than {limit}."
-        else:
-            place = "within" if within else "beyond"
-            reason = (
-                f"With {said} the course comes to {figure(total)}, {place} {limit}."
-            )
-        return Reply(
-            answer=Answer.MET if within else Answer.NOT_MET,
-            reason=reason,
-            evidence=evidence,
-        )
+        answer = Answer.MET if within else Answer.NOT_MET
+        return Reply(answer=answer, reason=reason, evidence=evidence)
 
     return Criterion(
         id=f"within-course-{track.id}",
