@@ -7,8 +7,9 @@ UV := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down status logs test test-fast test-guideline \
-	quality bench bench-evaluator bench-setup bench-scale bench-soak sizing \
-	impact check fix docs lock lock-kafka lock-peers clean
+	quality bench bench-steps bench-evaluator bench-setup bench-scale bench-soak sizing \
+	chaos chaos-broken bad-days impact check fix docs lock lock-kafka lock-peers \
+	clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,8 +62,20 @@ quality: setup .venv/quality.ready ## Compare decisions with published letters (
 bench-evaluator: setup ## Measure time and memory of deciding (FILE=letters.jsonl)
 	@$(PY) -m bench.evaluator $(FILE) $(ARGS)
 
+chaos: setup ## Disturb a line in every way and prove it (ARGS="--cases 500 --seeds 20")
+	@$(PY) -m chaos $(ARGS)
+
+chaos-broken: setup ## Show that builds broken on purpose are caught (ARGS="--cases 300")
+	@$(PY) -m chaos --broken all $(ARGS)
+
+bad-days: setup ## Live through bad days and print what is seen (ARGS="--long --write")
+	@$(PY) -m chaos.bad_days $(ARGS)
+
 bench: bench-setup ## Measure the line and its peers (ARGS="--only line,aiokafka --cases 2000 --runs 1")
 	@$(PY) -m bench.line $(ARGS)
+
+bench-steps: setup ## Show where a case's time goes, step by step (ARGS="--cases 3000")
+	@$(PY) -m bench.line.steps $(ARGS)
 
 bench-setup: setup ## Fetch and compile the peers of `make bench` into .stack/bench
 	@$(PY) -m bench.peers.ready

@@ -61,3 +61,13 @@ def logger() -> structlog.typing.FilteringBoundLogger:
     """Return the logger of this process."""
     found: structlog.typing.FilteringBoundLogger = structlog.get_logger()
     return found
+
+
+def place_of(error: BaseException) -> str:
+    """Return where an error arose; its message could tell what a record said."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return ""
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"

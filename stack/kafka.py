@@ -109,17 +109,18 @@ def write_properties(
 ) -> Path:
     """Write the settings of a node whose storage is below the folder.
 
-    `voters` are the controllers' ports by node, where there are several nodes.
+    `voters` are the controllers' ports by node, where there are several nodes. What
+    stands in `settings` goes before all else, such as a second listener.
     """
     listeners = f"PLAINTEXT://{LOOPBACK}:{port},CONTROLLER://{LOOPBACK}:{controller}"
     quorum = (f"{n}@{LOOPBACK}:{p}" for n, p in (voters or {node: controller}).items())
     own = {
-        **(settings or {}),
         "node.id": str(node),
         "controller.quorum.voters": ",".join(quorum),
         "listeners": listeners,
         "advertised.listeners": f"PLAINTEXT://{LOOPBACK}:{port}",
         "log.dirs": str(folder / "log"),
+        **(settings or {}),
     }
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "server.properties"

@@ -41,6 +41,11 @@ class Lane:
         """Return what takes its records; it ends by being cancelled, or by a bug."""
         return self._task
 
+    def busy_for(self) -> float:
+        """Return for how many seconds the batch in hand has been on its way."""
+        since = self.busy_since
+        return 0.0 if since is None else time.monotonic() - since
+
     async def add(self, records: Sequence[Record]) -> None:
         """Let records wait, as soon as there is room; drop them if it goes back."""
         while len(self._waiting) >= self._most and self.wanted is None:

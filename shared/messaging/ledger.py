@@ -22,6 +22,7 @@ from aiokafka.abc import ConsumerRebalanceListener
 from aiokafka.errors import KafkaError, OutOfOrderSequenceNumber
 from redis.exceptions import RedisError
 
+from shared.logs import place_of
 from shared.messaging.broker import make_broker, subscribe, to_record
 from shared.messaging.crash import Reached, quietly
 from shared.messaging.hold import Hold
@@ -37,6 +38,9 @@ from shared.settings import KafkaSettings
 REVOKE_WAIT_S = 20.0
 TEND_EVERY_S = 2.0
 STUCK_AFTER_S = 300.0
+ANSWER_WITHIN_S = 2.0
+READY_FOR_S = 6.0
+"""For how long it counts that Kafka and Valkey answered."""
 
 SETBACKS = (Fenced, Gap, TryAgain, RedisError, KafkaError, TimeoutError, OSError)
 """What passes: the batch is taken again. All else is a bug and ends the process."""
@@ -65,6 +69,7 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
         )
         self._lanes: dict[int, Lane] = {}
         self._poll_ms = kafka.batch_timeout_ms
+        self._heard: float | None = None
         self._tending: asyncio.Task[None] | None = None
         self._stopping = asyncio.Event()
         self.failed: asyncio.Future[BaseException] = asyncio.Future()
@@ -109,13 +114,21 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
             and bool(tasks)
             and not any(task.done() for task in tasks)
             and not any(lane.task.done() for lane in self._lanes.values())
-            and not any(map(_is_stuck, self._lanes.values()))
+            and not any(
+                lane.busy_for() > STUCK_AFTER_S for lane in self._lanes.values()
+            )
         )
 
     def ready(self) -> bool:
-        """Say whether every partition is claimed and its last batch got through."""
+        """Say whether every partition is claimed and its last batch got through.
+
+        Kafka and Valkey must have answered lately, also where nothing arrives.
+        """
+        heard = self._heard
         return (
             self.alive()
+            and heard is not None
+            and time.monotonic() - heard < READY_FOR_S
             and self._consumer is not None
             and self._hold.holds_all(self._consumer)
             and not any(self._hold.setbacks.values())
@@ -194,6 +207,7 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
         except Exception as error:  # noqa: BLE001 - a bug ends the process, loudly
             self._fail(error)
         else:
+            self._heard = time.monotonic()
             took = time.perf_counter() - started
             BATCH_SECONDS.labels(self._line.service).observe(took)
 
@@ -204,6 +218,7 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
                 if (consumer := self._consumer) is not None:
                     sources = consumer.assignment()
                     await together(self._tend_one(consumer, s) for s in sources)
+                await self._hear()
             except SETBACKS as error:
                 log.warning("claims not tended", reason=type(error).__name__)
             except Exception as error:  # noqa: BLE001 - a bug ends the process, loudly
@@ -222,27 +237,20 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
                     consumer, source, has_waiting=lambda: lane.has_waiting
                 )
 
+    async def _hear(self) -> None:
+        """Ask Kafka for a sign of life; Valkey gave one when the claims were tended."""
+        if self._consumer is not None:
+            async with asyncio.timeout(ANSWER_WITHIN_S):
+                await self._consumer.topics()
+            self._heard = time.monotonic()
+
     def _fail(self, error: Exception) -> None:
         expected = isinstance(error, MustStop)
         log.error(
             "consumer must stop",
             reason=str(error) if expected else type(error).__name__,
             # A traceback tells where, its message could tell what a record said.
-            where=None if expected else _where(error),
+            where=None if expected else place_of(error),
         )
         if not self.failed.done():
             self.failed.set_result(error)
-
-
-def _is_stuck(lane: Lane) -> bool:
-    since = lane.busy_since
-    return since is not None and time.monotonic() - since > STUCK_AFTER_S
-
-
-def _where(error: Exception) -> str:
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    if trace is None:
-        return ""
-    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"

@@ -34,6 +34,9 @@ CLIENTS = {"AIOKafkaConsumer", "AIOKafkaProducer", "KafkaBroker"}
 MAY_MAKE_CLIENTS = {
     "shared/messaging/broker.py": "the one place with Kafka policy",
     "stack/watch.py": "looks at the demo's own topics, without a group",
+    "chaos/faults_of_services.py": "strangers who take the services' transactional ids",
+    "chaos/proof/topics.py": "the proof shares no code with the line",
+    "chaos/upstream.py": "stands for a system that has nothing of ours",
     "examples/outcomes_consumer.py": "stands for a system that has nothing of ours",
     "bench/line/topics.py": "stands for upstream and downstream of every peer",
     "bench/line/checker.py": "checks peers that have nothing of ours",
@@ -44,6 +47,7 @@ MAY_MAKE_CLIENTS = {
 TOPIC = re.compile(r"imr\.[a-z]+\.v\d+")
 MAY_NAME_TOPICS = {
     "shared/messaging/topics.py": "the one place that names them",
+    "chaos/proof/names.py": "the proof shares no code with the line",
     "examples/outcomes_consumer.py": "stands for a system that has nothing of ours",
 }
 

@@ -1,0 +1,96 @@
+"""Which disturbances there are, and in which order a seed has them."""
+
+import random
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from chaos.faults_around import (
+    cut,
+    fill_valkey,
+    freeze_kafka,
+    kill_kafka,
+    kill_valkey,
+    lose_valkey,
+    narrow_topics,
+    roll_valkey_back,
+    slow,
+    stall,
+    step_clocks,
+    stop_kafka,
+    wipe_valkey,
+)
+from chaos.faults_of_services import (
+    crash,
+    freeze,
+    freeze_at,
+    kill,
+    scale,
+    twins,
+)
+from chaos.proof.history import Sent
+from chaos.scene import Scene
+
+Fault = Callable[[Scene, Sequence[Sent]], None]
+
+FAULTS: dict[str, Fault] = {
+    **{
+        f"crash:{moment}": partial(crash, moment=f"{moment}:{times}")
+        for moment, times in (
+            ("claimed", 2),
+            ("read", 3),
+            ("after-state", 2),
+            ("after-send", 1),
+            ("after-commit", 2),
+        )
+    },
+    "freeze-at:claimed,read": partial(freeze_at, moments=("claimed", "read")),
+    "freeze-at:after-state,after-send": partial(
+        freeze_at, moments=("after-state", "after-send")
+    ),
+    "freeze-at:after-commit": partial(freeze_at, moments=("after-commit",)),
+    "freeze": freeze,
+    "kill": kill,
+    "scale": scale,
+    "twins": twins,
+    "kafka-stopped": stop_kafka,
+    "kafka-killed": kill_kafka,
+    "kafka-frozen": freeze_kafka,
+    "kafka-cut": partial(cut, which="kafka"),
+    "kafka-stalled": partial(stall, which="kafka"),
+    "kafka-slow": partial(slow, which="kafka"),
+    "topics-narrow": narrow_topics,
+    "valkey-killed": kill_valkey,
+    "valkey-rolled-back": roll_valkey_back,
+    "valkey-lost": lose_valkey,
+    "valkey-wiped": wipe_valkey,
+    "valkey-full": fill_valkey,
+    "valkey-cut": partial(cut, which="valkey"),
+    "valkey-stalled": partial(stall, which="valkey"),
+    "valkey-slow": partial(slow, which="valkey"),
+    "clocks-step": step_clocks,
+}
+
+
+class NoSuchFault(Exception):  # noqa: N818 - says what happened
+    """A disturbance of that name is not known."""
+
+
+def chosen(only: Sequence[str]) -> tuple[str, ...]:
+    """Return the names that these words begin. May raise NoSuchFault."""
+    if not only:
+        return tuple(FAULTS)
+    for word in only:
+        if not any(name.startswith(word) for name in FAULTS):
+            raise NoSuchFault(f"{word}: there are {', '.join(FAULTS)}")
+    return tuple(n for n in FAULTS if any(n.startswith(word) for word in only))
+
+
+def make_schedule(
+    *, seed: int, names: Sequence[str], count: int | None
+) -> tuple[str, ...]:
+    """Return disturbances in an order of chance: each once, or so many of them."""
+    chance = random.Random(f"schedule {seed}")
+    order: list[str] = []
+    while len(order) < (count or len(names)):
+        order += chance.sample(list(names), len(names))
+    return tuple(order[: count or len(names)])
