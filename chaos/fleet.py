@@ -166,12 +166,18 @@ class Fleet:
 
 
 def last_reason(child: Child) -> str:
-    """Return why a service says that it ends, as its log has it."""
-    for line in reversed(child.tail(lines=40).splitlines()):
-        try:
-            said = json.loads(line)
-        except ValueError:
-            continue
-        if isinstance(said, dict) and said.get("event") == "service ends":
-            return str(said.get("reason"))
-    return "it does not say"
+    """Return why a service says that it ends, and where, as its log has it."""
+    said = [_read(line) for line in child.tail(lines=40).splitlines()]
+    ends = [found for found in said if found.get("event") == "service ends"]
+    where = [found["where"] for found in said if found.get("where")]
+    if not ends:
+        return "it does not say"
+    return " at ".join((str(ends[-1].get("reason")), *where[-1:]))
+
+
+def _read(line: str) -> dict[str, str]:
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -4,6 +4,7 @@ Explicit commits, earliest, read_committed, acks from all, no topic made on dema
 parser takes bytes as they are: a null or non-UTF-8 header cannot fail a batch.
 """
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any
@@ -26,6 +27,7 @@ BATCH_BYTES = 256 * 1024
 FETCH_BYTES = 1024 * 1024
 REBALANCE_TIMEOUT_MS = 45_000
 TRANSACTION_TIMEOUT_MS = 15_000
+ANSWER_WITHIN_S = 2.0
 
 OnRecords = Callable[[Sequence[ConsumerRecord[Any, Any]]], Awaitable[None]]
 Fetched = tuple[ConsumerRecord[Any, Any], ...]
@@ -185,3 +187,9 @@ def to_record(raw: ConsumerRecord[Any, Any]) -> Record:
         value=raw.value,
         headers=tuple(raw.headers),
     )
+
+
+async def hear(consumer: AIOKafkaConsumer) -> None:
+    """Ask Kafka for a sign of life; raises TimeoutError or KafkaError without one."""
+    async with asyncio.timeout(ANSWER_WITHIN_S):
+        await consumer.topics()

@@ -23,7 +23,7 @@ from aiokafka.errors import KafkaError, OutOfOrderSequenceNumber
 from redis.exceptions import RedisError
 
 from shared.logs import place_of
-from shared.messaging.broker import make_broker, subscribe, to_record
+from shared.messaging.broker import hear, make_broker, subscribe, to_record
 from shared.messaging.crash import Reached, quietly
 from shared.messaging.hold import Hold
 from shared.messaging.lane import Lane
@@ -38,7 +38,6 @@ from shared.settings import KafkaSettings
 REVOKE_WAIT_S = 20.0
 TEND_EVERY_S = 2.0
 STUCK_AFTER_S = 300.0
-ANSWER_WITHIN_S = 2.0
 READY_FOR_S = 6.0
 """For how long it counts that Kafka and Valkey answered."""
 
@@ -218,7 +217,9 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
                 if (consumer := self._consumer) is not None:
                     sources = consumer.assignment()
                     await together(self._tend_one(consumer, s) for s in sources)
-                await self._hear()
+                    # Valkey gave a sign of life when the claims were tended.
+                    await hear(consumer)
+                    self._heard = time.monotonic()
             except SETBACKS as error:
                 log.warning("claims not tended", reason=type(error).__name__)
             except Exception as error:  # noqa: BLE001 - a bug ends the process, loudly
@@ -236,13 +237,6 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
                 await self._hold.tend(
                     consumer, source, has_waiting=lambda: lane.has_waiting
                 )
-
-    async def _hear(self) -> None:
-        """Ask Kafka for a sign of life; Valkey gave one when the claims were tended."""
-        if self._consumer is not None:
-            async with asyncio.timeout(ANSWER_WITHIN_S):
-                await self._consumer.topics()
-            self._heard = time.monotonic()
 
     def _fail(self, error: Exception) -> None:
         expected = isinstance(error, MustStop)

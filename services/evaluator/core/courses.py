@@ -9,7 +9,14 @@ them.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from services.evaluator.core.criteria import Wording, at_most, documented, stated
+from services.evaluator.core.criteria import (
+    Wording,
+    at_most,
+    documented,
+    quoting,
+    stated,
+)
+from services.evaluator.core.earlier import begun
 from services.evaluator.core.facts.record import CourseKind
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
@@ -109,13 +116,11 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
                 ),
                 evidence=evidence,
             )
-        place = "within" if within else "beyond"
-        limit = f"the {track.total} that {track.guideline} supports"
-        reason = f"With {said} the course comes to {figure(total)}, {place} {limit}."
-        if done is None:
-            reason = f"Even without earlier ones, {said} are more than {limit}."
-        answer = Answer.MET if within else Answer.NOT_MET
-        return Reply(answer=answer, reason=reason, evidence=evidence)
+        return Reply(
+            answer=Answer.MET if within else Answer.NOT_MET,
+            reason=_course_words(said, track, total=None if done is None else total),
+            evidence=evidence,
+        )
 
     return Criterion(
         id=f"within-course-{track.id}",
@@ -132,6 +137,15 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
     )
 
 
+def _course_words(said: str, track: Track, *, total: float | None) -> str:
+    """Return how a course compares with its limit; no total, if only by the request."""
+    limit = f"the {track.total} that {track.guideline} supports"
+    if total is None:
+        return f"Even without earlier ones, {said} are more than {limit}."
+    place = "within" if total <= track.total else "beyond"
+    return f"With {said} the course comes to {figure(total)}, {place} {limit}."
+
+
 def sessions_counted(
     *, what: str, unit: str, citation: Citation, before: Before = SESSIONS
 ) -> Criterion:
@@ -143,9 +157,10 @@ def sessions_counted(
             return Reply(
                 answer=Answer.NOT_DOCUMENTED,
                 reason=(
-                    f"The request continues earlier {what}, but the record does not "
-                    f"say how many {unit}s were completed."
+                    f"The request continues earlier {what}{_told(inquiry)}, but the "
+                    f"record does not say how many {unit}s were completed."
                 ),
+                evidence=_begun_words(inquiry),
             )
         were = "was" if done == 1 else "were"
         return Reply(
@@ -211,6 +226,16 @@ def earlier_course_described(*, what: str, citation: Citation) -> Criterion:
         silence=Silence.IS_TOLERATED,
         verified=False,
     )
+
+
+def _begun_words(inquiry: Inquiry) -> tuple[Evidence, ...]:
+    """Return the words that tell that care was begun."""
+    known = begun(inquiry)
+    return known.evidence if known and known.value else ()
+
+
+def _told(inquiry: Inquiry) -> str:
+    return quoting(tuple(e for e in _begun_words(inquiry) if e.source == "summary"))
 
 
 def _only_mentioned(inquiry: Inquiry) -> bool:

@@ -23,6 +23,8 @@ TOLERATED = (
     "What is not shown there does not stand against the request, for the guideline "
     "asks for no more where the rest is shown."
 )
+SAYS_SO = "does not speak against"
+"""Words of a reason that says so itself."""
 QUOTATION_IN_BRACKETS = re.compile(r' \("[^"]{1,400}"\)')
 
 
@@ -77,7 +79,7 @@ def _reasons(findings: tuple[Finding, ...], failing: frozenset[str]) -> list[str
     if not gap:
         facts = [f for f in findings if f.answer is Answer.MET and f.evidence]
         gap = [f for f in findings if f.answer is not Answer.MET and f.evidence]
-        beside = [TOLERATED] if gap else []
+        beside = [TOLERATED] if any(SAYS_SO not in f.reason for f in gap) else []
     reasons = dict.fromkeys(finding.reason for finding in (*facts, *gap))
     return [*quoted_once(reasons), *beside]
 

@@ -20,7 +20,7 @@ from tests.unit.evaluator.cases import case, item
 
 MODULES = load_modules()
 SHORT, LONG = 65_536, 1_048_576
-MOST_GROWTH = 80
+MOST_GROWTH = 60
 LEAST = 0.01
 """Seconds below which a share of time says nothing."""
 

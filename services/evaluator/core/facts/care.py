@@ -111,6 +111,8 @@ def _evidence(text: str, source: str, sentence: tuple[int, int], hit: Hit) -> Ev
     start, end = sentence
     if hit.start - start > SHOWN:
         start = text.rfind(" ", start, hit.start - SHOWN) + 1 or hit.start - SHOWN
+    elif start and text[start - 1].isalnum():
+        start = text.find(" ", start, hit.start) + 1 or start
     if end - hit.end > SHOWN:
         stop = text.find(" ", hit.end + SHOWN, end)
         end = stop if stop >= 0 else end
