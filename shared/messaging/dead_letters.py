@@ -1,7 +1,8 @@
 """Where records go that nobody can process, and when to stop instead.
 
 The original bytes and key travel unchanged; headers say where from and a code for why,
-never a value of the record. Redrive is not here.
+never a value of the record. A record that was redriven and failed again says how often.
+Not here: redriving (`services.console`).
 """
 
 from shared.messaging.records import Headers, Output, Record
@@ -9,6 +10,8 @@ from shared.messaging.topics import MAX_DEAD_LETTER_BYTES, dead_letter_topic
 from shared.messaging.verdicts import MustStop
 
 HEADER_ROOM = 64 * 1024
+REDRIVEN = "x-redriven"
+"""The header of a record that was redriven: how often, so that a loop is seen."""
 HEADER_FRAME = 24
 """What a header takes beside its name and value: the prefix, and two lengths."""
 
@@ -20,7 +23,7 @@ def dead_letter(record: Record, *, group: str, code: str) -> Output:
         ("x-original-partition", str(record.partition)),
         ("x-original-offset", str(record.offset)),
         ("x-original-timestamp", str(record.timestamp_ms)),
-        ("x-attempt", "1"),
+        ("x-attempt", str(_redriven(record) + 1)),
         ("x-error", code),
     )
     original: Headers = tuple((f"x-header-{n}", value) for n, value in record.headers)
@@ -35,6 +38,12 @@ def dead_letter(record: Record, *, group: str, code: str) -> Output:
         headers=(*((n, v.encode()) for n, v in reasons), *original),
         kind=code,
     )
+
+
+def _redriven(record: Record) -> int:
+    """Return how often the record was redriven; whatever is no such number is none."""
+    said = record.header(REDRIVEN) or ""
+    return int(said) if said.isascii() and said.isdigit() and len(said) <= 3 else 0  # noqa: PLR2004 - three digits
 
 
 def _size(record: Record) -> int:
