@@ -19,6 +19,7 @@ from stack.local import SERVICES
 STRIKES_WITHIN_S = 30.0
 PASSES_WITHIN_S = 15.0
 KILLS = 4
+CRASHED_OVER_S = 3.0
 
 Records = Sequence[Sent]
 
@@ -28,16 +29,29 @@ def _parts(records: Records, count: int) -> list[Records]:
     return [records[a:b] for a, b in pairwise(bounds)]
 
 
-def crash(scene: Scene, records: Records, *, moment: str) -> None:
-    """Let one process of each service kill itself at a named moment, under load."""
-    children = [scene.fleet.restart(name, IMR_CRASH_AT=moment) for name in SERVICES]
-    scene.flow(records)
+def crash(scene: Scene, records: Records, *, moments: Sequence[str]) -> None:
+    """Let processes kill themselves at named moments, under load.
 
-    def all_crashed() -> bool:
-        return all(scene.fleet.has_crashed(child) for child in children)
-
-    scene.fleet.until(
-        all_crashed, seconds=STRIKES_WITHIN_S, what=f"all crashed at {moment}"
+    Of each service one process for each moment, side by side.
+    """
+    fleet = scene.fleet
+    first, *more = moments
+    children = [fleet.restart(name, IMR_CRASH_AT=first) for name in SERVICES]
+    for number, moment in enumerate(more):
+        children += [
+            fleet.start(name, instance=f"{name}+{number}", IMR_CRASH_AT=moment)
+            for name in SERVICES
+        ]
+    # Whoever comes late finds nothing left to crash on.
+    fleet.reaches(
+        lambda: all(child.is_ready or not child.is_alive for child in children),
+        seconds=STRIKES_WITHIN_S,
+    )
+    scene.flow(records, over_s=CRASHED_OVER_S)
+    fleet.until(
+        lambda: all(map(fleet.has_crashed, children)),
+        seconds=STRIKES_WITHIN_S,
+        what=f"all crashed at {', '.join(moments)}",
     )
 
 

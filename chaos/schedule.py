@@ -32,22 +32,27 @@ from chaos.scene import Scene
 
 Fault = Callable[[Scene, Sequence[Sent]], None]
 
+
+def _named(moments: Sequence[str]) -> str:
+    return ",".join(moment.partition(":")[0] for moment in moments)
+
+
 FAULTS: dict[str, Fault] = {
     **{
-        f"crash:{moment}": partial(crash, moment=f"{moment}:{times}")
-        for moment, times in (
-            ("claimed", 2),
-            ("read", 3),
-            ("after-state", 2),
-            ("after-send", 1),
-            ("after-commit", 2),
+        f"crash:{_named(moments)}": partial(crash, moments=moments)
+        for moments in (
+            ("claimed:2", "read:3"),
+            ("after-state:2", "after-send:1"),
+            ("after-commit:2",),
         )
     },
-    "freeze-at:claimed,read": partial(freeze_at, moments=("claimed", "read")),
-    "freeze-at:after-state,after-send": partial(
-        freeze_at, moments=("after-state", "after-send")
-    ),
-    "freeze-at:after-commit": partial(freeze_at, moments=("after-commit",)),
+    **{
+        f"freeze-at:{_named(moments)}": partial(freeze_at, moments=moments)
+        for moments in (
+            ("claimed", "read", "after-commit"),
+            ("after-state", "after-send"),
+        )
+    },
     "freeze": freeze,
     "kill": kill,
     "scale": scale,

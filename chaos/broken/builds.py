@@ -28,7 +28,7 @@ BUILDS = {
         what="the offset is committed first, outputs are sent afterwards",
         module="publishing",
         patches=("commit_first",),
-        caught_by=("crash:after-send", "kill"),
+        caught_by=("crash:after-state,after-send", "kill"),
     ),
     "no-fencing": Build(
         what="no common transactional id, no epoch: a woken process is not kept out",

@@ -14,18 +14,14 @@ from tests.support.live_stack import Line
 CASES = 400
 SEED = 11
 SHORT = (
-    "crash:claimed",
-    "crash:read",
-    "crash:after-state",
-    "crash:after-send",
+    "crash:claimed,read",
+    "crash:after-state,after-send",
     "crash:after-commit",
-    "freeze-at:claimed,read",
+    "freeze-at:claimed,read,after-commit",
     "freeze-at:after-state,after-send",
-    "freeze-at:after-commit",
     "kill",
     "valkey-rolled-back",
     "valkey-lost",
-    "valkey-wiped",
     "kafka-cut",
 )
 
