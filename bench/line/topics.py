@@ -139,7 +139,8 @@ class Watcher:
             enable_auto_commit=False,
             isolation_level="read_committed",
             auto_offset_reset="earliest",
-            fetch_max_wait_ms=100,
+            # A fetch of committed records is not woken by a commit, but by its end.
+            fetch_max_wait_ms=5,
             max_partition_fetch_bytes=4 * 1024 * 1024,
         )
         self._task: asyncio.Task[None] | None = None

@@ -25,6 +25,8 @@ from shared.settings import KafkaSettings
 FRAME_BYTES = 16 * 1024
 BATCH_BYTES = 256 * 1024
 FETCH_BYTES = 1024 * 1024
+FETCH_WAIT_MS = 10
+"""A fetch that waits for committed records is not woken by a commit, but by its end."""
 REBALANCE_TIMEOUT_MS = 45_000
 TRANSACTION_TIMEOUT_MS = 15_000
 ANSWER_WITHIN_S = 2.0
@@ -127,6 +129,7 @@ def subscribe(
         partition_assignment_strategy=[StickyPartitionAssignor],
         # A record that is larger comes all the same: this is when to stop adding more.
         max_partition_fetch_bytes=FETCH_BYTES,
+        fetch_max_wait_ms=FETCH_WAIT_MS,
         listener=listener,
         no_reply=True,
         parser=_raw_parser,

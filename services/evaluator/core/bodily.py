@@ -9,7 +9,8 @@ from collections.abc import Iterable
 
 from services.evaluator.core.facts.exam import Found, read_exam
 from services.evaluator.core.facts.exam_terms import NEUROLOGIC, Sign
-from services.evaluator.core.facts.lesions import Lesion, Named, read_lesions
+from services.evaluator.core.facts.lesion_terms import Lesion
+from services.evaluator.core.facts.lesions import Named, read_lesions
 from services.evaluator.core.facts.places import Place
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.studies import Kind, Shows, Study, read_studies
@@ -135,6 +136,19 @@ def studies(
     )
 
 
+def films(inquiry: Inquiry, *, region: str) -> tuple[Study, ...]:
+    """Return the plain films of the region; those of no named part count for it.
+
+    A record of one complaint need not say again of what the films were.
+    """
+    of_region = studies(inquiry, (Kind.XRAY,), region=region)
+    return of_region or tuple(
+        s
+        for s in read_studies(inquiry.case.summary)
+        if s.kind is Kind.XRAY and s.done and not s.place.parts
+    )
+
+
 def shown(
     inquiry: Inquiry,
     what: frozenset[Shows],
@@ -164,6 +178,17 @@ def done_before(
         return None
     done = studies(inquiry, kinds, region=region)
     return from_words([s.evidence for s in done], value=True) if done else None
+
+
+def objective(inquiry: Inquiry) -> Known | None:
+    """Return any objective finding of an examination or study, or a lesion present."""
+    summary = inquiry.case.summary
+    signs = (f.evidence for f in read_exam(summary) if f.objective and f.present)
+    telling = frozenset(Shows) - {Shows.NORMAL}
+    seen = (s.evidence for s in read_studies(summary) if s.done and s.shows & telling)
+    named = (n.evidence for n in read_lesions(summary) if n.present)
+    words = (*signs, *seen, *named)
+    return from_words(words, value=True) if words else None
 
 
 def in_fields(inquiry: Inquiry, fact: Fact) -> Known | None:

@@ -5,8 +5,10 @@ Not here: care tried before (`care_first`), and repeats (`workup`).
 
 from services.evaluator.core import bodily
 from services.evaluator.core.criteria import Applies, quoting, shown_by_record
+from services.evaluator.core.facts.exam import read_exam
 from services.evaluator.core.facts.exam_terms import Sign
-from services.evaluator.core.facts.lesions import Lesion
+from services.evaluator.core.facts.lesion_terms import Lesion
+from services.evaluator.core.facts.lesions import read_lesions
 from services.evaluator.core.facts.studies import Kind, Shows
 from services.evaluator.core.guideline import (
     AllOf,
@@ -24,6 +26,8 @@ from shared.facts import Fact
 
 SPINE = {"upper": "cervical", "lower": "lumbar"}
 LIMB = {"upper": "arms", "lower": "legs"}
+ALL_THREE = 3
+"""Kinds of findings that, with the diagnosis, leave nothing to settle."""
 QUESTION = frozenset({Lesion.ENTRAPMENT, Lesion.RADICULOPATHY, Lesion.NEUROPATHY})
 
 
@@ -89,7 +93,7 @@ def _explained(inquiry: Inquiry, spine: str) -> Reply:
         fact=Fact.NERVE_COMPRESSION_SHOWN,
     )
     if not (imaging and imaging.value):
-        return Reply(
+        return _obvious(inquiry, spine) or Reply(
             answer=Answer.NOT_DOCUMENTED,
             reason="No study on record explains the findings already.",
         )
@@ -110,6 +114,32 @@ def _explained(inquiry: Inquiry, spine: str) -> Reply:
             "whether it is compromised."
         ),
         evidence=imaging.evidence,
+    )
+
+
+def _obvious(inquiry: Inquiry, spine: str) -> Reply | None:
+    """Return that a radiculopathy is obvious on examination, and named as such."""
+    found = [
+        one
+        for one in read_exam(inquiry.case.summary)
+        if one.objective and one.present and one.place.parts & bodily.SPINE[spine]
+    ]
+    kinds = {one.sign for one in found} & {Sign.MOTOR, Sign.SENSORY, Sign.REFLEX}
+    named = [
+        one.evidence
+        for one in read_lesions(inquiry.case.summary)
+        if one.lesion is Lesion.RADICULOPATHY and one.present
+    ]
+    if len(kinds) < ALL_THREE or not named:
+        return None
+    words = (*(one.evidence for one in found), *named)
+    return Reply(
+        answer=Answer.NOT_MET,
+        reason=(
+            "Strength, sensation and reflexes already agree on a radiculopathy"
+            f"{quoting(words)}; a nerve test would add nothing."
+        ),
+        evidence=tuple(dict.fromkeys(words)),
     )
 
 

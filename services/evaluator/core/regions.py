@@ -45,7 +45,10 @@ PARTS: dict[str, tuple[str, ...]] = {
         "hand", "finger", "thumb", "index finger", "ring finger", "little finger",
         "long finger", "middle finger", "small finger", "metacarpal", "digit",
     ),
-    "hip": ("hip", "trochanter", "trochanteric"),
+    "hip": (
+        "hip", "trochanter", "trochanteric", "femoral neck", "neck of the femur",
+        "femur neck", "acetabulum", "acetabular",
+    ),
     "groin": ("groin", "inguinal"),
     "pelvis": ("pelvis", "pelvic", "sacroiliac"),
     "knee": ("knee", "patella", "patellar", "patellofemoral", "meniscus"),

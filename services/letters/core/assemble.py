@@ -120,13 +120,13 @@ def _heading(item: DeterminedItem, form: Form) -> str:
 
 
 def _guideline(item: DeterminedItem, form: Form) -> str:
+    if line := clean(item.guideline_line):
+        return line
     cited = "; ".join(
         listing((citation.document, citation.edition, citation.locator))
         for citation in item.citations
         if clean(citation.document)
     )
-    if line := clean(item.guideline_line):
-        return line
     if not cited:
         return form.item.not_cited
     return fill(form.item.cited, values={"citations": cited}) or cited

@@ -44,4 +44,4 @@ def _fixed(text: str, width: int) -> str:
 
 
 def _joined(line: Line) -> str:
-    return f"{line.label} {line.text}"
+    return f"{line.label} {line.text}" if line.label else line.text

@@ -205,6 +205,8 @@ def _changed(decided: Decided) -> Iterable[tuple[Sort, Decided]]:
             other = OTHERS.get(token.sort)
             if other is None or token.words not in finding.reason:
                 continue
+            if token in fact_tokens(other, treatments=treatments):
+                continue  # the sacroiliac joint is of the pelvis
             said = replace(finding, reason=finding.reason.replace(token.words, other))
             findings = (*decided.findings[:at], said, *decided.findings[at + 1 :])
             yield token.sort, replace(decided, findings=findings)

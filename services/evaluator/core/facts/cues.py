@@ -16,6 +16,7 @@ from services.evaluator.core.facts import (
     monitoring,
     need,
     pain,
+    persisting,
     program,
     psychology,
     surgery,
@@ -31,6 +32,7 @@ from shared.facts import Fact
 CUES: tuple[Cue, ...] = (
     *psychology.CUES,
     *pain.CUES,
+    *persisting.CUES,
     *improvement.CUES,
     *function.CUES,
     *therapy.CUES,

@@ -12,13 +12,15 @@ from functools import lru_cache
 from itertools import islice
 
 from services.evaluator.core.facts.context import Stance, stance
-from services.evaluator.core.facts.exam_terms import (
+from services.evaluator.core.facts.exam_places import (
     CERVICAL_TESTS,
     IF_NOWHERE,
-    MEASURES,
-    NEUROLOGIC,
     NORMAL,
     ONLY_AT,
+)
+from services.evaluator.core.facts.exam_terms import (
+    MEASURES,
+    NEUROLOGIC,
     SIGNS,
     SYMPTOMS,
     TESTS,

@@ -62,6 +62,8 @@ _KINDS = {
     ),
     Kind.XRAY: (
         "x ray", "x  ray", "xray", "radiograph", "plain film", "plain radiograph",
+        "view radiograph", "view film", "view x ray", "xr", "plain radiography",
+        "radiographic study", "radiographic studies", "standing film",
         "films", "weight bearing x ray", "radiographic imaging", "plain x ray",
         "radiographs",
     ),
@@ -71,7 +73,8 @@ _KINDS = {
         "electrodiagnostic study", "nerve conduction velocity",
         "electrodiagnostic studies", "electrodiagnostic testing",
         "electromyogram", "nerve conduction", "elective diagnostic studies",
-        "electrodiagnostic", "emg ncv", "emg ncs",
+        "electrodiagnostic", "emg ncv", "emg ncs", "eds", "edx", "ncs/emg", "ncv/emg",
+        "electrodiagnostics", "nerve test", "nerve conductions", "nerve studies",
     ),
     Kind.BONE_SCAN: ("bone scan", "bone scintigraphy"),
     Kind.ULTRASOUND: ("diagnostic ultrasound", "ultrasound study", "duplex"),
@@ -84,13 +87,16 @@ _SHOWN = {
         "foraminal stenosis", "foraminal narrowing", "neural foraminal narrowing",
         "lateral recess stenosis", "canal stenosis", "spinal stenosis", "protrusion",
         "cord compression", "displaces", "disc herniation", "hnp", "displacement of",
-        "neuroforaminal narrowing", "neuroforaminal stenosis",
+        "neuroforaminal narrowing", "neuroforaminal stenosis", "root compression",
+        "disc extrusion", "sequestration", "sequestered", "disc protrusion",
+        "compressing", "deforms", "deforming", "displacing", "flattening",
+        "encroachment", "foraminal encroachment", "crowding", "touches", "touching",
     ),
     Shows.TEAR: (
         "tear", "tearing", "torn", "rupture", "ruptured", "full thickness tear",
         "partial thickness tear", "labral tear", "meniscal tear", "meniscus tear",
     ),
-    Shows.FRACTURE: ("fracture", "fractured", "fx"),
+    Shows.FRACTURE: ("fracture", "fractured", "fx", "lucency", "loosening"),
     Shows.DEGENERATION: (
         "degenerative", "degeneration", "arthritis", "osteoarthritis", "joint space",
         "osteoarthrosis", "spondylosis", "chondromalacia", "arthrosis", "osteophyte",
@@ -103,7 +109,10 @@ _SHOWN = {
     Shows.NEUROPATHY: (
         "neuropathy", "carpal tunnel syndrome", "radiculopathy", "denervation",
         "cubital tunnel syndrome", "median neuropathy", "ulnar neuropathy",
-        "nerve root irritation",
+        "nerve root irritation", "median mononeuropathy", "ulnar mononeuropathy",
+        "mononeuropathy", "prolonged latency", "prolonged latencies", "motor latency",
+        "distal latency", "slowing", "slowed", "entrapment", "median nerve compression",
+        "cts", "positive sharp waves", "fibrillations", "prolonged distal latency",
     ),
     Shows.NORMAL: (
         "normal", "unremarkable", "negative", "within normal limits", "no acute",
@@ -128,10 +137,13 @@ _NOT_DONE = re.compile(
     r"\b(?:no|not|without|lack of)\b[^,;.]{0,60}$|\b(?:non certif\w{1,12}|approv\w{1,3}"
     r"|authoriz\w{1,6}|certif\w{1,6}|denied|order(?:ed|s|ing)?|would like|will order"
     r"|treatment plan|plan(?:s|ned)?|warrant\w{0,4}|need for|pursue|sought"
-    r"|request\w{0,3}|to rule out|recommend\w{0,5}|certification)\b[^;]{0,140}$"
+    r"|request\w{0,3}|to rule out|recommend\w{0,5}|certification|rfas?|appeal\w{0,4}"
+    r"|ask(?:s|ed|ing)? for|wants?|pend(?:s|ing)|await\w{0,3}|faxed|submitted"
+    r"|prescri\w{1,6}|proposed?|obtain(?= (?:an?|the) )|get an?)\b[^;]{0,140}$"
 )
 _NOT_DONE_AFTER = re.compile(
-    r"^[^.;,]{0,60}\b(?:(?:is|was|were|are|be) (?:also )?(?:requested|recommended"
+    r"^[^.;]{0,60}\b(?:non certified|not certified|noncertified|denied)\b"
+    r"|^[^.;,]{0,60}\b(?:(?:is|was|were|are|be) (?:also )?(?:requested|recommended"
     r"|denied|ordered|approved|authorized|not available|certified|non certified|sought"
     r"|warranted|not medically)|to rule out|would be|not available|pending|request)\b"
 )

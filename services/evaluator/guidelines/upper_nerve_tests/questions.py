@@ -3,6 +3,7 @@
 from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.nerve_tests import (
     nerve_in_question,
@@ -33,7 +34,11 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         criteria=(
             nerve_in_question(limb="upper", citation=citation),
             not_explained_already(limb="upper", citation=citation),
-            care_failed(weeks=WEEKS_OF_CARE, citation=citation),
+            care_failed(
+                weeks=WEEKS_OF_CARE,
+                citation=citation,
+                also=frozenset({CareKind.SUPPORT, CareKind.INJECTION}),
+            ),
             not_a_repeat(region="upper", citation=citation),
         ),
         worked_cases=agreed.worked_cases(days.example, weeks=WEEKS_OF_CARE),
