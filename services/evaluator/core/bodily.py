@@ -5,12 +5,11 @@ not on the other side. Facts that the application states in fields win. Not here
 a guideline makes of them (`workup`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from services.evaluator.core.facts.exam import Found, read_exam
 from services.evaluator.core.facts.exam_terms import NEUROLOGIC, Sign
-from services.evaluator.core.facts.lesion_terms import Lesion
-from services.evaluator.core.facts.lesions import Named, read_lesions
+from services.evaluator.core.facts.lesions import Lesion, Named, read_lesions
 from services.evaluator.core.facts.places import Place
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.studies import Kind, Shows, Study, read_studies
@@ -52,15 +51,29 @@ _JOINT_NOT_NERVE = frozenset({"shoulder", "hip", "knee"})
 
 def deficit(inquiry: Inquiry, *, spine: str) -> Known | None:
     """Return whether an examination found a nerve of the spinal region compromised."""
-    found = (
-        f
-        for f in read_exam(inquiry.case.summary)
-        if f.objective
-        and f.sign in NEUROLOGIC
-        and f.place.parts & SPINE[spine]
-        and not (f.sign is Sign.MOTOR and f.place.parts <= _JOINT_NOT_NERVE)
-    )
+    found = _of_nerves(inquiry, spine)
     return in_fields(inquiry, Fact.NEUROLOGIC_DEFICIT) or _signs(found)
+
+
+def deficits(inquiry: Inquiry, *, spine: str) -> tuple[Found, ...]:
+    """Return the losses that an examination found of nerves of the spinal region."""
+    return tuple(found for found in _of_nerves(inquiry, spine) if found.present)
+
+
+def _of_nerves(inquiry: Inquiry, spine: str) -> Iterator[Found]:
+    for f in read_exam(inquiry.case.summary):
+        of_joint = f.sign is Sign.MOTOR and f.place.parts <= _JOINT_NOT_NERVE
+        there = f.place.parts & SPINE[spine] and not of_joint
+        if f.objective and f.sign in NEUROLOGIC and there:
+            yield f
+
+
+def neck_told(inquiry: Inquiry) -> Known | None:
+    """Return whether a study tells of a disorder of the neck."""
+    done = studies(inquiry, (Kind.MRI, Kind.CT, Kind.XRAY), region="cervical")
+    telling = frozenset({Shows.NERVE, Shows.DEGENERATION})
+    showing = [s.evidence for s in done if s.shows & telling]
+    return from_words(showing, value=True) if showing else None
 
 
 def signs(
@@ -122,30 +135,20 @@ def suspected(
 
 
 def studies(
-    inquiry: Inquiry, kinds: Iterable[Kind], *, region: str
+    inquiry: Inquiry, kinds: Iterable[Kind], *, region: str, unplaced: bool = False
 ) -> tuple[Study, ...]:
-    """Return the studies of these kinds that were done of the region."""
+    """Return the studies of these kinds that were done of the region.
+
+    `unplaced`: also those of which the record does not say where.
+    """
     wanted, parts = frozenset(kinds), REGION[region]
     return tuple(
         s
         for s in read_studies(inquiry.case.summary)
         if s.kind in wanted
         and s.done
-        and s.place.parts & parts
+        and (s.place.parts & parts or (unplaced and not s.place.parts))
         and _same_side(inquiry, s.place)
-    )
-
-
-def films(inquiry: Inquiry, *, region: str) -> tuple[Study, ...]:
-    """Return the plain films of the region; those of no named part count for it.
-
-    A record of one complaint need not say again of what the films were.
-    """
-    of_region = studies(inquiry, (Kind.XRAY,), region=region)
-    return of_region or tuple(
-        s
-        for s in read_studies(inquiry.case.summary)
-        if s.kind is Kind.XRAY and s.done and not s.place.parts
     )
 
 
@@ -178,17 +181,6 @@ def done_before(
         return None
     done = studies(inquiry, kinds, region=region)
     return from_words([s.evidence for s in done], value=True) if done else None
-
-
-def objective(inquiry: Inquiry) -> Known | None:
-    """Return any objective finding of an examination or study, or a lesion present."""
-    summary = inquiry.case.summary
-    signs = (f.evidence for f in read_exam(summary) if f.objective and f.present)
-    telling = frozenset(Shows) - {Shows.NORMAL}
-    seen = (s.evidence for s in read_studies(summary) if s.done and s.shows & telling)
-    named = (n.evidence for n in read_lesions(summary) if n.present)
-    words = (*signs, *seen, *named)
-    return from_words(words, value=True) if words else None
 
 
 def in_fields(inquiry: Inquiry, fact: Fact) -> Known | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.criteria import Applies
 from services.evaluator.core.facts.exam_terms import Sign
-from services.evaluator.core.facts.lesion_terms import Lesion
+from services.evaluator.core.facts.lesions import Lesion
 from services.evaluator.core.guideline import (
     AllOf,
     AnyOf,

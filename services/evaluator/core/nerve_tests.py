@@ -5,10 +5,9 @@ Not here: care tried before (`care_first`), and repeats (`workup`).
 
 from services.evaluator.core import bodily
 from services.evaluator.core.criteria import Applies, quoting, shown_by_record
-from services.evaluator.core.facts.exam import read_exam
 from services.evaluator.core.facts.exam_terms import Sign
-from services.evaluator.core.facts.lesion_terms import Lesion
-from services.evaluator.core.facts.lesions import read_lesions
+from services.evaluator.core.facts.lesions import Lesion, read_lesions
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.studies import Kind, Shows
 from services.evaluator.core.guideline import (
     AllOf,
@@ -26,8 +25,10 @@ from shared.facts import Fact
 
 SPINE = {"upper": "cervical", "lower": "lumbar"}
 LIMB = {"upper": "arms", "lower": "legs"}
-ALL_THREE = 3
-"""Kinds of findings that, with the diagnosis, leave nothing to settle."""
+ROOTS = frozenset({Lesion.RADICULOPATHY})
+ENTRAPPED = frozenset({Lesion.ENTRAPMENT, Lesion.NEUROPATHY})
+KINDS_OF_DEFICIT = 2
+"""Kinds of deficit (strength, sensation, reflex) that leave no doubt of a root."""
 QUESTION = frozenset({Lesion.ENTRAPMENT, Lesion.RADICULOPATHY, Lesion.NEUROPATHY})
 
 
@@ -93,10 +94,7 @@ def _explained(inquiry: Inquiry, spine: str) -> Reply:
         fact=Fact.NERVE_COMPRESSION_SHOWN,
     )
     if not (imaging and imaging.value):
-        return _obvious(inquiry, spine) or Reply(
-            answer=Answer.NOT_DOCUMENTED,
-            reason="No study on record explains the findings already.",
-        )
+        return _obvious(inquiry, spine)
     finding, said = bodily.deficit(inquiry, spine=spine), quoting(imaging.evidence)
     if finding and finding.value:
         return Reply(
@@ -117,30 +115,76 @@ def _explained(inquiry: Inquiry, spine: str) -> Reply:
     )
 
 
-def _obvious(inquiry: Inquiry, spine: str) -> Reply | None:
-    """Return that a radiculopathy is obvious on examination, and named as such."""
-    found = [
-        one
-        for one in read_exam(inquiry.case.summary)
-        if one.objective and one.present and one.place.parts & bodily.SPINE[spine]
-    ]
-    kinds = {one.sign for one in found} & {Sign.MOTOR, Sign.SENSORY, Sign.REFLEX}
-    named = [
-        one.evidence
-        for one in read_lesions(inquiry.case.summary)
-        if one.lesion is Lesion.RADICULOPATHY and one.present
-    ]
-    if len(kinds) < ALL_THREE or not named:
-        return None
-    words = (*(one.evidence for one in found), *named)
+def _obvious(inquiry: Inquiry, spine: str) -> Reply:
+    """Return whether signs alone leave no doubt of a radiculopathy.
+
+    A radiculopathy diagnosed, two kinds of deficit that bear it out, and no entrapment
+    raised beside it (CM17-0009887: not where radiculopathy is clinically obvious).
+    """
+    named = [n for n in read_lesions(inquiry.case.summary) if n.present]
+    diagnosed = [n for n in named if n.lesion is Lesion.RADICULOPATHY]
+    found = bodily.deficits(inquiry, spine=spine)
+    kinds = {f.sign for f in found} - {Sign.CORD}
+    doubt = _raised(inquiry, ENTRAPPED) or not diagnosed
+    if doubt or len(kinds) < KINDS_OF_DEFICIT:
+        return Reply(
+            answer=Answer.NOT_DOCUMENTED,
+            reason="No study on record explains the findings already.",
+        )
+    words = (diagnosed[0].evidence, *(f.evidence for f in found))
     return Reply(
         answer=Answer.NOT_MET,
         reason=(
-            "Strength, sensation and reflexes already agree on a radiculopathy"
+            "The examination already bears out the radiculopathy that is diagnosed"
             f"{quoting(words)}; a nerve test would add nothing."
         ),
-        evidence=tuple(dict.fromkeys(words)),
+        evidence=tuple(dict.fromkeys(words))[: bodily.MOST_WORDS],
     )
+
+
+def _raised(inquiry: Inquiry, lesions: frozenset[Lesion]) -> bool:
+    return any(
+        n.lesion in lesions and (n.present or n.suspected)
+        for n in read_lesions(inquiry.case.summary)
+    )
+
+
+def root_in_question(*, citation: Citation, applies: Applies) -> Criterion:
+    """Ask, where carpal tunnel syndrome is the question, why needle EMG is needed.
+
+    EMG is for a radiculopathy or a loss of axons in question; conduction studies are
+    the test of an entrapment (CM17-0009887).
+    """
+
+    def asks(inquiry: Inquiry) -> bool:
+        fields = bodily.in_fields(inquiry, Fact.SUSPECTED_LESION)
+        return applies(inquiry) and not fields and _raised(inquiry, ENTRAPPED)
+
+    def known(inquiry: Inquiry) -> Known | None:
+        roots = frozenset({Sign.ROOT_TENSION, Sign.RADIATING_PAIN})
+        return _either(
+            bodily.suspected(inquiry, ROOTS, region="upper"),
+            bodily.signs(inquiry, roots, region="upper", fact=Fact.ROOT_TENSION_SIGN),
+            bodily.neck_told(inquiry),
+        )
+
+    return shown_by_record(
+        id="root-in-question",
+        shows="a root of the neck is in question beside the entrapment",
+        silent=(
+            "An entrapment is the question, which conduction studies answer; the "
+            "record raises no disorder of a root that needle EMG would show"
+        ),
+        known=known,
+        citation=citation,
+        applies=asks,
+    )
+
+
+def _either(*found: Known | None) -> Known | None:
+    """Return what affirms; only if nothing does, what denies."""
+    there = [one for one in found if one is not None]
+    return max(there, key=lambda one: one.value is True, default=None)
 
 
 def peripheral_question(

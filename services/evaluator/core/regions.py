@@ -38,21 +38,27 @@ PARTS: dict[str, tuple[str, ...]] = {
         "shoulder", "rotator cuff", "acromioclavicular", "ac joint", "glenohumeral",
         "supraspinatus", "subacromial", "shoulder girdle", "deltoid",
     ),
-    "elbow": ("elbow", "epicondyle", "epicondylar"),
+    "elbow": (
+        "elbow", "epicondyle", "epicondylar", "radial head", "radial neck", "olecranon",
+        "cubital", "cubital tunnel",
+    ),
     "forearm": ("forearm",),
-    "wrist": ("wrist", "carpal", "carpal tunnel"),
+    "wrist": (
+        "wrist", "carpal", "carpal tunnel", "cts", "scaphoid", "distal radius", "tfcc",
+        "snuffbox", "scapholunate",
+    ),
     "hand": (
         "hand", "finger", "thumb", "index finger", "ring finger", "little finger",
         "long finger", "middle finger", "small finger", "metacarpal", "digit",
     ),
     "hip": (
-        "hip", "trochanter", "trochanteric", "femoral neck", "neck of the femur",
-        "femur neck", "acetabulum", "acetabular",
+        "hip", "trochanter", "trochanteric", "femoral neck", "femoral head",
     ),
     "groin": ("groin", "inguinal"),
     "pelvis": ("pelvis", "pelvic", "sacroiliac"),
-    "knee": ("knee", "patella", "patellar", "patellofemoral", "meniscus"),
-    "ankle": ("ankle",),
+    "knee": ("knee", "patella", "patellar", "patellofemoral", "meniscus",
+             "meniscal", "acl", "pcl", "tibial plateau"),
+    "ankle": ("ankle", "achilles", "talus", "talar", "malleolus", "malleolar"),
     "foot": (
         "foot", "feet", "toe", "great toe", "heel", "metatarsal", "plantar", "midfoot",
     ),
@@ -84,12 +90,14 @@ LOWER_LIMB = frozenset(
 )
 
 _SIDE_BEFORE = re.compile(r"\b(bilateral|both|left|right|lt|rt)( [a-z]{1,12})? ?$")
+_LETTER_BEFORE = re.compile(r"(?<![\w'/.])([lr])\.? $")
 _SIDE_AFTER = re.compile(
     r"^ ?(?:,|\()? ?(bilateral(?:ly)?|left|right)\b(?! [a-z]+ ?\b)"
 )
 _BOTH_AFTER = re.compile(r"^ ?(?:,|\()? ?(bilateral(?:ly)?)\b")
 _LIST = re.compile(r"^(?: ?,? ?(?:and|or|&|/)? ?(?:the )?)$")
-_SIDES = {"both": "bilateral", "lt": "left", "rt": "right", "bilaterally": "bilateral"}
+_SIDES = {"both": "bilateral", "lt": "left", "rt": "right", "bilaterally": "bilateral",
+          "l": "left", "r": "right"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +152,8 @@ def _own_side(folded: str, hit: Hit) -> str | None:
     before = _SIDE_BEFORE.search(folded[max(0, hit.start - 30) : hit.start])
     if before and midline and before[2]:
         before = None
+    if not before and not midline:
+        before = _LETTER_BEFORE.search(folded[max(0, hit.start - 4) : hit.start])
     found = before or (_BOTH_AFTER if midline else _SIDE_AFTER).match(after)
     return _SIDES.get(found[1], found[1]) if found else None
 

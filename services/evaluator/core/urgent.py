@@ -7,8 +7,7 @@ import re
 
 from services.evaluator.core import bodily
 from services.evaluator.core.facts.exam_terms import Sign
-from services.evaluator.core.facts.lesion_terms import Lesion
-from services.evaluator.core.facts.lesions import Named, read_lesions
+from services.evaluator.core.facts.lesions import Lesion, Named, read_lesions
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.studies import Kind
 from services.evaluator.core.inquiry import Inquiry
@@ -17,7 +16,6 @@ from shared.facts import Fact
 
 _GENERAL = frozenset({Lesion.TUMOR, Lesion.INFECTION})
 _SPINAL_FLAGS = _GENERAL | {Lesion.FRACTURE, Lesion.DISLOCATION, Lesion.CORD}
-_SPINES = bodily.REGION["back"]
 _FULL_TEAR = re.compile(
     r"(?<!almost )(?<!near )(?<!nearly )\b(?:full thickness|complete|massive)"
     r"(?: \w{1,16}){0,3} (?:tear|rupture)"
@@ -30,7 +28,7 @@ def red_flag(inquiry: Inquiry, *, spine: str) -> Known | None:
     named = [
         n
         for n in read_lesions(inquiry.case.summary)
-        if n.lesion in _SPINAL_FLAGS and _flags(n, parts)
+        if n.lesion in _SPINAL_FLAGS and _flags(n, parts, spine)
     ]
     return bodily.in_fields(inquiry, Fact.RED_FLAG) or bodily.found_there(named)
 
@@ -61,11 +59,9 @@ def full_tear_with_weakness(inquiry: Inquiry) -> Known | None:
     return None
 
 
-def _flags(named: Named, parts: frozenset[str]) -> bool:
+def _flags(named: Named, parts: frozenset[str], spine: str) -> bool:
     if named.place.parts & parts:
         return True
-    # A threat to the cord is told by what it does far from the spine.
-    elsewhere = named.place.parts & (_SPINES - parts)
-    if named.lesion is Lesion.CORD:
-        return not elsewhere
-    return named.lesion in _GENERAL and not named.place.parts
+    if named.lesion is Lesion.CORD and named.place.parts & bodily.SPINE[spine]:
+        return True
+    return named.lesion in _GENERAL | {Lesion.CORD} and not named.place.parts

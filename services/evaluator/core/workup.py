@@ -11,7 +11,7 @@ from services.evaluator.core.criteria import (
     shown_by_record,
 )
 from services.evaluator.core.facts.exam_terms import Sign
-from services.evaluator.core.facts.lesion_terms import Lesion
+from services.evaluator.core.facts.lesions import Lesion
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.studies import Kind, Shows
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
@@ -209,7 +209,7 @@ def films_done(
 
     def known(inquiry: Inquiry) -> Known | None:
         stated = inquiry.flag(Fact.PLAIN_FILMS_DONE)
-        done = bodily.films(inquiry, region=region)
+        done = bodily.studies(inquiry, (Kind.XRAY,), region=region, unplaced=True)
         words = tuple(study.evidence for study in done)
         return stated or (Known(value=True, evidence=words) if words else None)
 

@@ -11,7 +11,7 @@ from services.evaluator.core import urgent
 from services.evaluator.core.care_first import weeks_since_injury
 from services.evaluator.core.criteria import quoting, shown_by_record
 from services.evaluator.core.documents import ALWAYS, odg, unverified
-from services.evaluator.core.facts.lesion_terms import Lesion
+from services.evaluator.core.facts.lesions import Lesion
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import (
     AnyOf,

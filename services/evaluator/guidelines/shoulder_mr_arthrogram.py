@@ -9,7 +9,7 @@ Not coded: arthrography in place of a plain MRI that cannot be done; other joint
 from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.documents import ALWAYS, odg, unverified
 from services.evaluator.core.facts.exam_terms import Sign
-from services.evaluator.core.facts.lesion_terms import Lesion
+from services.evaluator.core.facts.lesions import Lesion
 from services.evaluator.core.guideline import AnyOf, GuidelineModule
 from services.evaluator.core.model import Outcome
 from services.evaluator.core.worked import worked

@@ -20,6 +20,7 @@ from services.evaluator.core.facts import (
     program,
     psychology,
     surgery,
+    surgery_phrases,
     therapy,
 )
 from services.evaluator.core.facts.context import Stance, stance
@@ -40,6 +41,7 @@ CUES: tuple[Cue, ...] = (
     *program.CUES,
     *conditions.CUES,
     *surgery.CUES,
+    *surgery_phrases.CUES,
     *indications.CUES,
     *ailments.CUES,
     *monitoring.CUES,

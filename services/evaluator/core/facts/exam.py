@@ -7,24 +7,47 @@ kept apart from what was found. Not here: the terms (`exam_terms`), where in the
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
 from services.evaluator.core.facts.context import Stance, stance
-from services.evaluator.core.facts.exam_places import (
-    CERVICAL_TESTS,
-    IF_NOWHERE,
-    NORMAL,
-    ONLY_AT,
+from services.evaluator.core.facts.exam_answers import LOOK, answered_no, polarity
+from services.evaluator.core.facts.exam_nerves import (
+    MUSCLES,
+    lesser_girth,
+    low_reflex,
+    wide_two_point,
+    with_muscle,
+)
+from services.evaluator.core.facts.exam_phrases import (
+    KEPT,
+    KEPT_ALL,
+    MEASURED,
+    TOLD_AS,
 )
 from services.evaluator.core.facts.exam_terms import (
+    CERVICAL_TESTS,
+    IF_NOWHERE,
     MEASURES,
     NEUROLOGIC,
+    NORMAL,
+    ONLY_AT,
     SIGNS,
     SYMPTOMS,
     TESTS,
     Sign,
+)
+from services.evaluator.core.facts.exam_words import (
+    ANSWER,
+    FOUND,
+    GRADE,
+    GRADED,
+    NEGATED,
+    OF_THE_REVIEW,
+    REPORT,
+    TOLD,
 )
 from services.evaluator.core.facts.places import (
     Place,
@@ -40,62 +63,6 @@ from services.evaluator.core.model import Evidence
 SUMMARY = "summary"
 MOST_SIGNS = 400
 """Mentions read for one case; a record that says it oftener says nothing new."""
-LOOK = 70
-"""Characters on each side of a measure or test in which its answer may stand."""
-
-_LOST = (
-    r"decreas\w{0,3}|diminish\w{0,3}|reduc\w{0,4}|impair\w{0,4}|absent|loss|lost"
-    r"|weak(?:ness|er)?|abnormal\w{0,7}|asymmetr\w{0,4}|hypo\w{1,12}|altered|deficits?"
-    r"|dull\w{0,3}|limited|hyperactive|brisk|[0-4] ?[+-]? ?/ ?5(?![\d/])|trace"
-    r"|[0-4] out of 5"
-)
-_KEPT = (
-    r"intact|normal\w{0,2}|5 ?/ ?5|5 out of 5|within normal|wnl|unremarkable|preserved"
-    r"|symmetric\w{0,4}|equal|full|2 ?\+|grossly|good|unrestricted|4 over 4"
-    r"|not (?:lost|decreased|diminished|reduced)"
-    r"|(?:no|without|denie[sd]|negative for)(?: \w{1,16})?"
-    r"(?: \w{1,16})? (?:weakness|deficits?|loss|changes?|decrease\w*|findings?)"
-)
-_ANSWER = re.compile(rf"\b(?:(?P<kept>{_KEPT})|(?P<lost>{_LOST}))(?!\w)")
-_POLAR = re.compile(
-    r"\b(?:(?P<no>negative|normal|unremarkable|not positive|no|absent|without|stable"
-    r"|intact|denie[sd])|(?P<yes>positive|present|reproduc\w{1,4}|elicit\w{1,4}|painful"
-    r"|caus(?:ed|es|ing)|exacerbat\w{1,4}|provok\w{1,4}|abnormal|produc\w{1,4}))\b"
-    r"|(?P<plus>(?<= )\+(?= |$|,))"
-)
-_JUST_BEFORE = re.compile(
-    r"\b(positive|negative|(?:no )?pain (?:with|on|during))(?: [a-z]{1,12}){0,2} $"
-)
-_OTHER_ANSWER = re.compile(r"\b(?:and|but|with|while|however)\b|[;:]")
-_TOLD = re.compile(
-    r"\b(?:complain\w{0,4}|reports?|reported(?! to be)|reporting|denie[sd]|denying"
-    r"|states?|stated|describ\w{1,4}(?! as)|c/o|subjective|feels?|felt"
-    r"|experienc\w{1,4}|presented with|presents with|complaints?|treat(?:ed|ments?) for"
-    r"|diagnos\w{1,4}|endors\w{1,3})\b"
-)
-_REPORT = re.compile(
-    r"\b(?:progress|medical|operative|first|ray|mri|review) reports?\b"
-)
-_FOUND = re.compile(
-    r"\b(?:exam\w{0,9}|objective|findings?|reveal\w{0,3}|noted|demonstrat\w{0,4}"
-    r"|inspection|palpation|assessment|testing|tested|evaluation of)\b"
-)
-_NEGATED = re.compile(
-    r"\b(?:no|without|denie[sd]|not|negative for|lack of|absence of)\b[^,;:.]{0,40}$"
-)
-_OF_THE_REVIEW = re.compile(
-    r"\b(?:utilization review|(?:prior|previous) (?:review|determination|denial)"
-    r"|denial|claims administrator|non certif\w{1,12}|previously denied"
-    r"|(?:was|were) denied|denied (?:the|a) request|not medically necessary"
-    r"|previously (?:reviewed|denied))\b"
-)
-_GRADE = re.compile(r"(?<![\d/.])[0-4] ?[+-]? ?/ ?5(?![\d/])")
-_NONE = re.compile(r" ?(?:was |were |is |are )?(?:negative|absent|none)\b")
-_VERB = re.compile(r"\b(?:was|were|are|is)(?: all| both| also)? ?$")
-_GRADED = re.compile(
-    r"\b(?:strength|motor|weak\w*|extremit\w*|myotome|muscles?|flex\w*|exten\w*|ehl"
-    r"|dorsi\w*|plantar|abduct\w*|grip|deltoid|biceps|triceps|quad\w*|hamstring\w*)\b"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,13 +81,14 @@ class Found:
 def read_exam(text: str) -> tuple[Found, ...]:
     """Return the signs and symptoms that a narrative tells of, in order."""
     folded = fold(text)
-    graded = islice(_GRADE.finditer(folded), MOST_SIGNS)
+    graded = islice(GRADE.finditer(folded), MOST_SIGNS)
     found = [_grade(text, folded, match) for match in graded]
+    found += _measured(text, folded)
     reviewed: dict[Sentence, bool] = {}
     for hit in _lexicon().find(folded)[:MOST_SIGNS]:
         within = sentence_at(folded, hit.start, hit.end)
         if within not in reviewed:
-            found_there = _OF_THE_REVIEW.search(folded, within.start, within.end)
+            found_there = OF_THE_REVIEW.search(folded, within.start, within.end)
             reviewed[within] = found_there is not None
         if reviewed[within]:
             continue
@@ -135,6 +103,17 @@ def read_exam(text: str) -> tuple[Found, ...]:
     return tuple(one for one in found if one is not None)
 
 
+_MANNERS = (
+    ("measure", MEASURES), ("measure", MEASURED), ("test", TESTS), ("sign", SIGNS),
+    ("sign", TOLD_AS), ("kept", KEPT),
+)  # fmt: skip
+BY_MUSCLE = frozenset({Sign.MOTOR, Sign.REFLEX})
+IN_OTHER_JOINT = {
+    (Sign.LIGAMENT, "ankle"): Sign.ANKLE_INSTABILITY,
+    (Sign.LIGAMENT, "foot"): Sign.ANKLE_INSTABILITY,
+    (Sign.LIGAMENT, "shoulder"): Sign.SHOULDER_INSTABILITY,
+}
+"""What looseness is called at a joint other than the knee."""
 _ALL = (Sign.MOTOR, Sign.SENSORY, Sign.REFLEX)
 
 
@@ -143,11 +122,13 @@ def _present(manner: str, folded: str, hit: Hit, within: Sentence) -> bool | Non
     if meant is Stance.NOT_RECORDED:
         return None
     if manner == "measure":
-        return _nearest(folded, hit, within)
+        return _measure(folded, hit, within)
+    if manner == "kept":
+        return meant is Stance.DENIED
     if manner == "test":
-        return _polarity(folded, hit, within)
+        return polarity(folded, hit, within)
     if meant is Stance.AFFIRMED:
-        return not _answered_no(folded, hit, within)
+        return not answered_no(folded, hit, within)
     return False if meant is Stance.DENIED else None
 
 
@@ -159,6 +140,11 @@ def _told(
         place = Place(parts=ONLY_AT[sign], side=place.side)
     if not place.parts:
         place = Place(parts=IF_NOWHERE.get(sign, frozenset()), side=place.side)
+    if sign in BY_MUSCLE:
+        place = with_muscle(
+            folded, start=hit.start, end=hit.end, within=within, place=place
+        )
+    sign = IN_OTHER_JOINT.get((sign, min(place.parts, default="")), sign)
     if sign is Sign.ROOT_TENSION:
         place = Place(parts=_of_root(folded[hit.start : hit.end]), side=place.side)
     return Found(
@@ -171,11 +157,29 @@ def _told(
     )
 
 
+def _measured(text: str, folded: str) -> Iterator[Found]:
+    """Yield findings that are given as a measure in millimetres or centimetres."""
+    for start, end, wide in wide_two_point(folded):
+        hit, within = Hit("", start, end), sentence_at(folded, start, end)
+        yield _told(text, folded, hit, within, Sign.SENSORY, present=wide)
+    for start, end in lesser_girth(folded):
+        hit, within = Hit("", start, end), sentence_at(folded, start, end)
+        yield _told(text, folded, hit, within, Sign.MOTOR, present=True)
+
+
+def _measure(folded: str, hit: Hit, within: Sentence) -> bool | None:
+    if hit.label == f"measure:{Sign.REFLEX}":
+        low = low_reflex(folded, hit.end, within)
+        if low is not None:
+            return low
+    return _nearest(folded, hit, within)
+
+
 def _nearest(folded: str, hit: Hit, within: Sentence) -> bool | None:
     """Return whether the nearest answer to a measure says loss."""
     left = max(within.start, hit.start - LOOK)
-    before = list(_ANSWER.finditer(folded, left, hit.start))
-    after = _ANSWER.search(folded, hit.end, min(within.end, hit.end + LOOK))
+    before = list(ANSWER.finditer(folded, left, hit.start))
+    after = ANSWER.search(folded, hit.end, min(within.end, hit.end + LOOK))
     answers = []
     if before:
         answers.append((hit.start - before[-1].end(), before[-1]))
@@ -185,38 +189,14 @@ def _nearest(folded: str, hit: Hit, within: Sentence) -> bool | None:
         return None
     _, nearest = min(answers, key=lambda one: one[0])
     lost = nearest["lost"] is not None
-    return lost and not _NEGATED.search(folded, within.start, nearest.start())
-
-
-def _polarity(folded: str, hit: Hit, within: Sentence) -> bool | None:
-    """Return whether a test is said to be positive: just after it, or before."""
-    at_once = _JUST_BEFORE.search(folded, max(within.start, hit.start - 40), hit.start)
-    if at_once:
-        return not at_once[1].startswith("n")
-    right = min(within.end, hit.end + 2 * LOOK)
-    after = _POLAR.search(folded, hit.end, right)
-    cut = _OTHER_ANSWER.search(folded, hit.end, right)
-    if after and (not cut or after.start() < cut.start() or _joint(folded, hit, after)):
-        return after["no"] is None
-    left = max(within.start, hit.start - 2 * LOOK)
-    before = list(_POLAR.finditer(folded, left, hit.start))
-    return before[-1]["no"] is None if before else None
-
-
-def _joint(folded: str, hit: Hit, answer: re.Match[str]) -> bool:
-    """Return whether tests in a list share the answer that ends the list."""
-    return _VERB.search(folded, hit.end, answer.start()) is not None
-
-
-def _answered_no(folded: str, hit: Hit, within: Sentence) -> bool:
-    return _NONE.match(folded, hit.end, min(within.end, hit.end + 30)) is not None
+    return lost and not NEGATED.search(folded, within.start, nearest.start())
 
 
 def _subjective(folded: str, hit: Hit, within: Sentence) -> bool:
     """Return whether the last word of telling comes after the last of finding."""
-    before = _REPORT.sub("", folded[within.start : hit.start])
-    told = [m.start() for m in _TOLD.finditer(before)]
-    found = [m.start() for m in _FOUND.finditer(before)]
+    before = REPORT.sub("", folded[within.start : hit.start])
+    told = [m.start() for m in TOLD.finditer(before)]
+    found = [m.start() for m in FOUND.finditer(before)]
     return bool(told) and (not found or told[-1] > found[-1])
 
 
@@ -224,7 +204,8 @@ def _grade(text: str, folded: str, match: re.Match[str]) -> Found | None:
     """Return a strength below five of five, where the sentence speaks of strength."""
     hit = Hit(Sign.MOTOR.value, match.start(), match.end())
     within = sentence_at(folded, hit.start, hit.end)
-    if not _GRADED.search(folded, within.start, within.end):
+    bounds = within.start, within.end
+    if not (GRADED.search(folded, *bounds) or MUSCLES.search(folded, *bounds)):
         return None
     return _told(text, folded, hit, within, Sign.MOTOR, present=True)
 
@@ -236,9 +217,11 @@ def _of_root(words: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _lexicon() -> Lexicon:
-    terms: dict[str, tuple[str, ...]] = {"normal:": NORMAL}
-    for manner, named in (("measure", MEASURES), ("test", TESTS), ("sign", SIGNS)):
-        terms |= {f"{manner}:{sign.value}": words for sign, words in named.items()}
+    terms: dict[str, tuple[str, ...]] = {"normal:": (*NORMAL, *KEPT_ALL)}
+    for manner, named in _MANNERS:
+        for sign, words in named.items():
+            label = f"{manner}:{sign.value}"
+            terms[label] = (*terms.get(label, ()), *words)
     return Lexicon(terms)
 
 

@@ -6,10 +6,11 @@ here: what a study showed (`studies`), and signs (`exam`).
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 
 from services.evaluator.core.facts.context import Stance, stance
-from services.evaluator.core.facts.lesion_terms import TERMS, Lesion
+from services.evaluator.core.facts.lesion_phrases import PHRASES
 from services.evaluator.core.facts.places import (
     Place,
     Sentence,
@@ -25,9 +26,139 @@ MOST_LESIONS = 100
 """Mentions read for one case; a record that says it oftener says nothing new."""
 
 
+class Lesion(StrEnum):
+    """A lesion or disease that decides what a guideline recommends."""
+
+    FRACTURE = "fracture"
+    OCCULT_FRACTURE = "occult_fracture"
+    DISLOCATION = "dislocation"
+    TUMOR = "tumor"
+    INFECTION = "infection"
+    CORD = "cord"
+    CUFF_TEAR = "cuff_tear"
+    LABRAL_TEAR = "labral_tear"
+    MENISCAL_TEAR = "meniscal_tear"
+    LIGAMENT_TEAR = "ligament_tear"
+    TENDON_RUPTURE = "tendon_rupture"
+    OSTEONECROSIS = "osteonecrosis"
+    OSTEOCHONDRAL = "osteochondral"
+    CARTILAGE_COMPLEX = "cartilage_complex"
+    NERVE_MASS = "nerve_mass"
+    ENTRAPMENT = "entrapment"
+    RADICULOPATHY = "radiculopathy"
+    NEUROPATHY = "neuropathy"
+    ARTHRITIS = "arthritis"
+    BRAIN_SIGN = "brain_sign"
+    BRAIN_TRAUMA_SIGN = "brain_trauma_sign"
+
+
+_TERMS = {
+    Lesion.FRACTURE: ("fracture", "fractured", "nondisplaced fracture"),
+    Lesion.OCCULT_FRACTURE: (
+        "occult fracture", "stress fracture", "scaphoid fracture", "stress reaction",
+        "femoral neck fracture", "lisfranc injury", "navicular fracture",
+    ),
+    Lesion.DISLOCATION: ("dislocation", "dislocated", "subluxed"),
+    Lesion.TUMOR: (
+        "tumor", "tumour", "cancer", "malignancy", "neoplasm", "metastasis",
+        "history of cancer", "metastatic disease", "lytic lesion", "metastases",
+    ),
+    Lesion.INFECTION: (
+        "infection", "osteomyelitis", "septic arthritis", "septic joint", "abscess",
+        "discitis", "fever", "iv drug use", "intravenous drug use", "epidural abscess",
+    ),
+    Lesion.CORD: (
+        "cauda equina", "cauda equina syndrome", "saddle anesthesia", "myelopathy",
+        "urinary retention", "bowel incontinence", "bladder incontinence",
+        "bowel or bladder incontinence", "cord compression", "urinary incontinence",
+        "loss of bladder control", "loss of bowel control", "progressive weakness",
+        "progressive neurologic deficit", "progressive neurological deficit",
+        "bowel and bladder incontinence", "foot drop", "progressive motor weakness",
+        "progressive motor loss",
+    ),
+    Lesion.CUFF_TEAR: (
+        "rotator cuff tear", "cuff tear", "supraspinatus tear",
+        "tear of the rotator cuff", "rotator cuff injury", "tear of the supraspinatus",
+        "rotator cuff pathology",
+    ),
+    Lesion.LABRAL_TEAR: (
+        "labral tear", "slap tear", "slap lesion", "tear of the labrum", "bankart",
+        "labral pathology", "labrum tear", "superior labral tear", "labral injury",
+    ),
+    Lesion.MENISCAL_TEAR: (
+        "meniscal tear", "meniscus tear", "tear of the meniscus", "meniscal injury",
+        "medial meniscus tear", "lateral meniscus tear", "internal derangement",
+        "meniscal pathology", "medial meniscal tear", "lateral meniscal tear",
+        "tear of the medial meniscus", "tear of the lateral meniscus",
+    ),
+    Lesion.LIGAMENT_TEAR: (
+        "ligament tear", "acl tear", "acl rupture", "anterior cruciate ligament tear",
+        "ulnar collateral ligament tear", "ligament rupture", "ucl tear", "mcl tear",
+        "collateral ligament tear", "ligament injury", "torn ligament", "pcl tear",
+        "scapholunate ligament", "scapholunate dissociation", "ligamentous injury",
+        "tear of the anterior cruciate ligament",
+        "partial anterior cruciate ligament tear", "gamekeeper's thumb",
+    ),
+    Lesion.TENDON_RUPTURE: (
+        "tendon rupture", "tendon tear", "biceps rupture", "achilles rupture",
+        "achilles tear", "torn tendon", "ruptured tendon", "biceps tendon tear",
+        "quadriceps tear", "peroneal tear", "posterior tibial tendon tear",
+        "achilles tendon rupture", "achilles tendon tear", "peroneal tendon tear",
+    ),
+    Lesion.OSTEONECROSIS: (
+        "osteonecrosis", "avascular necrosis", "avn", "kienbock", "kienbock's disease",
+    ),
+    Lesion.OSTEOCHONDRAL: (
+        "osteochondral", "loose body", "loose bodies", "osteochondral lesion",
+        "osteochondral defect", "osteochondral injury", "cartilage lesion",
+        "chondral defect", "osteochondritis dissecans",
+    ),
+    Lesion.CARTILAGE_COMPLEX: (
+        "tfcc", "tfcc tear", "triangular fibrocartilage", "tfcc injury",
+        "triangular fibrocartilage complex tear",
+    ),
+    Lesion.NERVE_MASS: (
+        "morton's neuroma", "morton neuroma", "neuroma", "ganglion", "tarsal tunnel",
+        "plantar fascia tear", "tarsal tunnel syndrome", "ganglion cyst",
+    ),
+    Lesion.ENTRAPMENT: (
+        "carpal tunnel", "carpal tunnel syndrome", "cts", "cubital tunnel",
+        "cubital tunnel syndrome", "ulnar neuropathy", "median neuropathy",
+        "nerve entrapment", "entrapment neuropathy", "compression neuropathy",
+        "peripheral entrapment",
+    ),
+    Lesion.RADICULOPATHY: (
+        "radiculopathy", "radiculitis", "cervical radiculopathy", "sciatica",
+        "lumbar radiculopathy", "nerve root compression", "radicular syndrome",
+    ),
+    Lesion.NEUROPATHY: (
+        "peripheral neuropathy", "polyneuropathy", "diabetic neuropathy",
+        "peroneal neuropathy", "peroneal nerve entrapment", "peroneal nerve injury",
+    ),
+    Lesion.ARTHRITIS: (
+        "osteoarthritis", "degenerative joint disease", "arthritis", "osteoarthrosis",
+        "osteoarthritic", "djd", "tricompartmental osteoarthritis",
+    ),
+    Lesion.BRAIN_SIGN: (
+        "altered mental status", "abnormal mental status", "seizure", "hemiparesis",
+        "disorientation", "focal neurologic deficit", "focal neurological deficit",
+        "altered consciousness", "impaired consciousness", "worsening headache",
+        "progressive headache", "deterioration", "slurred speech",
+        "cranial nerve palsy", "glasgow coma scale of 14", "confusion",
+        "memory worsening", "vomiting",
+    ),
+    Lesion.BRAIN_TRAUMA_SIGN: (
+        "loss of consciousness", "lost consciousness", "amnesia", "unconscious",
+        "skull fracture", "basilar skull fracture", "raccoon eyes", "battle sign",
+        "intoxicated", "scalp laceration", "facial laceration", "head laceration",
+        "knocked out", "blacked out", "hemotympanum",
+    ),
+}  # fmt: skip
 _SUSPECTED = re.compile(
     r"\b(?:rule[sd]? out|ruling out|r/o|suspect\w{0,3}|suspicion|possible|possibly"
-    r"|probable|concern(?:s|ed|ing)? (?:for|of|about)|evaluate for|assess for|exclude"
+    r"|probable|presum\w{1,5}|worr(?:y|ied|isome) (?:about|for|of)|fear\w{0,3}"
+    r"|apprehen\w{1,4}|think\w{0,3} (?:of|that)|concern(?:s|ed|ing)? (?:for|of|about)"
+    r"|evaluate for|assess for|exclude"
     r"|question(?:able)?|query|versus|vs|likely|differential|suggest\w{0,3})\b"
     r"[^;:.]{0,45}$"
 )
@@ -94,4 +225,9 @@ def _is_suspected(folded: str, hit: Hit, before: str, within: Sentence) -> bool:
 
 @lru_cache(maxsize=1)
 def _lexicon() -> Lexicon:
-    return Lexicon({lesion.value: terms for lesion, terms in TERMS.items()})
+    return Lexicon(
+        {
+            lesion.value: (*terms, *PHRASES.get(lesion.value, ()))
+            for lesion, terms in _TERMS.items()
+        }
+    )

@@ -22,7 +22,7 @@ from services.evaluator.core.model import Evidence
 
 SUMMARY = "summary"
 MOST_STUDIES = 60
-"""Mentions read for one case; a record that says it oftener says nothing new."""
+"""Mentions read for one case."""
 TOLD = 420
 """Characters after a study in which its outcome may be told."""
 
@@ -52,8 +52,8 @@ class Shows(StrEnum):
 
 _KINDS = {
     Kind.MRI: (
-        "mri", "mri scan", "magnetic resonance imaging", "magnetic resonance",
-        "mr imaging", "mr arthrogram", "mri arthrogram", "mra",
+        "mri", "mri scan", "magnetic resonance imaging", "magnetic resonance", "mra",
+        "mr imaging", "mr arthrogram", "mri arthrogram", "mri c spine", "mri l spine",
     ),
     Kind.CT: (
         "ct", "ct scan", "cat scan", "computed tomography", "ct myelogram",
@@ -62,19 +62,18 @@ _KINDS = {
     ),
     Kind.XRAY: (
         "x ray", "x  ray", "xray", "radiograph", "plain film", "plain radiograph",
-        "view radiograph", "view film", "view x ray", "xr", "plain radiography",
-        "radiographic study", "radiographic studies", "standing film",
         "films", "weight bearing x ray", "radiographic imaging", "plain x ray",
-        "radiographs",
+        "standing film", "film", "weight bearing film",
     ),
     Kind.ELECTRODIAGNOSTIC: (
         "emg", "ncs", "ncv", "emg/ncv", "emg/ncs", "electromyography",
         "nerve conduction study", "nerve conduction studies",
         "electrodiagnostic study", "nerve conduction velocity",
-        "electrodiagnostic studies", "electrodiagnostic testing",
+        "electrodiagnostic testing",
         "electromyogram", "nerve conduction", "elective diagnostic studies",
-        "electrodiagnostic", "emg ncv", "emg ncs", "eds", "edx", "ncs/emg", "ncv/emg",
-        "electrodiagnostics", "nerve test", "nerve conductions", "nerve studies",
+        "electrodiagnostic", "emg ncv", "emg ncs", "eds", "edx", "nerve test",
+        "nerve testing", "electrodiagnostics", "conduction study", "nerve study",
+        "conduction studies", "needle study", "nerve studies", "edx study",
     ),
     Kind.BONE_SCAN: ("bone scan", "bone scintigraphy"),
     Kind.ULTRASOUND: ("diagnostic ultrasound", "ultrasound study", "duplex"),
@@ -87,20 +86,21 @@ _SHOWN = {
         "foraminal stenosis", "foraminal narrowing", "neural foraminal narrowing",
         "lateral recess stenosis", "canal stenosis", "spinal stenosis", "protrusion",
         "cord compression", "displaces", "disc herniation", "hnp", "displacement of",
-        "neuroforaminal narrowing", "neuroforaminal stenosis", "root compression",
-        "disc extrusion", "sequestration", "sequestered", "disc protrusion",
-        "compressing", "deforms", "deforming", "displacing", "flattening",
-        "encroachment", "foraminal encroachment", "crowding", "touches", "touching",
+        "neuroforaminal narrowing", "neuroforaminal stenosis", "displacing",
+        "compressing", "deforming", "deforms", "root contact", "root compression",
+        "narrowing of the foramen", "foraminal encroachment", "nerve encroachment",
+        "sequestered", "effacing", "encroaching", "nerve root contact", "cord contact",
     ),
     Shows.TEAR: (
         "tear", "tearing", "torn", "rupture", "ruptured", "full thickness tear",
         "partial thickness tear", "labral tear", "meniscal tear", "meniscus tear",
     ),
-    Shows.FRACTURE: ("fracture", "fractured", "fx", "lucency", "loosening"),
+    Shows.FRACTURE: ("fracture", "fractured", "fx"),
     Shows.DEGENERATION: (
         "degenerative", "degeneration", "arthritis", "osteoarthritis", "joint space",
         "osteoarthrosis", "spondylosis", "chondromalacia", "arthrosis", "osteophyte",
-        "arthropathy", "joint space narrowing", "disc space narrowing",
+        "arthropathy", "joint space narrowing", "disc space narrowing", "spurring",
+        "bone on bone", "loss of joint space", "arthritic", "spur", "joint narrowing",
     ),
     Shows.INSTABILITY: (
         "instability", "spondylolisthesis", "anterolisthesis", "retrolisthesis",
@@ -109,10 +109,7 @@ _SHOWN = {
     Shows.NEUROPATHY: (
         "neuropathy", "carpal tunnel syndrome", "radiculopathy", "denervation",
         "cubital tunnel syndrome", "median neuropathy", "ulnar neuropathy",
-        "nerve root irritation", "median mononeuropathy", "ulnar mononeuropathy",
-        "mononeuropathy", "prolonged latency", "prolonged latencies", "motor latency",
-        "distal latency", "slowing", "slowed", "entrapment", "median nerve compression",
-        "cts", "positive sharp waves", "fibrillations", "prolonged distal latency",
+        "nerve root irritation",
     ),
     Shows.NORMAL: (
         "normal", "unremarkable", "negative", "within normal limits", "no acute",
@@ -125,7 +122,9 @@ _OUTCOME = re.compile(
     r"|unremarkable|consistent with|noted|findings?|impression|confirm\w{1,4}|read as"
     r"|(?:was|were|is) (?:normal|negative|positive|unremarkable|abnormal|done|taken)"
     r"|of unknown date|referenced as|on \d{1,2}[/ ]\d{1,2})\b"
-    r"|^[^.;:]{0,60}: |\b(?:taken|within normal)\b"
+    r"|^[^.;:]{0,60}: |\b(?:taken|within normal|came back|read)\b|^ ?\(?\d{1,2}[/ ]"
+    r"\d{1,2}[/ ]\d{2,4}\)? (?:with|w/|an? |mild"
+    r"|moderate|severe|large|small|[lc]\d)"
 )
 _DONE = re.compile(
     r"\b(?:underwent|prior|previous|initial|recent|status post|had(?: an?)?|obtained"
@@ -137,15 +136,19 @@ _NOT_DONE = re.compile(
     r"\b(?:no|not|without|lack of)\b[^,;.]{0,60}$|\b(?:non certif\w{1,12}|approv\w{1,3}"
     r"|authoriz\w{1,6}|certif\w{1,6}|denied|order(?:ed|s|ing)?|would like|will order"
     r"|treatment plan|plan(?:s|ned)?|warrant\w{0,4}|need for|pursue|sought"
-    r"|request\w{0,3}|to rule out|recommend\w{0,5}|certification|rfas?|appeal\w{0,4}"
-    r"|ask(?:s|ed|ing)? for|wants?|pend(?:s|ing)|await\w{0,3}|faxed|submitted"
-    r"|prescri\w{1,6}|proposed?|obtain(?= (?:an?|the) )|get an?)\b[^;]{0,140}$"
+    r"|rfa|wr(?:ote|itten|ites) for|submitted"
+    r"|request\w{0,3}|to rule out|recommend\w{0,5}|certification)\b"
+    r"[^;]{0,140}$"
 )
 _NOT_DONE_AFTER = re.compile(
-    r"^[^.;]{0,60}\b(?:non certified|not certified|noncertified|denied)\b"
-    r"|^[^.;,]{0,60}\b(?:(?:is|was|were|are|be) (?:also )?(?:requested|recommended"
-    r"|denied|ordered|approved|authorized|not available|certified|non certified|sought"
-    r"|warranted|not medically)|to rule out|would be|not available|pending|request)\b"
+    r"^[^.;,]{0,60}\b(?:(?:is|was|were|are|be) (?:also )?(?:requested|recommended"
+    r"|submitted|denied|ordered|approved|authorized|not available|certified"
+    r"|non certified|sought|warranted|not medically)|to rule out|would be|not available"
+    r"|pending|request)\b"
+)
+_NEVER = re.compile(
+    r"[^.;,]{0,40}\b(?:was|were|is|are|has been|have been)(?: not|n't)(?: yet)? "
+    r"(?:done|obtained|performed|taken|completed|ordered|available)\b"
 )
 _GOES_ON = re.compile(
     r"\. (?:there (?:was|were|is|are)|it (?:also )?(?:show|reveal)|this|impression"
@@ -203,6 +206,8 @@ def _done(folded: str, hit: Hit, within: Sentence) -> bool | None:
     after = folded[hit.end : within.end]
     meant = stance(folded, start=hit.start, end=hit.end, event=True)
     if meant is Stance.DENIED and re.search(r"\b(?:no|without)\b[^,]{0,40}$", before):
+        return False
+    if _NEVER.match(after):
         return False
     if _NOT_DONE.search(before) or _NOT_DONE_AFTER.search(after):
         return None

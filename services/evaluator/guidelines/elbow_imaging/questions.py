@@ -2,7 +2,7 @@
 
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
-from services.evaluator.core.facts.lesion_terms import Lesion
+from services.evaluator.core.facts.lesions import Lesion
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.imaging import imaging_module, treatments
 from services.evaluator.core.imaging_cases import joint_cases

@@ -4,7 +4,7 @@ from services.evaluator.core import bodily
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
 from services.evaluator.core.facts.exam_terms import Sign
-from services.evaluator.core.facts.lesion_terms import Lesion
+from services.evaluator.core.facts.lesions import Lesion
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import Ask, Procedure, edition, sign
 from shared.facts import Fact

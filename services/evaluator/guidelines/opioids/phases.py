@@ -4,8 +4,7 @@ import re
 from collections.abc import Callable
 from enum import StrEnum
 
-from services.evaluator.core.facts.lesion_terms import Lesion
-from services.evaluator.core.facts.lesions import read_lesions
+from services.evaluator.core.facts.lesions import Lesion, read_lesions
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.inquiry import WEEKS_OF_CHRONIC_PAIN, Inquiry
 from services.evaluator.core.prescriptions import continued

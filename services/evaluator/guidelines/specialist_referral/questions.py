@@ -6,11 +6,9 @@ is there a finding, a lasting complaint or failed care that asks for added exper
 
 import re
 
-from services.evaluator.core import bodily
 from services.evaluator.core.citing import Passage
-from services.evaluator.core.criteria import any_stated
 from services.evaluator.core.documents import Days, unverified
-from services.evaluator.core.facts.record import Known
+from services.evaluator.core.expertise import expertise_asked
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Outcome
@@ -108,38 +106,27 @@ def _consultation(citation: Citation) -> Criterion:
     )
 
 
-_STATED = any_stated(
-    Fact.CONSERVATIVE_CARE_FAILED,
-    Fact.FUNCTIONAL_DEFICIT,
-    Fact.NEUROLOGIC_DEFICIT,
-    Fact.RADIATING_PAIN,
-    Fact.NERVE_SYMPTOMS,
-    Fact.LESION_ON_IMAGING,
-    Fact.PROVOCATIVE_TEST_POSITIVE,
-    Fact.RED_FLAG,
-    Fact.CHRONIC_PAIN,
-    Fact.PSYCHOLOGICAL_DIAGNOSIS,
-)
-
-
-def _finding(inquiry: Inquiry) -> Known | None:
-    """Return what asks for a specialist: stated, examined, imaged, or a lesion."""
-    stated = _STATED(inquiry)
-    if stated and stated.value:
-        return stated
-    return bodily.objective(inquiry) or stated
-
-
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         end_stated(unit="visit", citation=citation),
         _consultation(citation),
-        not_already_authorized(what="consultation", citation=citation),
+        not_already_authorized(what="the consultation", citation=citation),
         need(
             id="added-expertise",
             facts=(),
-            known=_finding,
+            known=expertise_asked(
+                Fact.CONSERVATIVE_CARE_FAILED,
+                Fact.FUNCTIONAL_DEFICIT,
+                Fact.NEUROLOGIC_DEFICIT,
+                Fact.RADIATING_PAIN,
+                Fact.NERVE_SYMPTOMS,
+                Fact.LESION_ON_IMAGING,
+                Fact.PROVOCATIVE_TEST_POSITIVE,
+                Fact.RED_FLAG,
+                Fact.CHRONIC_PAIN,
+                Fact.PSYCHOLOGICAL_DIAGNOSIS,
+            ),
             shows=(
                 "a finding, a lasting complaint or failed care asks for added expertise"
             ),

@@ -8,10 +8,13 @@ Not coded: which side shows the finding; EMG beside conduction studies in carpal
 syndrome; surface EMG and single techniques.
 """
 
-from services.evaluator.core.documents import IN_2016, chronic_2016
+from services.evaluator.core.documents import IN_2016, chronic_2016, section
 from services.evaluator.guidelines.upper_nerve_tests import questions
 
 MODULE = questions.module(
     days=IN_2016,
-    passages=(chronic_2016("Electrodiagnostic testing (EMG/NCS)", verified=True),),
+    passages=(
+        chronic_2016("Electrodiagnostic testing (EMG/NCS)", verified=True),
+        section("Neck and Upper Back Complaints", "Special Studies", verified=True),
+    ),
 )

@@ -8,8 +8,9 @@ from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.nerve_tests import (
     nerve_in_question,
     not_explained_already,
+    root_in_question,
 )
-from services.evaluator.core.workup import not_a_repeat
+from services.evaluator.core.workup import is_for, not_a_repeat
 from services.evaluator.guidelines.upper_nerve_tests import agreed
 
 WEEKS_OF_CARE = 3  # Special Studies: symptoms beyond 3 to 4 weeks (CM17-0018054)
@@ -34,6 +35,7 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         criteria=(
             nerve_in_question(limb="upper", citation=citation),
             not_explained_already(limb="upper", citation=citation),
+            root_in_question(citation=citation, applies=is_for("upper_emg")),
             care_failed(
                 weeks=WEEKS_OF_CARE,
                 citation=citation,
