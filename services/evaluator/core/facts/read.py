@@ -16,6 +16,7 @@ from services.evaluator.core.facts import (
     conditions,
     drug_effect,
     function,
+    gains,
     improvement,
     indications,
     medication_facts,
@@ -29,6 +30,7 @@ from services.evaluator.core.facts import (
     since_surgery,
     surgery,
     therapy,
+    told,
     urine_test,
 )
 from services.evaluator.core.facts.care import Care, read_care
@@ -155,6 +157,10 @@ _READERS = (
 """Readers that win over cues, the strongest first; `care_facts` yields to cues."""
 
 
+_COMPOSERS = (told.COMPOSER,)
+"""Words that state a fact together, wherever they stand in a clause."""
+
+
 class _Stated(Mapping[Fact, Known]):
     """The facts that a narrative states, looked up one by one."""
 
@@ -182,10 +188,9 @@ class _Stated(Mapping[Fact, Known]):
             if fact in reader.states and (known := self._by(reader).get(fact)):
                 return known
         narrative = self._narrative
-        if hits := narrative.cued.get(fact):
-            said = [_statement(narrative.text, narrative.folded, hit) for hit in hits]
-            if known := _weigh(fact, said):
-                return known
+        said = _said(narrative, fact)
+        if said and (known := _weigh(fact, said)):
+            return known
         return care_facts.fact_of(fact, narrative.care)
 
     def _by(self, reader: _Reader) -> Mapping[Fact, Known]:
@@ -197,6 +202,19 @@ class _Stated(Mapping[Fact, Known]):
 @lru_cache(maxsize=1)
 def _cue_lexicon() -> Lexicon:
     return Lexicon({str(index): cue.terms for index, cue in enumerate(CUES)})
+
+
+def _said(narrative: Narrative, fact: Fact) -> list[Statement]:
+    """Return what cues and compositions state of a fact."""
+    text, folded = narrative.text, narrative.folded
+    said = [_statement(text, folded, hit) for hit in narrative.cued.get(fact, ())]
+    if fact is gains.FACT:
+        said = [one for one in said if gains.counts(folded, one)]
+        said += gains.gains(text, folded, source=SUMMARY)
+    for composer in _COMPOSERS:
+        if fact in composer.facts:
+            said += composer.read(text, folded, source=SUMMARY, fact=fact)
+    return said
 
 
 def _statement(text: str, folded: str, hit: Hit) -> Statement:
