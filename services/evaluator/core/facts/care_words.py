@@ -140,13 +140,40 @@ _UNIT = r"(?:sessions?|visits?|treatments?)"
 _VISITS_BEFORE = (
     re.compile(rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} {_SOME}$"),
     re.compile(rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?{_SOME}{_UNIT} {_SOME}$"),
-    re.compile(rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?(?:prior |previous )?$"),
+    re.compile(
+        rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?(?:(?:prior|previous|formal|supervised"
+        r"|postoperative|post op(?:erative)?|outpatient) ){0,2}$"
+    ),
+)
+_VISITS_BARE = re.compile(
+    rf"\b(?:s/p|status post|had|completed|received|underwent|after|attended|finished) "
+    rf"{_N} $"
 )
 _VISITS_AFTER = (
     re.compile(rf"^s? ?(?:for |x ?|times |, |\()?#?{_N} ?{_SOME}{_UNIT}\b"),
     re.compile(
         rf"^ ?(?:{_UNIT})? ?(?:x ?|#)(\d{{1,3}})\b(?! ?(?:weeks?|wks?|months?))"
     ),
+)
+_DONE_AFTER = r"[^.;]{0,60}\b(?<!not )(?<!none )(?:attended|completed|finished|done)\b"
+_APPROVED_AND_DONE = re.compile(
+    rf"^ ?(?:was |were )?(?:approved|authorized|certified)(?: for)?{_DONE_AFTER}"
+)
+_VISITS_TOLD = (
+    re.compile(
+        rf"^ ?(?:was |were )?(?:approved|authorized|certified) for {_N}\b"
+        rf"(?={_DONE_AFTER})"
+    ),
+    re.compile(rf"^:? ?,? ?{_N} ?{_UNIT} (?:were |have been )?(?:completed|attended)"),
+    re.compile(rf"^ {_N} times?\b(?! ?(?:a|per|each|every|weekly))"),
+)
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+    "ninth", "tenth", "eleventh", "twelfth",
+)  # fmt: skip
+_ORDINAL = re.compile(
+    rf"\b(?:finished|completed|had|after|attended) (?:his|her|the|their) "
+    rf"({'|'.join(_ORDINALS)}) {_UNIT} (?:of )?$"
 )
 _UNIT_NEXT = re.compile(rf"^ ?{_UNIT}\b")
 _UNIT_LAST = re.compile(rf"\b{_UNIT}$")
@@ -180,6 +207,8 @@ def stage_of(before: str, after: str) -> Stage:
 
 def _is_planned(before: str, after: str) -> bool:
     """Return whether care is a plan: no word that it was had comes nearer to it."""
+    if _APPROVED_AND_DONE.search(after):
+        return False
     planned = [found.start() for found in _PLAN.finditer(before)]
     had = [found.start() for found in _HAD.finditer(before)]
     nearer = bool(planned) and (not had or planned[-1] > had[-1])
@@ -215,8 +244,15 @@ def visits_in(before: str, name: str, after: str) -> float | None:
         found = pattern.search(before[-80:])
         if found and (index < len(_VISITS_BEFORE) - 1 or unit):
             return number(found[1])
+    if found := _VISITS_BARE.search(before[-40:]):
+        return number(found[1])
+    if found := _ORDINAL.search(before[-80:]):
+        return _ORDINALS.index(found[1]) + 1.0
     for pattern in _VISITS_AFTER:
         if found := pattern.search(after[:60]):
+            return number(found[1])
+    for pattern in _VISITS_TOLD:
+        if found := pattern.search(after[:120]):
             return number(found[1])
     return None
 

@@ -36,9 +36,9 @@ _FUNCTION = (
     "roland morris", "phq 9", "bdi", "bai", "disability index",
 )  # fmt: skip
 _GAIN = (
-    "improved", "improving", "improvement", "increased", "gain", "gained", "gains",
-    "progressed", "progressing", "better", "greater", "regained", "restored",
-    "doubled", "tripled", "rose", "recovered", "normalized", "making progress",
+    "improved", "improvement", "increased", "gain", "gained", "gains",
+    "progressed", "better", "greater", "regained", "restored",
+    "doubled", "tripled", "rose", "recovered", "normalized",
 )  # fmt: skip
 _CAME_BACK = (
     "returned", "back", "resumed", "released", "advanced", "progressed", "cleared",
