@@ -133,7 +133,7 @@ _HAD = re.compile(
     r"|current) (?:\w{1,16} )?"
     r"(?:treatments?|care|therap\w{1,4}|medications?)|treated with|treatments? "
     r"(?:rendered|received|has|have|included)|underwent"
-    r"|(?<!was )(?<!been )(?<!is )received|completed|attended"
+    r"|(?<!was )(?<!been )(?<!is )received(?! (?:on|by|from|in) )|completed|attended"
     r"|tried|failed|despite|status post|history of|after|since)\b"
 )
 _UNIT = r"(?:sessions?|visits?|treatments?)"

@@ -83,6 +83,7 @@ _STOPPED_AFTER = re.compile(
     r" to"
     r"|switched to|replaced)"
     r"|in the past|previously)\b"
+    r"|^[^.;]{0,60}\b(?:quit|stopped) (?:taking )?(?:it|them|this|the drug)\b"
 )
 _NOT_BORNE = re.compile(
     r"\b(?:(?:cannot|can not|could not|unable to|not able to|did not|does not) (?:take"

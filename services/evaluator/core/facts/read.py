@@ -211,6 +211,8 @@ def _said(narrative: Narrative, fact: Fact) -> list[Statement]:
     if fact is gains.FACT:
         said = [one for one in said if gains.counts(folded, one)]
         said += gains.gains(text, folded, source=SUMMARY)
+    if fact is Fact.FUNCTIONAL_DEFICIT:
+        said += told.measured_loss(text, folded, source=SUMMARY)
     for composer in _COMPOSERS:
         if fact in composer.facts:
             said += composer.read(text, folded, source=SUMMARY, fact=fact)
