@@ -155,11 +155,18 @@ _VISITS_AFTER = (
         rf"^ ?(?:{_UNIT})? ?(?:x ?|#)(\d{{1,3}})\b(?! ?(?:weeks?|wks?|months?))"
     ),
 )
-_DONE_AFTER = r"[^.;]{0,60}\b(?<!not )(?<!none )(?:attended|completed|finished|done)\b"
+_DONE_AFTER = r"(?![^.;]{0,60}\bnone\b)[^.;]{0,60}\b(?<!not )(?<!none )(?:attended|completed|finished|done)\b"
 _APPROVED_AND_DONE = re.compile(
     rf"^ ?(?:was |were )?(?:approved|authorized|certified)(?: for)?{_DONE_AFTER}"
 )
+_OF_APPROVED = re.compile(
+    rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} (?:approved|authorized|certified) $"
+)
 _VISITS_TOLD = (
+    re.compile(
+        rf"^ {_N} ?(?:/|of|out of) ?\d{{1,3}} (?:{_UNIT} )?(?:were |was )?"
+        r"(?:done|completed|attended)\b"
+    ),
     re.compile(
         rf"^ ?(?:was |were )?(?:approved|authorized|certified) for {_N}\b"
         rf"(?={_DONE_AFTER})"
@@ -207,7 +214,7 @@ def stage_of(before: str, after: str) -> Stage:
 
 def _is_planned(before: str, after: str) -> bool:
     """Return whether care is a plan: no word that it was had comes nearer to it."""
-    if _APPROVED_AND_DONE.search(after):
+    if _APPROVED_AND_DONE.search(after) or _OF_APPROVED.search(before):
         return False
     planned = [found.start() for found in _PLAN.finditer(before)]
     had = [found.start() for found in _HAD.finditer(before)]

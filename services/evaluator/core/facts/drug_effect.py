@@ -20,7 +20,7 @@ _CUT = re.compile(r"(?<=[.;!?])[\"\u201d)]? (?!\d)")
 _DRUG = re.compile(
     r"\b(?:medications?|meds|medicines?|analgesics?|opioids?|opiates?|narcotics?"
     r"|nsaids?"
-    r"|pain relievers?|pills|tablets|norco|percocet|tramadol|ultram|naproxen"
+    r"|pain relievers?|pills|tablets|the drug|patch(?:es)?|norco|percocet|tramadol|ultram|naproxen"
     r"|ibuprofen)\b"
 )
 _GOES_ON = re.compile(

@@ -116,7 +116,7 @@ _CAUSED = re.compile(
     r"|stomach|gi|dyspepsia|upset|hives)|upsets? (?:his|her|the) stomach"
     r"|(?:bothers|bothered|irritates|hurts) (?:his|her|the) stomach"
     r"|with (?:stomach|gi|gastric) (?:upset|distress|pain)"
-    r"|(?:was|were) (?:stopped|discontinued) (?:because of|due to|for|on account of)"
+    r"|(?:was|were|had to be) (?:stopped|discontinued) (?:because of|due to|for)"
     r" (?:an? )?(?:\w{1,12} )?(?:gastritis|ulcer|heartburn|nausea|stomach|gi|reflux"
     r"|side effects?|rash|bleed\w{0,3}|dyspepsia))\b"
 )
@@ -125,7 +125,7 @@ _USELESS = re.compile(
     r"|^ (?:only |just |barely |hardly )(?:touch\w{0,3}|help\w{0,3}|takes? the edge"
     r"|eases?|scratches)\b"
     r"|^[^,;]{0,20}\bof (?:no|little) (?:help|use|benefit|value)\b"
-    r"|^[^,;]{0,20}\bno help\b"
+    r"|^[^,;]{0,20}\bno help\b|^ (?:helps?|helped|did|does) (?:very |only a )?little\b"
     r"|^[^,;]{0,40}\b(?:did|does|do|has|have) not (?:been )?(?:enough|suffice\w{0,2}"
     r"|help\w{0,3}|touch)\b|"
     r"^[^,;]{0,40}\b(?:not|never|no longer)(?: been| very| so| at all)?"

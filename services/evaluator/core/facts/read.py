@@ -31,6 +31,7 @@ from services.evaluator.core.facts import (
     surgery,
     therapy,
     told,
+    told_loss,
     urine_test,
 )
 from services.evaluator.core.facts.care import Care, read_care
@@ -212,7 +213,7 @@ def _said(narrative: Narrative, fact: Fact) -> list[Statement]:
         said = [one for one in said if gains.counts(folded, one)]
         said += gains.gains(text, folded, source=SUMMARY)
     if fact is Fact.FUNCTIONAL_DEFICIT:
-        said += told.measured_loss(text, folded, source=SUMMARY)
+        said += told_loss.measured_loss(text, folded, source=SUMMARY)
     for composer in _COMPOSERS:
         if fact in composer.facts:
             said += composer.read(text, folded, source=SUMMARY, fact=fact)

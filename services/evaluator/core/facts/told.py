@@ -5,23 +5,21 @@ limited". Not here: whole phrases (`therapy`, `function`, `need`), and gains (`g
 """
 
 import re
-from collections.abc import Iterator
 
 from services.evaluator.core.facts.composed import Composer, Pair
-from services.evaluator.core.facts.context import stance
-from services.evaluator.core.facts.record import Statement
-from services.evaluator.core.model import Evidence
 from shared.facts import Fact
 
 _MOTION = (
     "range of motion", "rom", "motion", "flexion", "extension", "abduction", "rotation",
-    "movement", "movements", "mobility", "strength", "grip", "grip strength",
+    "movement", "movements", "elevation", "mobility", "strength", "grip", "grip strength",
 )  # fmt: skip
 _LESS = (
     "decreased", "limited", "restricted", "reduced", "diminished", "loss", "lacks",
     "impaired", "weak", "restriction", "guarded", "stiff", "lost", "lacking",
 )  # fmt: skip
 _FULL = re.compile(r"\b(?:full|normal|within|pain(?! free)|sensation|light touch)\b")
+_ARC = ("range of motion", "rom", "motion", "movement")
+_WHOLE = ("full", "normal", "unrestricted", "within normal limits")
 _DRUG = (
     "medication", "medications", "nsaid", "nsaids", "ibuprofen", "naproxen", "naprosyn",
     "motrin", "meloxicam", "mobic", "diclofenac", "tramadol", "norco", "pills", "aleve",
@@ -33,7 +31,7 @@ _NOT_BORNE = (
     "upset", "heartburn", "gastritis", "nausea", "stomach upset", "groggy",
     "dizziness", "intolerant", "intolerance", "allergy", "allergic", "rash",
     "stomach pain", "gi bleeding", "reflux", "dyspepsia", "cut down", "tapering",
-    "weaning", "not tolerated", "does not tolerate", "unable to tolerate", "avoid",
+    "weaning", "not tolerated", "nauseated", "side effects limit", "reaction", "does not tolerate", "unable to tolerate", "avoid",
     "bothers his stomach", "bothers her stomach",
 )  # fmt: skip
 _CURES = re.compile(r"\b(?:for|protect\w*|prevent\w*|omeprazole|prilosec|treat\w*)\b")
@@ -63,7 +61,7 @@ _DEVICE = (
 )  # fmt: skip
 _OF_USE = (
     "relief", "helped", "helpful", "good results", "success", "successful", "cut",
-    "beneficial", "benefit", "lowered pain", "reduced pain", "decreased pain",
+    "beneficial", "benefited", "with benefit", "lowered pain", "reduced pain", "decreased pain",
     "fewer pills", "improved", "effective",
 )  # fmt: skip
 _ASKED = re.compile(r"\b(?:request\w*|recommend\w*|may|will|to|if|should|would)\b")
@@ -81,10 +79,43 @@ _MAY_NOT = (
     "not cleared to", "cannot", "unable to", "may not", "not allowed to", "should not",
     "prohibited", "not safe to", "not able to",
 )  # fmt: skip
+_NURSE = ("nurse", "nursing", "home nurse", "visiting nurse", "picc line")
+_NURSED = (
+    "wound", "dressing", "dressings", "injections", "iv", "antibiotics", "catheter",
+    "infusion", "feeding tube",
+)  # fmt: skip
+_WALKS = ("walks with", "ambulates", "walking with", "gets around", "ambulating")
+_AIDS = ("cane", "canes", "walker", "crutches", "wheelchair", "knee scooter")
+_LOADS = ("put weight", "bear weight", "stand unaided", "walk unaided", "use stairs")
+_OUT = (
+    "get out of the house", "leave the house", "leave home", "leave his home",
+    "leave her home", "go outside",
+)  # fmt: skip
+_DIET = (
+    "dieted", "diet", "calorie counting", "lose weight", "weight watchers", "dieting",
+    "low calorie diet", "calorie restriction",
+)  # fmt: skip
+_IN_VAIN = (
+    "without success", "unsuccessful", "failed", "did not lose", "to no avail",
+    "no success", "without weight loss", "could not lose",
+)  # fmt: skip
+_SUDDEN = ("recent", "acute", "sudden", "new", "symptoms", "pain", "back", "suffered")
+_WORSE = ("flare", "flared", "flared up", "setback")
+_TENS = ("tens", "tens unit", "tens trial", "tens therapy")
+_NO_USE = (
+    "no effect", "without relief", "without benefit", "nothing", "unsuccessful",
+    "of no use", "was no help", "did not help", "did nothing", "not effective", "ineffective",
+)  # fmt: skip
+_AIMS = ("aim of", "goals", "goal", "objectives", "target", "objective")
+_AIMED = (
+    "lift", "return to work", "full duty", "independent", "overhead", "sleep", "walk",
+    "range of motion", "rom", "reach", "strength", "adls", "sit", "stand",
+)  # fmt: skip
 
 COMPOSER = Composer(
     (
         Pair(fact=Fact.FUNCTIONAL_DEFICIT, one=_LESS, other=_MOTION, gap=30, bar=_FULL),
+        Pair(fact=Fact.FUNCTIONAL_DEFICIT, one=_ARC, other=_WHOLE, gap=12, denies=True),
         Pair(fact=Fact.MEDICATION_NOT_TOLERATED, one=_NOT_BORNE, other=_DRUG, gap=36,
              bar=_CURES),
         Pair(fact=Fact.HOME_EXERCISE_INSUFFICIENT, one=_HOME, other=_NOT_ENOUGH,
@@ -94,43 +125,23 @@ COMPOSER = Composer(
              event=True, bar=_ASKED),
         Pair(fact=Fact.PERSONAL_OR_SKILLED_CARE_NEED, one=_HELP, other=_SELF, gap=24,
              either=False),
+        Pair(fact=Fact.PERSONAL_OR_SKILLED_CARE_NEED, one=_NURSE, other=_NURSED,
+             gap=24, event=True),
+        Pair(fact=Fact.MOBILITY_LIMITED, one=_WALKS, other=_AIDS, gap=24,
+             either=False),
+        Pair(fact=Fact.MOBILITY_LIMITED, one=_MAY_NOT, other=_LOADS, gap=12,
+             either=False),
+        Pair(fact=Fact.HOMEBOUND, one=_MAY_NOT, other=_OUT, gap=12, either=False),
+        Pair(fact=Fact.SELF_DIRECTED_WEIGHT_LOSS_FAILED, one=_DIET, other=_IN_VAIN,
+             gap=40),
+        Pair(fact=Fact.FLARE_UP, one=_SUDDEN, other=_WORSE, gap=20, event=True,
+             either=False),
+        Pair(fact=Fact.TENS_FAILED, one=_TENS, other=_NO_USE, gap=24, event=True,
+             bar=_ASKED),
+        Pair(fact=Fact.DEVICE_TRIAL_HELPED, one=_DEVICE, other=_NO_USE, gap=24,
+             event=True, denies=True, bar=_ASKED),
+        Pair(fact=Fact.TREATMENT_GOALS_STATED, one=_AIMS, other=_AIMED, gap=30,
+             either=False),
         Pair(fact=Fact.CANNOT_TRAVEL_ALONE, one=_MAY_NOT, other=_WITHOUT_CAR, gap=12),
     )
 )  # fmt: skip
-
-_MOST = 20
-_NUMBERS = re.compile(
-    r"\b(?:flexion|extension|rotation|abduction|rom|bending)(?: \w{1,10}){0,2}? "
-    r"(?P<part>\d{1,3})/(?P<whole>\d{2,3})(?![\d/])"
-    r"|\bgrip(?: \w{1,10}){0,2}? (?P<one>\d{1,3}) ?(?:kg|lbs?)? ?(?:r|l|right|left)?\b"
-    r"[^.;\d]{0,24}(?P<two>\d{1,3}) ?(?:kg|lbs?)? ?(?:r|l|right|left|on)?\b(?![/\d])"
-    r"|\b(?P<percent>\d{1,2}) ?(?:%|percent) of normal"
-    r"|\blacks? \d{1,2} ?(?:°|degrees?)|\bfingertips? to (?:the )?(?:mid|knees?|thighs?)"
-    r"|\bcannot make a (?:full )?fist|\bunable to (?:fully )?(?:flex|extend|bend|straighten)"
-    r"|\bis half of normal"
-)
-SIDES_DIFFER = 0.85
-"""A grip of less than this share of the other side is a loss; an assumption."""
-
-
-def measured_loss(text: str, folded: str, *, source: str) -> Iterator[Statement]:
-    """Yield the losses of function on examination that a text gives in numbers."""
-    for index, found in enumerate(_NUMBERS.finditer(folded)):
-        if index < _MOST and _lost(found):
-            start, end = found.span()
-            yield Statement(
-                fact=Fact.FUNCTIONAL_DEFICIT,
-                stance=stance(folded, start=start, end=end),
-                evidence=Evidence(
-                    text=text[start:end], source=source, start=start, end=end
-                ),
-            )
-
-
-def _lost(found: re.Match[str]) -> bool:
-    if found["part"]:
-        return int(found["part"]) < int(found["whole"])
-    if found["one"]:
-        low, high = sorted((int(found["one"]), int(found["two"])))
-        return low < high * SIDES_DIFFER
-    return True
