@@ -6,6 +6,7 @@ Not here: the names of the care (`care_terms`), and negation in general (`contex
 import re
 from enum import StrEnum
 
+from services.evaluator.core.facts.care_visits import DONE_AFTER
 from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
 
 
@@ -136,54 +137,12 @@ _HAD = re.compile(
     r"|(?<!was )(?<!been )(?<!is )received(?! (?:on|by|from|in) )|completed|attended"
     r"|tried|failed|despite|status post|history of|after|since)\b"
 )
-_UNIT = r"(?:sessions?|visits?|treatments?)"
-_VISITS_BEFORE = (
-    re.compile(rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} {_SOME}$"),
-    re.compile(rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?{_SOME}{_UNIT} {_SOME}$"),
-    re.compile(
-        rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?(?:(?:prior|previous|formal|supervised"
-        r"|postoperative|post op(?:erative)?|outpatient) ){0,2}$"
-    ),
-)
-_VISITS_BARE = re.compile(
-    rf"\b(?:s/p|status post|had|completed|received|underwent|after|attended|finished) "
-    rf"{_N} $"
-)
-_VISITS_AFTER = (
-    re.compile(rf"^s? ?(?:for |x ?|times |, |\()?#?{_N} ?{_SOME}{_UNIT}\b"),
-    re.compile(
-        rf"^ ?(?:{_UNIT})? ?(?:x ?|#)(\d{{1,3}})\b(?! ?(?:weeks?|wks?|months?))"
-    ),
-)
-_DONE_AFTER = r"(?![^.;]{0,60}\bnone\b)[^.;]{0,60}\b(?<!not )(?<!none )(?:attended|completed|finished|done)\b"
 _APPROVED_AND_DONE = re.compile(
-    rf"^ ?(?:was |were )?(?:approved|authorized|certified)(?: for)?{_DONE_AFTER}"
+    rf"^ ?(?:was |were )?(?:approved|authorized|certified)(?: for)?{DONE_AFTER}"
 )
 _OF_APPROVED = re.compile(
     rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} (?:approved|authorized|certified) $"
 )
-_VISITS_TOLD = (
-    re.compile(
-        rf"^ {_N} ?(?:/|of|out of) ?\d{{1,3}} (?:{_UNIT} )?(?:were |was )?"
-        r"(?:done|completed|attended)\b"
-    ),
-    re.compile(
-        rf"^ ?(?:was |were )?(?:approved|authorized|certified) for {_N}\b"
-        rf"(?={_DONE_AFTER})"
-    ),
-    re.compile(rf"^:? ?,? ?{_N} ?{_UNIT} (?:were |have been )?(?:completed|attended)"),
-    re.compile(rf"^ {_N} times?\b(?! ?(?:a|per|each|every|weekly))"),
-)
-_ORDINALS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-    "ninth", "tenth", "eleventh", "twelfth",
-)  # fmt: skip
-_ORDINAL = re.compile(
-    rf"\b(?:finished|completed|had|after|attended) (?:his|her|the|their) "
-    rf"({'|'.join(_ORDINALS)}) {_UNIT} (?:of )?$"
-)
-_UNIT_NEXT = re.compile(rf"^ ?{_UNIT}\b")
-_UNIT_LAST = re.compile(rf"\b{_UNIT}$")
 _SPAN = r"(weeks?|wks?|months?)"
 _RANGE = rf"(?:{_N} ?(?:to| ) ?)?{_N}"
 _WEEKS_BEFORE = re.compile(
@@ -242,26 +201,6 @@ def effect_of(before: str, after: str) -> Effect:
     if _HELPED.search(said) and not _WEAKENED.search(said):
         return Effect.HELPED
     return Effect.UNKNOWN
-
-
-def visits_in(before: str, name: str, after: str) -> float | None:
-    """Return how many visits a sentence counts beside the care's name, or none."""
-    unit = _UNIT_LAST.search(name) or _UNIT_NEXT.match(after)
-    for index, pattern in enumerate(_VISITS_BEFORE):
-        found = pattern.search(before[-80:])
-        if found and (index < len(_VISITS_BEFORE) - 1 or unit):
-            return number(found[1])
-    if found := _VISITS_BARE.search(before[-40:]):
-        return number(found[1])
-    if found := _ORDINAL.search(before[-80:]):
-        return _ORDINALS.index(found[1]) + 1.0
-    for pattern in _VISITS_AFTER:
-        if found := pattern.search(after[:60]):
-            return number(found[1])
-    for pattern in _VISITS_TOLD:
-        if found := pattern.search(after[:120]):
-            return number(found[1])
-    return None
 
 
 def weeks_in(before: str, after: str) -> float | None:

@@ -20,7 +20,8 @@ _CUT = re.compile(r"(?<=[.;!?])[\"\u201d)]? (?!\d)")
 _DRUG = re.compile(
     r"\b(?:medications?|meds|medicines?|analgesics?|opioids?|opiates?|narcotics?"
     r"|nsaids?"
-    r"|pain relievers?|pills|tablets|the drug|patch(?:es)?|norco|percocet|tramadol|ultram|naproxen"
+    r"|pain relievers?|pills|tablets|the drug|patch(?:es)?"
+    r"|norco|percocet|tramadol|ultram|naproxen"
     r"|ibuprofen)\b"
 )
 _GOES_ON = re.compile(
@@ -63,10 +64,12 @@ _PERCENT = re.compile(
     r"\b(\d{1,3}) ?(?:%|percent)(?: \w{1,12}){0,4}? (?:relief|reduc\w{2,5}"
     r"|decreas\w{1,4}|improv\w{2,6}|less|drop|decline)"
     r"|\b(?:relief|eas(?:es|ed)|reduc\w{2,5}|decreas\w{1,4}|improv\w{2,6})"
-    r"(?: \w{1,12}){0,5}? (?:by |of |at |is |was )(?:about |approximately )?(\d{1,3}) ?(?:%|percent)"
+    r"(?: \w{1,12}){0,5}? (?:by |of |at |is |was )(?:about |approximately )?"
+    r"(\d{1,3}) ?(?:%|percent)"
 )
 _HELPED = re.compile(
-    r"\b(?:relief|reliev\w{1,3}|takes? the edge off|cuts? the (?:pain|burning)|help(?:s|ed|ful|ing)?|beneficial|benefits?|effective|"
+    r"\b(?:relief|reliev\w{1,3}|takes? the edge off|cuts? the (?:pain|burning)"
+    r"|help(?:s|ed|ful|ing)?|beneficial|benefits?|effective|"
     r"(?:decreas|reduc|lessen|eas|improv|manag|control)\w{1,4}"
     r"(?: (?:his|her|the|of|their|and|overall))?(?: \w{1,12})? (?:pain|symptoms)|"
     r"(?:pain|symptoms) (?:\w{1,12} )?(?:is |are |was |were )?(?:\w{1,12} )?"
@@ -114,8 +117,8 @@ _FUNCTION = (
         rf" (?:him|her|them)(?: to)? {_DOING}\b"
         rf"|\bgets? through (?:an? |the |his |her )?(?:\w{{1,10}} )?(?:shift|day|work)"
         rf"|\bstays? at work|\bable to do (?:an? |his |her )(?:full )?(?:day|shift)"
-        rf"|\bwithout (?:the |his |her )?(?:medication|medicine|norco|it)s?,? (?:he|she)"
-        rf" (?:could not|cannot|can not|is unable to) (?:do|{_DOING[3:]}"
+        rf"|\bwithout (?:the |his |her )?(?:medication|medicine|norco|it)s?,?"
+        rf" (?:he|she) (?:could not|cannot|can not|is unable to) (?:do|{_DOING[3:]}"
     ),
     re.compile(
         r"\b(?:work(?:s|ing)? (?:full|modified|regular|part) (?:time|duty)|return(?:ed"

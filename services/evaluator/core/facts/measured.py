@@ -133,7 +133,7 @@ def _kind(folded: str, found: re.Match[str]) -> tuple[str, int]:
     hits = _lexicon().find(folded[left : found.start()])
     if hits:
         return hits[-1].label, left + hits[-1].start
-    ahead = folded[found.end() : found.end() + AHEAD].split(".")[0]
+    ahead = folded[found.end() : found.end() + AHEAD].split(".", maxsplit=1)[0]
     if after := _lexicon().find(ahead):
         return after[0].label, found.start()
     unit = _OF_FUNCTION.search(found[0]) is not None

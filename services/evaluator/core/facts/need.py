@@ -8,7 +8,8 @@ CUES = (
         fact=Fact.HOMEBOUND,
         terms=(
             "homebound", "home bound", "confined to bed", "taxing effort",
-            "does not leave the house", "does not leave home", "confined to the home", "confined to home",
+            "does not leave the house", "does not leave home", "confined to the home",
+            "confined to home",
             "unable to leave home", "unable to leave the home", "cannot leave home",
             "cannot leave the house", "unable to leave the house", "bedbound",
             "bed bound", "bedridden", "house bound", "housebound",

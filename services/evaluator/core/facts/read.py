@@ -158,10 +158,6 @@ _READERS = (
 """Readers that win over cues, the strongest first; `care_facts` yields to cues."""
 
 
-_COMPOSERS = (told.COMPOSER,)
-"""Words that state a fact together, wherever they stand in a clause."""
-
-
 class _Stated(Mapping[Fact, Known]):
     """The facts that a narrative states, looked up one by one."""
 
@@ -214,9 +210,8 @@ def _said(narrative: Narrative, fact: Fact) -> list[Statement]:
         said += gains.gains(text, folded, source=SUMMARY)
     if fact is Fact.FUNCTIONAL_DEFICIT:
         said += told_loss.measured_loss(text, folded, source=SUMMARY)
-    for composer in _COMPOSERS:
-        if fact in composer.facts:
-            said += composer.read(text, folded, source=SUMMARY, fact=fact)
+    if fact in told.COMPOSER.facts:
+        said += told.COMPOSER.read(text, folded, source=SUMMARY, fact=fact)
     return said
 
 

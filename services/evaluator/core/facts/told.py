@@ -11,7 +11,8 @@ from shared.facts import Fact
 
 _MOTION = (
     "range of motion", "rom", "motion", "flexion", "extension", "abduction", "rotation",
-    "movement", "movements", "elevation", "mobility", "strength", "grip", "grip strength",
+    "movement", "movements", "elevation", "mobility", "strength", "grip",
+    "grip strength",
 )  # fmt: skip
 _LESS = (
     "decreased", "limited", "restricted", "reduced", "diminished", "loss", "lacks",
@@ -31,7 +32,8 @@ _NOT_BORNE = (
     "upset", "heartburn", "gastritis", "nausea", "stomach upset", "groggy",
     "dizziness", "intolerant", "intolerance", "allergy", "allergic", "rash",
     "stomach pain", "gi bleeding", "reflux", "dyspepsia", "cut down", "tapering",
-    "weaning", "not tolerated", "nauseated", "side effects limit", "reaction", "does not tolerate", "unable to tolerate", "avoid",
+    "weaning", "not tolerated", "nauseated", "side effects limit",
+    "reaction", "does not tolerate", "unable to tolerate", "avoid",
     "bothers his stomach", "bothers her stomach",
 )  # fmt: skip
 _CURES = re.compile(r"\b(?:for|protect\w*|prevent\w*|omeprazole|prilosec|treat\w*)\b")
@@ -61,7 +63,8 @@ _DEVICE = (
 )  # fmt: skip
 _OF_USE = (
     "relief", "helped", "helpful", "good results", "success", "successful", "cut",
-    "beneficial", "benefited", "with benefit", "lowered pain", "reduced pain", "decreased pain",
+    "beneficial", "benefited", "with benefit", "lowered pain",
+    "reduced pain", "decreased pain",
     "fewer pills", "improved", "effective",
 )  # fmt: skip
 _ASKED = re.compile(r"\b(?:request\w*|recommend\w*|may|will|to|if|should|would)\b")
@@ -104,7 +107,8 @@ _WORSE = ("flare", "flared", "flared up", "setback")
 _TENS = ("tens", "tens unit", "tens trial", "tens therapy")
 _NO_USE = (
     "no effect", "without relief", "without benefit", "nothing", "unsuccessful",
-    "of no use", "was no help", "did not help", "did nothing", "not effective", "ineffective",
+    "of no use", "was no help", "did not help", "did nothing", "not effective",
+    "ineffective",
 )  # fmt: skip
 _AIMS = ("aim of", "goals", "goal", "objectives", "target", "objective")
 _AIMED = (

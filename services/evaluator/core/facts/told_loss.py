@@ -16,11 +16,15 @@ _MOST = 20
 _NUMBERS = re.compile(
     r"\b(?:flexion|extension|rotation|abduction|rom|bending)(?: \w{1,10}){0,2}? "
     r"(?P<part>\d{1,3})/(?P<whole>\d{2,3})(?![\d/])"
-    r"|\bgrip(?: strength)?:?(?: \w{1,10}){0,2}? (?P<one>\d{1,3}) ?(?:kg|lbs?)? ?(?:r|l|right|left)?\b"
+    r"|\bgrip(?: strength)?:?(?: \w{1,10}){0,2}? (?P<one>\d{1,3})"
+    r" ?(?:kg|lbs?)? ?(?:r|l|right|left)?\b"
     r"[^.;\d]{0,24}(?P<two>\d{1,3}) ?(?:kg|lbs?)? ?(?:r|l|right|left|on)?\b(?![/\d])"
     r"|\b(?P<percent>\d{1,2}) ?(?:%|percent) of normal"
-    r"|\blacks? \d{1,2} ?(?:°|degrees?)|\bfingertips? to (?:the )?(?:mid|knees?|thighs?)"
-    r"|\bcannot make a (?:full )?fist|\bunable to (?:fully )?(?:flex|extend|bend|straighten|squat|kneel)"
+    r"|\blacks? \d{1,2} ?(?:°|degrees?)"
+    r"|\bfingertips? to (?:the )?(?:mid|knees?|thighs?)"
+    r"|\bcannot make a (?:full )?fist"
+    r"|\bunable to (?:fully )?"
+    r"(?:flex|extend|bend|straighten|squat|kneel)"
     r"|\bis half of normal"
 )
 SIDES_DIFFER = 0.85

@@ -19,8 +19,8 @@ DAYS_PER_MONTH = 365.25 / 12
 _TEST = re.compile(
     r"\b(?:uds|udt|urine (?:drug|toxicology)(?: (?:screen\w{0,3}|test\w{0,3}))?|urine"
     r" tox\w{0,8}"
-    r"|urine screens?|toxicology (?:screen|report|test)\w{0,3}|drug (?:screens?|test(?:s|ing)?)|tox"
-    r" screens?)\b"
+    r"|urine screens?|toxicology (?:screen|report|test)\w{0,3}"
+    r"|drug (?:screens?|test(?:s|ing)?)|tox screens?)\b"
 )
 _BAD = re.compile(
     r"\b(?:inconsistent|not consistent|aberrant|abnormal|unexpected\w{0,2}"
