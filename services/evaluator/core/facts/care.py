@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from services.evaluator.core.facts.care_terms import IN_CAPITALS, TERMS, CareKind
+from services.evaluator.core.facts.care_visits import visits_in
 from services.evaluator.core.facts.care_words import (
     Effect,
     Stage,
     effect_of,
     stage_of,
-    visits_in,
     weeks_in,
 )
 from services.evaluator.core.lexicon import Hit, Lexicon

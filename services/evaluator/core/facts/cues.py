@@ -11,6 +11,7 @@ from services.evaluator.core.facts import (
     ailments,
     conditions,
     function,
+    gains,
     improvement,
     indications,
     monitoring,
@@ -22,6 +23,8 @@ from services.evaluator.core.facts import (
     surgery,
     surgery_phrases,
     therapy,
+    told,
+    told_loss,
 )
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.places import sentence_at
@@ -46,7 +49,14 @@ CUES: tuple[Cue, ...] = (
     *ailments.CUES,
     *monitoring.CUES,
 )
-CUED = frozenset(cue.fact for cue in CUES)
+CUED = frozenset(
+    {
+        *(cue.fact for cue in CUES),
+        *told.COMPOSER.facts,
+        gains.FACT,
+        Fact.FUNCTIONAL_DEFICIT,
+    }
+)
 NEAR = 100
 """Characters on each side of a denied mention that are quoted with it."""
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
@@ -65,8 +75,19 @@ def cued(folded: str) -> dict[Fact, list[Hit]]:
 def known_by_cues(
     fact: Fact, text: str, folded: str, hits: list[Hit], *, source: str
 ) -> Known | None:
-    """Return what the mentions of a fact come to; none where all leave it open."""
-    return _weigh(fact, [_statement(text, folded, hit, source=source) for hit in hits])
+    """Return what the mentions of a fact come to; none where all leave it open.
+
+    To the cues come what is composed of several words, and figures of loss.
+    """
+    said = [_statement(text, folded, hit, source=source) for hit in hits]
+    if fact is gains.FACT:
+        said = [one for one in said if gains.counts(folded, one)]
+        said += gains.gains(text, folded, source=source)
+    if fact is Fact.FUNCTIONAL_DEFICIT:
+        said += told_loss.measured_loss(text, folded, source=source)
+    if fact in told.COMPOSER.facts:
+        said += told.COMPOSER.read(text, folded, source=source, fact=fact)
+    return _weigh(fact, said)
 
 
 @lru_cache(maxsize=1)

@@ -151,8 +151,9 @@ class _Stated(Mapping[Fact, Known]):
 
     def _cued(self, fact: Fact) -> Known | None:
         told = self._narrative
-        if fact not in CUED or not (hits := told.cued.get(fact)):
+        if fact not in CUED:
             return None
+        hits = told.cued.get(fact, [])
         return known_by_cues(fact, told.text, told.folded, hits, source=SUMMARY)
 
     def _of_care(self, fact: Fact) -> Known | None:
