@@ -45,6 +45,12 @@ _VISITS_TOLD = (
     ),
     re.compile(rf"^:? ?,? ?{_N} ?{_UNIT} (?:were |have been )?(?:completed|attended)"),
     re.compile(rf"^ {_N} times?\b(?! ?(?:a|per|each|every|weekly))"),
+    re.compile(
+        rf"^[^.;]{{0,60}}\b(?:attended|went to|made|showed for|came to) (?:only )?{_N}\b"
+    ),
+    re.compile(
+        rf"^ (?:initial(?:ly)?|first|a total of|total(?:ing)?|so far) {_N} {_UNIT}\b"
+    ),
 )
 _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
