@@ -51,8 +51,10 @@ _FALLING = (
     ),
 )
 _COMPARES = re.compile(
-    r"→|>|\b(?:from|previously|initially|formerly|before|was|were|at) (?:\w{1,12} ){0,3}"
-    r"\d|\d[^.]{0,12}\b(?:now|vs|versus|compared|initially|previously|at|before)\b|\bnow\b"
+    r"→|>|\b(?:from|previously|initially|formerly|before|was|were|at)"
+    r" (?:\w{1,12} ){0,3}\d"
+    r"|\d[^.]{0,12}\b(?:now|vs|versus|compared|initially|previously|at|before)\b"
+    r"|\bnow\b"
 )
 _MEASURES = {
     MORE: (
