@@ -75,6 +75,9 @@ def visits_in(before: str, name: str, after: str) -> float | None:
         return number(found[1])
     if found := _ORDINAL.search(before[-80:]):
         return _ORDINALS.index(found[1]) + 1.0
-    near = [pattern.search(after[:60]) for pattern in _VISITS_AFTER]
-    near += [pattern.search(after[:120]) for pattern in _VISITS_TOLD]
+    near = (
+        pattern.search(after[:reach])
+        for patterns, reach in ((_VISITS_AFTER, 60), (_VISITS_TOLD, 120))
+        for pattern in patterns
+    )
     return next((number(found[1]) for found in near if found), None)
