@@ -46,7 +46,8 @@ _VISITS_TOLD = (
     re.compile(rf"^:? ?,? ?{_N} ?{_UNIT} (?:were |have been )?(?:completed|attended)"),
     re.compile(rf"^ {_N} times?\b(?! ?(?:a|per|each|every|weekly))"),
     re.compile(
-        rf"^[^.;]{{0,60}}\b(?:attended|went to|made|showed for|came to) (?:only )?{_N}\b"
+        r"^[^.;]{0,60}\b(?:attended|went to|made|showed for|came to) (?:only )?"
+        rf"{_N}\b"
     ),
     re.compile(
         rf"^ (?:initial(?:ly)?|first|a total of|total(?:ing)?|so far) {_N} {_UNIT}\b"
