@@ -108,6 +108,9 @@ def _outcome_of_care(inquiry: Inquiry, *, strict: bool) -> Reply:
     failed = _CARE_FAILED(inquiry)
     if failed is None and not inquiry.holds(Fact.ACTIVE_CARE_TRIED):
         failed = _only_stated(inquiry, _ANY_CARE_FAILED(inquiry))
+    if failed is not None and not failed.value and (goes_on := _persists(inquiry)):
+        # Relief for a while, with a complaint that goes on, resolved nothing.
+        failed = Known(value=True, evidence=(*goes_on.evidence, *failed.evidence))
     if failed is not None:
         answer = Answer.MET if failed.value else Answer.NOT_MET
         how = "did not resolve the complaint" if failed.value else "is of help"

@@ -96,9 +96,9 @@ def sign(
     shows: str,
     *,
     id: str = "sign-found",  # noqa: A002 -- the name a criterion carries
+    fact: Fact = Fact.PROVOCATIVE_TEST_POSITIVE,
 ) -> Ask:
     """Ask for one of the signs on examination of the region."""
-    fact = Fact.PROVOCATIVE_TEST_POSITIVE
     return Ask(
         id=id,
         fact=fact,

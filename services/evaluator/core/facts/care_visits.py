@@ -45,6 +45,13 @@ _VISITS_TOLD = (
     ),
     re.compile(rf"^:? ?,? ?{_N} ?{_UNIT} (?:were |have been )?(?:completed|attended)"),
     re.compile(rf"^ {_N} times?\b(?! ?(?:a|per|each|every|weekly))"),
+    re.compile(
+        r"^[^.;]{0,60}\b(?:attended|went to|made|showed for|came to) (?:only )?"
+        rf"{_N}\b"
+    ),
+    re.compile(
+        rf"^ (?:initial(?:ly)?|first|a total of|total(?:ing)?|so far) {_N} {_UNIT}\b"
+    ),
 )
 _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
@@ -69,6 +76,9 @@ def visits_in(before: str, name: str, after: str) -> float | None:
         return number(found[1])
     if found := _ORDINAL.search(before[-80:]):
         return _ORDINALS.index(found[1]) + 1.0
-    near = [pattern.search(after[:60]) for pattern in _VISITS_AFTER]
-    near += [pattern.search(after[:120]) for pattern in _VISITS_TOLD]
+    near = (
+        pattern.search(after[:reach])
+        for patterns, reach in ((_VISITS_AFTER, 60), (_VISITS_TOLD, 120))
+        for pattern in patterns
+    )
     return next((number(found[1]) for found in near if found), None)

@@ -64,6 +64,8 @@ _FAILED_AFTER = re.compile(
     rf"(?:{_WEAK} )?{_SOME}{_GOOD}"
     r"|(?:made|making) (?:it|the pain|his|her|pain|symptoms) .{0,20}worse"
     r"|aggravat\w{1,4}|worsened|no longer (?:help\w{0,3}|effective)"
+    r"|(?:stopped|discontinued|halted|ended|terminated) (?:due to|because of|for|as it)"
+    r"(?: \w{1,16}){0,3} (?:worse\w{0,4}|pain|aggravat\w{1,4}|intoleran\w{1,2})"
     r"|(?:pain|symptoms?|complaints?) (?:persist\w{0,4}|continu\w{1,4}|remain\w{0,3}))"
 )
 _HELPED = re.compile(

@@ -65,7 +65,9 @@ class Composer:
         for pair in self._pairs:
             if pair.fact is not fact:
                 continue
-            one, other = (self._found(w, folded, hits) for w in (pair.one, pair.other))
+            one = self._found(pair.one, folded, hits)
+            # Most texts hold no word of the first list: the second is not looked for.
+            other = self._found(pair.other, folded, hits) if one else ()
             said += [
                 _statement(text, folded, pair, first, last, source)
                 for first, last in _near(pair, one, other)

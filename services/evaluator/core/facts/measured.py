@@ -50,6 +50,12 @@ _FALLING = (
         rf"(?:an? |about )?{_V}{_U}{_END}"
     ),
 )
+_COMPARES = re.compile(
+    r"→|>|\b(?:from|previously|initially|formerly|before|was|were|at)"
+    r" (?:\w{1,12} ){0,3}\d"
+    r"|\d[^.]{0,12}\b(?:now|vs|versus|compared|initially|previously|at|before)\b"
+    r"|\bnow\b"
+)
 _MEASURES = {
     MORE: (
         "range of motion", "rom", "motion", "flexion", "extension", "abduction",
@@ -91,10 +97,26 @@ class Moved:
 
 def measured(folded: str) -> Iterator[Moved]:
     """Yield the measures of function that a folded text gives twice."""
+    for start, end in _compared(folded):
+        yield from _within(folded, start, end)
+
+
+def _compared(folded: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that compare; the patterns are too dear for the others."""
+    start = 0
+    while start < len(folded):
+        stop = folded.find(". ", start)
+        end = len(folded) if stop < 0 else stop + 1
+        if _COMPARES.search(folded, start, end):
+            yield start, end
+        start = end + 1
+
+
+def _within(folded: str, left: int, right: int) -> Iterator[Moved]:
     taken: list[tuple[int, int]] = []
     for patterns, falls in ((_FALLING, True), (_RISING, False)):
         for pattern in patterns:
-            for index, found in enumerate(pattern.finditer(folded)):
+            for index, found in enumerate(pattern.finditer(folded, left, right)):
                 if index >= MOST_PAIRS:
                     break
                 if any(s < found.end() and found.start() < e for s, e in taken):

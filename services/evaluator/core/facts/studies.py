@@ -57,8 +57,7 @@ _KINDS = {
     ),
     Kind.CT: (
         "ct", "ct scan", "cat scan", "computed tomography", "ct myelogram",
-        "computer tomography", "computerized tomography",
-        "computed tomography scan",
+        "computer tomography", "computerized tomography", "computed tomography scan",
     ),
     Kind.XRAY: (
         "x ray", "x  ray", "xray", "radiograph", "plain film", "plain radiograph",
@@ -69,8 +68,7 @@ _KINDS = {
         "emg", "ncs", "ncv", "emg/ncv", "emg/ncs", "electromyography",
         "nerve conduction study", "nerve conduction studies",
         "electrodiagnostic study", "nerve conduction velocity",
-        "electrodiagnostic testing",
-        "electromyogram", "nerve conduction", "elective diagnostic studies",
+        "electrodiagnostic testing", "electromyogram", "nerve conduction",
         "electrodiagnostic", "emg ncv", "emg ncs", "eds", "edx", "nerve test",
         "nerve testing", "electrodiagnostics", "conduction study", "nerve study",
         "conduction studies", "needle study", "nerve studies", "edx study",

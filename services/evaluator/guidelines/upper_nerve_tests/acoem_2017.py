@@ -2,10 +2,11 @@
 
 Covers: EMG and nerve conduction studies of the arms.
 Asks: did an examination find a nerve compromised or a nerve test positive, or is there
-numbness with a diagnosis to be settled; is it not obvious already; did weeks of active
+numbness with a diagnosis to be settled; is it not obvious already; for needle EMG, is
+a root in question beside an entrapment; did weeks of active
 care fail; is the test no repeat.
-Not coded: which side shows the finding; EMG beside conduction studies in carpal tunnel
-syndrome; surface EMG and single techniques.
+Not coded: which side shows the finding;
+surface EMG and single techniques.
 """
 
 from services.evaluator.core.documents import IN_2017, acoem_2017

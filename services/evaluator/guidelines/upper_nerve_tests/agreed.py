@@ -53,6 +53,24 @@ def _refused(day: date) -> tuple[WorkedCase, ...]:
             facts={**DEFICIT, Fact.NERVE_COMPRESSION_SHOWN: True},
         ),
         worked(
+            "needle EMG where an entrapment alone is in question", UPHELD,
+            request="EMG of the right upper extremity", day=day, facts=FAILED,
+            summary="Tinel's was positive. Right carpal tunnel syndrome.",
+        ),
+        worked(
+            "conduction studies where an entrapment is in question", OVERTURNED,
+            request="NCS of the right upper extremity", day=day, facts=FAILED,
+            summary="Tinel's was positive. Right carpal tunnel syndrome.",
+        ),
+        worked(
+            "needle EMG where a root is in question beside it", OVERTURNED,
+            request="EMG of the right upper extremity", day=day, facts=FAILED,
+            summary=(
+                "Tinel's was positive. Right carpal tunnel syndrome versus "
+                "cervical radiculopathy."
+            ),
+        ),
+        worked(
             "a repeat", UPHELD, request=REQUEST, day=day,
             facts={**DEFICIT, Fact.SAME_STUDY_DONE: True},
         ),
