@@ -5,29 +5,38 @@ Not here: Kafka (`dead_letters`, `redriving`).
 """
 
 import hashlib
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 import orjson
 
-from shared.messaging.dead_letters import REDRIVEN
+from shared.ids import computed_id
+from shared.messaging.dead_letters import FIRST_FAILED, REDRIVEN, fingerprint
 from shared.messaging.records import Headers, Output, Record
 from shared.messaging.topics import (
-    EVALUATOR_GROUP,
-    INTAKE_GROUP,
-    LETTERS_GROUP,
+    APPLICATIONS,
+    GROUPS,
     dead_letter_topic,
 )
 
-GROUPS = (INTAKE_GROUP, EVALUATOR_GROUP, LETTERS_GROUP)
 GROUP_OF = {dead_letter_topic(group): group for group in GROUPS}
-MOST_ATTEMPTS = 2
-"""Failures of the same bytes after which they are not sent again: no third one."""
 ORIGINAL = "x-header-"
-OF, BYTES = "x-redrive-of", "x-redrive-bytes"
+OF, BYTES, ID = "x-redrive-of", "x-redrive-bytes", "x-redrive-id"
+BY, WHY = "x-redrive-by", "x-redrive-why"
+OF_A_REDRIVE = (REDRIVEN, FIRST_FAILED, OF, BYTES, ID, BY, WHY)
+CAUSED = "x-in"
+"""Where a moved application came from; it says that of the one before, not of this."""
 MOST_SHOWN = 60
+DEEPEST = 6
 DIGITS = 12
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
+"""How fields of ours are named; what is named otherwise may be somebody's name."""
+
+MARK = re.compile(r"[A-Za-z0-9][A-Za-z0-9#._:@/-]{0,63}")
+"""A ticket, a login or a position, without blanks: a sentence might name a person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +54,7 @@ class DeadLetter:
     @property
     def fingerprint(self) -> str:
         """Return what failures of one kind share: group, topic and code."""
-        said = f"{self.group}|{self.topic}|{self.code}"
-        return hashlib.sha256(said.encode()).hexdigest()[:DIGITS]
+        return fingerprint(group=self.group, topic=self.topic, code=self.code)
 
     @property
     def digest(self) -> str:
@@ -60,17 +68,39 @@ class DeadLetter:
 
     @property
     def unchanged(self) -> bool:
-        """Return whether it was redriven with the very bytes that failed before."""
+        """Say whether it was redriven with the very bytes that failed before."""
         return self.record.header(f"{ORIGINAL}{BYTES}") == self.digest
+
+    @property
+    def failed(self) -> tuple[datetime, datetime]:
+        """Return when it failed first and last, by the times of the records."""
+        last = _time(self.record, "x-last-failed") or self.record.recorded_at
+        return _time(self.record, "x-first-failed") or last, last
+
+    def of_redrive(self, name: str) -> str | None:
+        """Return a header that the redrive before this failure wrote.
+
+        Anyone may write such headers: what a redrive would not write is not shown.
+        """
+        said = self.record.header(f"{ORIGINAL}{name}")
+        return said if said and MARK.fullmatch(said) else None
 
     def headers(self) -> Headers:
         """Return the headers with which the record came, but those of a redrive."""
+        own = (CAUSED,) if self.topic == APPLICATIONS else ()
         return tuple(
             (name.removeprefix(ORIGINAL), value)
             for name, value in self.record.headers
             if name.startswith(ORIGINAL)
-            and name.removeprefix(ORIGINAL) not in (REDRIVEN, OF, BYTES)
+            and name.removeprefix(ORIGINAL) not in (*OF_A_REDRIVE, *own)
         )
+
+
+def _time(record: Record, name: str) -> datetime | None:
+    said = record.header(name) or ""
+    if not (said.isascii() and said.isdigit()):
+        return None
+    return replace(record, timestamp_ms=int(said)).recorded_at
 
 
 def digest_of(value: bytes | None) -> str:
@@ -86,7 +116,8 @@ def read_dead(record: Record) -> DeadLetter | None:
         for name in ("original-partition", "original-offset", "attempt")
     )
     topic = record.header("x-original-topic")
-    if group is None or topic is None or not (partition + offset + attempt).isdigit():
+    numbers = (partition, offset, attempt)
+    if group is None or topic is None or not all(map(_is_number, numbers)):
         return None
     return DeadLetter(
         record=record,
@@ -99,41 +130,37 @@ def read_dead(record: Record) -> DeadLetter | None:
     )
 
 
-def refusal(letter: DeadLetter, *, mended: bytes | None) -> str:
-    """Return why a dead letter must not be redriven again; empty where it may."""
-    value = letter.record.value if mended is None else mended
-    again = digest_of(value) == letter.digest and letter.unchanged
-    if letter.attempt >= MOST_ATTEMPTS and again:
-        return (
-            f"the same bytes failed {letter.attempt} times with {letter.code}: mend "
-            "them (--value FILE), or the service, before they are sent again"
-        )
-    if record_headers_dropped(letter):
-        return "its headers were dropped for their size; who wrote it must send it anew"
-    return ""
+def _is_number(said: str) -> bool:
+    return said.isascii() and said.isdigit()
 
 
-def record_headers_dropped(letter: DeadLetter) -> bool:
-    """Return whether the record's headers did not fit into the dead letter."""
-    return letter.record.header("x-headers-dropped") is not None
-
-
-def redriven(letter: DeadLetter, *, mended: bytes | None) -> Output:
+def redriven(
+    letter: DeadLetter, *, mended: bytes | None, by: str = "", why: str = ""
+) -> Output:
     """Return the record that takes a dead letter back to where it came from.
 
-    Key, partition and headers are those of the original; three headers say that it is a
-    redrive, of what, and the hash of its bytes.
+    Key, partition and headers are those of the original; more headers say that it is a
+    redrive, of what, how often, with which bytes, by whom and why.
     """
     value = letter.record.value if mended is None else mended
+    position, digest = letter.record.position, digest_of(value)
+    first, _ = letter.failed
+    said = {
+        REDRIVEN: str(letter.attempt),
+        OF: position,
+        BYTES: digest,
+        ID: computed_id(cause=position, what=digest),
+        FIRST_FAILED: str(int(first.timestamp() * 1000)),
+        BY: by,
+        WHY: why,
+    }
     return Output(
         topic=letter.topic,
         key=letter.record.key,
         value=value,
         headers=(
             *letter.headers(),
-            (REDRIVEN, str(letter.attempt).encode()),
-            (OF, letter.record.position.encode()),
-            (BYTES, digest_of(value).encode()),
+            *((name, text.encode()) for name, text in said.items() if text),
         ),
         partition=letter.partition,
         kind="redrive",
@@ -147,22 +174,32 @@ def shape_of(value: bytes | None) -> Iterator[tuple[str, str]]:
     except orjson.JSONDecodeError:
         yield "(the body)", f"no JSON, {len(value or b'')} bytes"
         return
-    yield from _shape("(the body)", content)
+    yield from _shape("", content, 0)
 
 
-def _shape(path: str, content: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - JSON
+def _shape(path: str, content: Any, depth: int) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - JSON
+    yield path or "(the body)", _kind(content)
+    if depth == DEEPEST:
+        return
+    if isinstance(content, dict):
+        for name in sorted(content)[:MOST_SHOWN]:
+            # A name of a field is free text where it is not one of ours.
+            shown = name if _NAME.fullmatch(name) else "(a field)"
+            inner = f"{path}.{shown}" if path else shown
+            yield from _shape(inner, content[name], depth + 1)
+    if isinstance(content, list) and content:
+        yield from _shape(f"{path}[]", content[0], depth + 1)
+
+
+def _kind(content: Any) -> str:  # noqa: ANN401 - JSON
     match content:
         case dict():
-            yield path, f"object of {len(content)} fields"
-            for name in sorted(content)[:MOST_SHOWN]:
-                # A name of a field is free text where it is not one of ours.
-                shown = name if name.replace("_", "").isalnum() else "(a field)"
-                yield from _shape(shown[:MOST_SHOWN], content[name])
+            return f"object of {len(content)} fields"
         case list():
-            yield path, f"list of {len(content)}"
+            return f"list of {len(content)}"
         case str():
-            yield path, f"text of {len(content)} characters"
+            return f"text of {len(content)} characters"
         case bool() | None:
-            yield path, "true, false or null"
+            return "true, false or null"
         case _:
-            yield path, "number"
+            return "number"

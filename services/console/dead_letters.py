@@ -10,8 +10,11 @@ from typing import Any
 
 from services.console.cluster import Cluster, open_cluster
 from services.console.dead import (
+    BY,
     GROUP_OF,
+    OF,
     ORIGINAL,
+    WHY,
     DeadLetter,
     read_dead,
     shape_of,
@@ -19,9 +22,19 @@ from services.console.dead import (
 from services.console.exits import Exit, Stop
 from services.console.screen import moment, say, say_json, say_table
 from services.console.topics import POLL_MS, everywhere, open_reader, record_at
+from services.intake.core.normalise import is_case_number
 from shared.messaging.broker import to_record
 
 PARTS = 3
+EXAMPLES = 3
+SHOWN = (
+    "key",
+    "first_failed",
+    "failed_in_code",
+    "redrive_of",
+    "redriven_by",
+    "redriven_why",
+)
 
 
 async def list_dead(*, fingerprint: str | None, as_json: bool) -> Exit:
@@ -38,8 +51,9 @@ async def list_dead(*, fingerprint: str | None, as_json: bool) -> Exit:
         say_json(kind)
     for kind in () if as_json else kinds:
         say("{fingerprint}  {count} x {code}  of {group}".format_map(kind))
-        say("    attempts {most_attempts}, {first} to {last}".format_map(kind))
-        say("    the last one: {example}".format_map(kind))
+        say("    from {topic}, attempts {most_attempts}".format_map(kind))
+        say("    failed {first} to {last}".format_map(kind))
+        say(f"    the last ones: {', '.join(kind['examples'])}")
     if not kinds and not as_json:
         say("There are no dead letters.")
     return Exit.OK
@@ -56,6 +70,9 @@ async def show_dead(position: str, *, out: Path | None, as_json: bool) -> Exit:
         say_json({**told(letter), "shape": shape})
     else:
         say(line_of(letter))
+        for name, said in told(letter).items():
+            if name in SHOWN and said is not None:
+                say(f"{name.replace('_', ' ')}: {said}")
         say(f"headers: {', '.join(_names(letter)) or 'none'}")
         say_table(("field", "is"), ((row["field"], row["is"]) for row in shape))
     if out is not None:
@@ -82,13 +99,15 @@ async def all_dead(cluster: Cluster) -> tuple[DeadLetter, ...]:
 async def dead_at(cluster: Cluster, position: str) -> DeadLetter:
     """Return the dead letter at topic/partition/offset; raises Stop."""
     parts = position.rsplit("/", 2)
-    if len(parts) != PARTS or not (parts[1] + parts[2]).isdigit():
+    if len(parts) != PARTS or not all(p.isascii() and p.isdigit() for p in parts[1:]):
         raise Stop(
             f"Expected a position like intake.accept-applications.dlq/0/17, found "
             f"{position}.",
             code=Exit.USAGE,
         )
-    record = await record_at(cluster, parts[0], int(parts[1]), int(parts[2]))
+    topic, partition, offset = parts[0], int(parts[1]), int(parts[2])
+    there = topic in GROUP_OF and partition < cluster.partitions
+    record = await record_at(cluster, topic, partition, offset) if there else None
     letter = None if record is None else read_dead(record)
     if letter is None:
         raise Stop(f"There is no dead letter at {position}.", code=Exit.NO)
@@ -104,12 +123,13 @@ def by_kind(letters: Iterable[DeadLetter]) -> list[dict[str, Any]]:
         {
             "fingerprint": kind,
             "group": own[0].group,
+            "topic": own[0].topic,
             "code": own[0].code,
             "count": len(own),
             "most_attempts": max(one.attempt for one in own),
-            "first": moment(own[0].record.recorded_at),
-            "last": moment(own[-1].record.recorded_at),
-            "example": own[-1].record.position,
+            "first": moment(min(one.failed[0] for one in own)),
+            "last": moment(max(one.failed[1] for one in own)),
+            "examples": [one.record.position for one in own[-EXAMPLES:]],
         }
         for kind, own in kinds.items()
     ]
@@ -128,8 +148,23 @@ def told(letter: DeadLetter) -> dict[str, Any]:
         "bytes": len(letter.record.value or b""),
         "sha256": letter.digest,
         "at": moment(letter.record.recorded_at),
+        "first_failed": moment(letter.failed[0]),
+        "failed_in_code": letter.record.header("x-code"),
+        "redrive_of": letter.of_redrive(OF),
+        "redriven_by": letter.of_redrive(BY),
+        "redriven_why": letter.of_redrive(WHY),
+        "key": key_of(letter),
         "headers": _names(letter),
     }
+
+
+def key_of(letter: DeadLetter) -> str | None:
+    """Return the key where it is a case number; else only its size."""
+    key = letter.record.key
+    if key is None:
+        return None
+    text = key.decode(errors="replace")
+    return text if is_case_number(text) else f"({len(key)} bytes, no case number)"
 
 
 def line_of(letter: DeadLetter) -> str:

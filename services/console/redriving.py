@@ -1,216 +1,166 @@
-"""`imr redrive`: take dead letters back to where they came from, and see what comes.
+"""`imr redrive`: take dead letters back to where they came from.
 
-A redrive is done when its effect is seen: the service committed beyond the new record
-and wrote what it brought about, or nothing where it has nothing to say. What becomes a
-dead letter again is told as that. All of it is read off Kafka; nothing is noted down.
+What may be sent is `redrive_guard`'s, what came of it `effects`'. All is read off Kafka
+and nothing is noted down elsewhere: the record that was sent says that it is a redrive.
 """
 
 import asyncio
-import time
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import Any
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
-from aiokafka import AIOKafkaConsumer, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka import TopicPartition
 
 from services.console.cluster import Cluster
-from services.console.dead import OF, DeadLetter, read_dead, redriven, refusal
+from services.console.dead import OF, DeadLetter, redriven
+from services.console.effects import SHOWN_BY, Effects, Outcome, Redrive
+from services.console.redrive_guard import as_sent, out_of_order, refusal
 from services.console.topics import POLL_MS, everywhere, open_reader
+from services.intake.reading import ReadEvent, read
 from shared.messaging.broker import make_producer, to_record
 from shared.messaging.records import Record
-from shared.messaging.topics import (
-    CASES,
-    DECISIONS,
-    DETERMINATIONS,
-    EVALUATOR_GROUP,
-    INTAKE_GROUP,
-    LETTERS_GROUP,
-    REJECTIONS,
-    dead_letter_topic,
-)
+from shared.messaging.topics import INTAKE_GROUP, dead_letter_topic
 
-WRITES: Mapping[str, tuple[str, ...]] = {
-    INTAKE_GROUP: (CASES, REJECTIONS),
-    EVALUATOR_GROUP: (DECISIONS,),
-    LETTERS_GROUP: (DETERMINATIONS,),
-}
-"""Where the effect of a record shows, by the group that takes it."""
 SENT_WITHIN_S = 30.0
-SETTLES_S = 1.0
-"""After the commit: how long an output may still be on its way to a reader."""
+AT_A_TIME = 200
+"""Few enough that a failure is seen before the brake of a service is near."""
+NOT_SENT = "not sent: of those before it, one became a dead letter again"
+
+Told = Callable[[str], None]
 
 
-class Outcome(StrEnum):
-    """What became of a redrive."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mandate:
+    """What a redrive is asked to do: with which bytes, by whom and why, how long."""
 
-    DONE = "done"
-    AGAIN = "again a dead letter"
-    NO_EFFECT = "no effect yet"
-    REFUSED = "refused"
-    BEFORE = "redriven before"
-
-
-@dataclass(slots=True, kw_only=True)
-class Redrive:
-    """One dead letter on its way back."""
-
-    letter: DeadLetter
-    outcome: Outcome = Outcome.NO_EFFECT
-    reason: str = ""
-    offset: int | None = None
-    partition: int = 0
-    effects: list[str] = field(default_factory=list)
-
-    @property
-    def place(self) -> str:
-        """Return where the new record stands."""
-        return f"{self.letter.topic}/{self.partition}/{self.offset}"
-
-    def told(self) -> dict[str, Any]:
-        """Return what may be told of it."""
-        sent = None if self.offset is None else self.place
-        return {
-            "dead_letter": self.letter.record.position,
-            "outcome": self.outcome.value,
-            "sent": sent,
-            "effects": self.effects,
-            "reason": self.reason,
-        }
+    mended: bytes | None = None
+    by: str = ""
+    why: str = ""
+    timeout_s: float = 60.0
 
 
-async def redrive(
-    cluster: Cluster,
-    letters: Sequence[DeadLetter],
-    *,
-    mended: bytes | None,
-    dry_run: bool,
-    timeout_s: float,
+async def look(
+    cluster: Cluster, letters: Sequence[DeadLetter], *, mandate: Mandate
 ) -> tuple[Redrive, ...]:
-    """Redrive what may be redriven and wait for its effect; the order stays."""
-    redrives = tuple(Redrive(letter=one) for one in letters)
-    await _look_before(cluster, redrives, mended=mended)
-    sending = [r for r in redrives if r.outcome is Outcome.NO_EFFECT]
-    if dry_run or not sending:
-        return redrives
-    groups = {one.letter.group for one in sending}
-    shown_on = {t for g in groups for t in (*WRITES[g], dead_letter_topic(g))}
-    async with open_reader(
-        cluster, everywhere(cluster, shown_on), from_beginning=False
-    ) as reader:
-        await _send(cluster, sending, mended=mended)
-        await _watch(cluster, reader, sending, timeout_s=timeout_s)
+    """Return what would become of each, with nothing sent; the order stays."""
+    redrives = tuple(
+        Redrive(letter=one, partition=one.partition, case=_case(one, mandate))
+        for one in letters
+    )
+    for one in redrives:
+        if reason := refusal(one.letter, mended=mandate.mended):
+            one.settle(Outcome.REFUSED, reason)
+    places: dict[TopicPartition, list[Redrive]] = defaultdict(list)
+    for one in redrives:
+        places[TopicPartition(one.letter.topic, one.partition)].append(one)
+    for source, own in places.items():
+        await _look_behind(cluster, source, own, mended=mandate.mended)
     return redrives
 
 
-async def _look_before(
-    cluster: Cluster, redrives: Iterable[Redrive], *, mended: bytes | None
+async def redrive(
+    cluster: Cluster, redrives: Sequence[Redrive], *, mandate: Mandate, tell: Told
 ) -> None:
+    """Send what may be sent and wait for its effect: one, and if that is well, more."""
+    sending = [one for one in redrives if one.outcome is Outcome.WOULD_BE_SENT]
+    if not sending:
+        return
+    groups = {one.letter.group for one in sending}
+    shown_on = {t for g in groups for t in (*SHOWN_BY[g], dead_letter_topic(g))}
+    sources = everywhere(cluster, shown_on)
+    chunks = [sending[:1]]
+    chunks += (sending[n : n + AT_A_TIME] for n in range(1, len(sending), AT_A_TIME))
+    async with open_reader(cluster, sources, from_beginning=False) as reader:
+        effects = Effects(cluster, reader)
+        for done, chunk in enumerate(chunks):
+            if any(one.outcome is Outcome.AGAIN for one in sending):
+                for one in chunk:
+                    one.settle(Outcome.REFUSED, NOT_SENT)
+                continue
+            await _send(cluster, chunk, mandate=mandate)
+            await effects.follow(chunk, seconds=mandate.timeout_s)
+            if len(chunks) > 1:
+                tell(f"{sum(map(len, chunks[: done + 1]))} of {len(sending)} sent")
+
+
+def _case(letter: DeadLetter, mandate: Mandate) -> str:
+    """Return the case that a record is about, as far as can be told."""
+    key = (letter.record.key or b"").decode(errors="replace")
+    if letter.group != INTAKE_GROUP:
+        return key
+    record = as_sent(letter, mended=mandate.mended)
+    found = read(record.value, type_name=record.header("ce_type"))
+    return found.event.case_number if isinstance(found, ReadEvent) else key
+
+
+async def _look_behind(
+    cluster: Cluster,
+    source: TopicPartition,
+    redrives: Sequence[Redrive],
+    *,
+    mended: bytes | None,
+) -> None:
+    """Refuse what was redriven before, and what its case has gone beyond."""
+    first = min(one.letter.offset for one in redrives) + 1
+    keys = {one.letter.record.key for one in redrives}
+    later = await _since(cluster, source, first=first, keys=keys)
+    sent_before = {record.header(OF) for record in later}
     for one in redrives:
-        if reason := refusal(one.letter, mended=mended):
-            one.outcome, one.reason = Outcome.REFUSED, reason
-            continue
-        later = await _since(cluster, one.letter)
-        position = one.letter.record.position
-        if any(record.header(OF) == position for record in later):
-            one.outcome, one.reason = Outcome.BEFORE, "see what became of it"
-        elif one.letter.group != INTAKE_GROUP and any(
-            record.key == one.letter.record.key for record in later
-        ):
-            one.outcome = Outcome.REFUSED
-            one.reason = (
-                "later events of its case stand behind it, which it must not follow"
-            )
+        if one.letter.record.position in sent_before:
+            one.settle(Outcome.BEFORE, "see what became of it")
+        elif one.outcome is Outcome.WOULD_BE_SENT:
+            behind = [
+                record
+                for record in later
+                if record.key == one.letter.record.key
+                and record.offset > one.letter.offset
+            ]
+            if reason := out_of_order(one.letter, behind, mended=mended):
+                one.settle(Outcome.REFUSED, reason)
 
 
-async def _since(cluster: Cluster, letter: DeadLetter) -> tuple[Record, ...]:
-    """Return the records of the original partition behind the original record."""
-    source = TopicPartition(letter.topic, letter.partition)
+async def _since(
+    cluster: Cluster,
+    source: TopicPartition,
+    *,
+    first: int,
+    keys: Iterable[bytes | None],
+) -> tuple[Record, ...]:
+    """Return the records with these keys from an offset on."""
     found: list[Record] = []
     async with open_reader(cluster, (source,), from_beginning=True) as reader:
         end = (await reader.end_offsets([source]))[source]
-        first = await reader.position(source)
-        reader.seek(source, max(first, min(letter.offset + 1, end)))
+        kept_from = await reader.position(source)
+        reader.seek(source, max(kept_from, min(first, end)))
         while await reader.position(source) < end:
             batch = await reader.getmany(source, timeout_ms=POLL_MS)
-            found += (to_record(raw) for raw in batch.get(source, ()))
+            records = (to_record(raw) for raw in batch.get(source, ()))
+            found += (record for record in records if record.key in keys)
     return tuple(found)
 
 
 async def _send(
-    cluster: Cluster, redrives: Sequence[Redrive], *, mended: bytes | None
+    cluster: Cluster, redrives: Sequence[Redrive], *, mandate: Mandate
 ) -> None:
+    """Write the records; the order of a partition is that in which they are given."""
     producer = make_producer(cluster.kafka, client_id="imr")
     await producer.start()
     try:
         async with asyncio.timeout(SENT_WITHIN_S):
+            waiting = []
             for one in redrives:
-                output = redriven(one.letter, mended=mended)
-                sent = await producer.send_and_wait(
+                output = redriven(
+                    one.letter, mended=mandate.mended, by=mandate.by, why=mandate.why
+                )
+                future = await producer.send(
                     output.topic,
                     key=output.key,
                     value=output.value,
                     headers=list(output.headers),
                     partition=output.partition,
                 )
-                one.offset, one.partition = sent.offset, sent.partition
+                waiting.append(future)
+            for one, sent in zip(redrives, await asyncio.gather(*waiting), strict=True):
+                one.sent(sent.offset)
     finally:
         await producer.stop()
-
-
-async def _watch(
-    cluster: Cluster,
-    reader: AIOKafkaConsumer,
-    redrives: Sequence[Redrive],
-    *,
-    timeout_s: float,
-) -> None:
-    """Note effects as they come, until each redrive has one or time is up."""
-    deadline = time.monotonic() + timeout_s
-    beyond: dict[str, float] = {}
-    while time.monotonic() < deadline:
-        batches = await reader.getmany(timeout_ms=POLL_MS)
-        for raw in (raw for batch in batches.values() for raw in batch):
-            _note(redrives, to_record(raw))
-        waiting = [r for r in redrives if r.outcome is Outcome.NO_EFFECT]
-        if not waiting:
-            return
-        await _committed(cluster, waiting, beyond)
-
-
-def _note(redrives: Iterable[Redrive], record: Record) -> None:
-    """Note a record that a redriven one brought about."""
-    dead = read_dead(record)
-    for one in redrives:
-        if dead is not None and dead.origin == one.place:
-            one.outcome, one.reason = Outcome.AGAIN, dead.code
-        elif (
-            record.topic in WRITES[one.letter.group]
-            and record.header("x-in") == str(one.offset)
-            and record.partition == one.partition
-            and one.outcome is not Outcome.AGAIN
-        ):
-            one.outcome = Outcome.DONE
-            one.effects.append(record.header("ce_type") or record.topic)
-
-
-async def _committed(
-    cluster: Cluster, waiting: Iterable[Redrive], beyond: dict[str, float]
-) -> None:
-    """Count as done what was taken some time ago and had nothing to say."""
-    admin = AIOKafkaAdminClient(**cluster.kafka.connection())
-    await admin.start()
-    try:
-        for group in {one.letter.group for one in waiting}:
-            offsets = await admin.list_consumer_group_offsets(group)
-            for one in (r for r in waiting if r.letter.group == group):
-                at = offsets.get(TopicPartition(one.letter.topic, one.partition))
-                if at is None or one.offset is None or at.offset <= one.offset:
-                    continue
-                since = beyond.setdefault(one.place, time.monotonic())
-                if time.monotonic() - since > SETTLES_S:
-                    one.outcome = Outcome.DONE
-                    one.reason = "taken; it brings about nothing by itself"
-    finally:
-        await admin.close()

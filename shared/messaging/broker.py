@@ -166,14 +166,19 @@ def make_producer(
     )
 
 
-def make_reader(kafka: KafkaSettings, *, client_id: str) -> AIOKafkaConsumer:
-    """Return a consumer without a group, for reading topics from where one likes."""
+def make_reader(
+    kafka: KafkaSettings, *, client_id: str, committed: bool = True
+) -> AIOKafkaConsumer:
+    """Return a consumer without a group, for reading topics from where one likes.
+
+    One that is not for committed records only says where a log really ends.
+    """
     return AIOKafkaConsumer(
         client_id=client_id,
         group_id=None,
         enable_auto_commit=False,
         auto_offset_reset="earliest",
-        isolation_level="read_committed",
+        isolation_level="read_committed" if committed else "read_uncommitted",
         max_partition_fetch_bytes=MAX_RECORD_BYTES,
         **kafka.connection(),
     )

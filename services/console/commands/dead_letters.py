@@ -51,7 +51,7 @@ def dead_letter(
         leave(run(told.show_dead(position, out=out, as_json=as_json)))
 
 
-def redrive(
+def redrive(  # noqa: PLR0913 - one argument is one option
     position: Annotated[
         str | None, typer.Argument(metavar="[POSITION]", help="One dead letter.")
     ] = None,
@@ -62,15 +62,25 @@ def redrive(
     value: Annotated[
         Path | None, typer.Option(help="Send these bytes in the place of its own.")
     ] = None,
+    why: Annotated[
+        str, typer.Option(metavar="CODE", help="A ticket or code: it becomes a header.")
+    ] = "",
+    by: Annotated[
+        str | None, typer.Option(metavar="LOGIN", help="Who does it, if not you.")
+    ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be sent, send nothing.")
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Do not ask before all of a kind are sent.")
     ] = False,
     timeout: Timeout = TIMEOUT_S,
     as_json: AsJson = False,
 ) -> None:
     """Take dead letters back to their topic, and wait until an effect is seen.
 
-    The same bytes are not sent a third time: mend them, or the service, first.
+    Mended bytes are read here first, as their service would read them. What failed
+    twice is not sent again unless its bytes or the service's code have changed.
     """
     with answering():
         from services.console import redrive_told  # noqa: PLC0415 - see the package
@@ -80,14 +90,15 @@ def redrive(
             raise Stop("Expected a POSITION or --fingerprint, one.", code=Exit.USAGE)
         if value is not None and position is None:
             raise Stop("--value mends one dead letter: name it.", code=Exit.USAGE)
+        mandate = redrive_told.mandate(value=value, by=by, why=why, seconds=timeout)
         leave(
             run(
                 redrive_told.tell(
                     position=position,
                     fingerprint=fingerprint,
-                    value=value,
+                    mandate=mandate,
                     dry_run=dry_run,
-                    timeout_s=timeout,
+                    yes=yes,
                     as_json=as_json,
                 )
             )

@@ -6,13 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.console.dead import (
-    BYTES,
+    BY,
+    DEEPEST,
+    ID,
     OF,
+    OF_A_REDRIVE,
+    WHY,
     DeadLetter,
     digest_of,
     read_dead,
     redriven,
-    refusal,
     shape_of,
 )
 from shared.messaging.dead_letters import REDRIVEN, dead_letter
@@ -75,7 +78,43 @@ class TestRedriven:
         assert (output.topic, output.partition) == (APPLICATIONS, 2)
         assert (output.key, output.value) == (poison().key, BROKEN)
         assert output.headers[:2] == poison().headers
-        assert [n for n, _ in output.headers[2:]] == [REDRIVEN, OF, BYTES]
+        assert {n for n, _ in output.headers[2:]} == {*OF_A_REDRIVE} - {BY, WHY}
+
+    def test_says_who_sent_it_and_why_until_it_is_sent_again(self) -> None:
+        output = redriven(put_aside(poison()), mended=b"{}", by="ops", why="OPS-1")
+        again = put_aside(poison(headers=output.headers, offset=9))
+        last = dict(redriven(again, mended=None).headers)
+
+        said = dict(output.headers)
+        assert (said[BY], said[WHY]) == (b"ops", b"OPS-1")
+        assert (again.of_redrive(BY), again.of_redrive(WHY)) == ("ops", "OPS-1")
+        assert last.keys().isdisjoint({BY, WHY})
+        assert last[OF] == again.record.position.encode()
+
+    def test_has_an_id_of_the_dead_letter_and_its_bytes(self) -> None:
+        letter = put_aside(poison())
+
+        ids = [
+            dict(redriven(letter, mended=value).headers)[ID]
+            for value in (None, BROKEN, b"{}")
+        ]
+
+        assert ids[0] == ids[1] != ids[2]
+
+    def test_shows_no_sentence_that_somebody_wrote_into_its_headers(self) -> None:
+        letter = put_aside(poison(headers=((WHY, b"Jane has pain"), (BY, b"Jane D"))))
+
+        assert (letter.of_redrive(WHY), letter.of_redrive(BY)) == (None, None)
+
+    def test_says_since_when_it_fails(self) -> None:
+        once = put_aside(poison())
+        later = 1_490_000_000_000
+        twice = put_aside(
+            poison(headers=redriven(once, mended=None).headers, timestamp_ms=later)
+        )
+
+        first, last = twice.failed
+        assert (first.timestamp(), last.timestamp()) == (1_480_000_000, 1_490_000_000)
 
     def test_counts_its_failures(self) -> None:
         once = put_aside(poison())
@@ -95,31 +134,6 @@ class TestRedriven:
         assert 1 <= attempt <= 1_000
 
 
-class TestRefusal:
-    def test_stops_a_third_failure_of_the_same_bytes(self) -> None:
-        once = put_aside(poison())
-        twice = put_aside(sent_again(once))
-
-        assert refusal(once, mended=None) == ""
-        assert "failed 2 times" in refusal(twice, mended=None)
-        assert "failed 2 times" in refusal(twice, mended=BROKEN)
-
-    def test_lets_mended_bytes_through(self) -> None:
-        twice = put_aside(sent_again(put_aside(poison())))
-        mended = put_aside(sent_again(twice, b"{}"))
-
-        assert refusal(twice, mended=b"{}") == ""
-        assert mended.attempt == 3
-        assert "failed 3 times" in refusal(mended, mended=None)
-
-    def test_says_that_headers_were_dropped(self) -> None:
-        large = tuple((f"h{n}", b"x" * 1_000_000) for n in range(10))
-
-        letter = put_aside(poison(headers=large))
-
-        assert "headers were dropped" in refusal(letter, mended=None)
-
-
 class TestShape:
     def test_names_fields_and_never_a_value(self) -> None:
         body = b'{"summary": "low mood", "items": [1], "age": 44, "x y": null}'
@@ -127,10 +141,21 @@ class TestShape:
         shape = dict(shape_of(body))
 
         assert shape["summary"] == "text of 8 characters"
-        assert shape["items"] == "list of 1"
+        assert (shape["items"], shape["items[]"]) == ("list of 1", "number")
         assert shape["age"] == "number"
         assert "(a field)" in shape
         assert "low mood" not in str(shape)
+
+    def test_says_no_name_that_may_be_somebodys(self) -> None:
+        shape = str(dict(shape_of(b'{"Jane_Invented": {"CM16": 1}, "jane doe": 2}')))
+
+        assert "ane" not in shape
+        assert "CM16" not in shape
+
+    def test_goes_only_so_deep(self) -> None:
+        nest = b'{"a":' * 900 + b"1" + b"}" * 900
+
+        assert len(list(shape_of(nest))) == DEEPEST + 1
 
     def test_says_what_is_no_json(self) -> None:
         assert dict(shape_of(BROKEN)) == {"(the body)": "no JSON, 22 bytes"}
