@@ -153,12 +153,17 @@ class Effects:
     ) -> None:
         """Note of what its service has taken how far the topics went by then."""
         unseen = [one for one in waiting if not one.until]
+        taken: list[Redrive] = []
         for group in {one.letter.group for one in unseen}:
             offsets = await admin.list_consumer_group_offsets(group)
             for one in (r for r in unseen if r.letter.group == group):
                 at = offsets.get(TopicPartition(one.letter.topic, one.partition))
                 if at is not None and one.offset is not None and at.offset > one.offset:
-                    one.until = await ends.end_offsets(self._places(one))
+                    taken.append(one)
+        places = {place for one in taken for place in self._places(one)}
+        found = await ends.end_offsets(list(places)) if places else {}
+        for one in taken:
+            one.until = {place: found[place] for place in self._places(one)}
 
     def _places(self, one: Redrive) -> list[TopicPartition]:
         """Return where its effect can be; a moved application is at its case's home."""
