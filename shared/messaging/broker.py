@@ -25,7 +25,7 @@ from shared.settings import KafkaSettings
 FRAME_BYTES = 16 * 1024
 BATCH_BYTES = 256 * 1024
 FETCH_BYTES = 1024 * 1024
-FETCH_WAIT_MS = 10
+FETCH_WAIT_MS = 50
 """A fetch that waits for committed records is not woken by a commit, but by its end."""
 REBALANCE_TIMEOUT_MS = 45_000
 TRANSACTION_TIMEOUT_MS = 15_000

@@ -8,11 +8,10 @@ stage publishes one message for each item itself, because @publisher sends one.
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Any
+from typing import Any
 
 from faststream import AckPolicy, FastStream
 from faststream.kafka import KafkaBroker, KafkaMessage
-from faststream.params import Context
 from pydantic import BaseModel
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from redis.asyncio import Redis
@@ -60,7 +59,6 @@ class Determination(BaseModel):
 
 
 Handler = Callable[..., Awaitable[None]]
-Message = Annotated[KafkaMessage, Context("message")]
 
 
 def _key(message: KafkaMessage) -> bytes:
@@ -74,7 +72,7 @@ def add_intake(broker: KafkaBroker, settings: Settings) -> None:
     out = broker.publisher(f"{settings.prefix}.cases")
 
     @_subscriber(broker, settings, "applications", "intake")
-    async def on_application(application: Submitted, message: Message) -> None:
+    async def on_application(application: Submitted, message: KafkaMessage) -> None:
         await out.publish(application, key=_key(message))
 
 
@@ -83,7 +81,7 @@ def add_evaluator(broker: KafkaBroker, settings: Settings) -> None:
     out = broker.publisher(f"{settings.prefix}.decisions")
 
     @_subscriber(broker, settings, "cases", "evaluator")
-    async def on_case(case: Submitted, message: Message) -> None:
+    async def on_case(case: Submitted, message: KafkaMessage) -> None:
         for decision in decide(accept(case.model_dump_json().encode())):
             told = Decision.model_validate_json(decision)
             await out.publish(told, key=_key(message))
@@ -94,7 +92,7 @@ def add_letters(broker: KafkaBroker, settings: Settings, redis: Any) -> None:  #
     out = broker.publisher(f"{settings.prefix}.determinations")
 
     @_subscriber(broker, settings, "decisions", "letters")
-    async def on_decision(decision: Decision, message: Message) -> None:
+    async def on_decision(decision: Decision, message: KafkaMessage) -> None:
         name = f"{settings.prefix}:{decision.case_number}"
         await redis.hset(name, decision.item_id, decision.model_dump_json())
         kept = await redis.hgetall(name)
