@@ -7,7 +7,7 @@ letter is never overlooked. What wrote nothing is looked for in what services ke
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -98,17 +98,25 @@ class Redrive:
         if dead is not None:
             if dead.origin == self.place:
                 self.again = dead.code
-        elif record.header("x-in") != str(self.offset):
-            return
-        elif record.topic == APPLICATIONS:
-            if record.header(OF) == self.letter.record.position:
-                self.partition, self.offset = record.partition, record.offset
-                self.until = {}
         elif (
             record.topic in SHOWN_BY[self.letter.group]
+            and record.topic != APPLICATIONS
             and record.partition == self.partition
+            and record.header("x-in") == str(self.offset)
         ):
             self.effects.append(record.header("ce_type") or record.topic)
+
+    def moved_to(self, record: Record) -> bool:
+        """Say whether intake moved it there; from then on that record is followed."""
+        moved = (
+            record.topic == APPLICATIONS
+            and record.header("x-in") == str(self.offset)
+            and record.header(OF) == self.letter.record.position
+        )
+        if moved:
+            self.partition, self.offset = record.partition, record.offset
+            self.until = {}
+        return moved
 
 
 class Effects:
@@ -117,9 +125,11 @@ class Effects:
     def __init__(self, cluster: Cluster, reader: AIOKafkaConsumer) -> None:
         self._cluster = cluster
         self._reader = reader
+        self._seen: list[Record] = []
 
     async def follow(self, redrives: Sequence[Redrive], *, seconds: float) -> None:
         """Wait until each has an outcome, or time is up."""
+        self._seen.clear()
         clock = asyncio.get_running_loop()
         deadline = clock.time() + seconds
         admin = AIOKafkaAdminClient(**self._cluster.kafka.connection())
@@ -131,7 +141,7 @@ class Effects:
             while waiting := [r for r in redrives if r.outcome is Outcome.NO_EFFECT]:
                 await self._read(waiting)
                 await self._taken(admin, ends, waiting)
-                await self._settle(waiting)
+                await self.settle(waiting)
                 if clock.time() > deadline:
                     return
         finally:
@@ -141,9 +151,19 @@ class Effects:
     async def _read(self, waiting: Sequence[Redrive]) -> None:
         batches = await self._reader.getmany(timeout_ms=POLL_MS)
         for raw in (raw for batch in batches.values() for raw in batch):
-            record = to_record(raw)
-            for one in waiting:
-                one.note(record)
+            self.take(to_record(raw), waiting)
+
+    def take(self, record: Record, waiting: Sequence[Redrive]) -> None:
+        """Note a record with what it is the effect of.
+
+        What a moved one brought about may be read before it: then it is noted again.
+        """
+        self._seen.append(replace(record, value=None))
+        for one in waiting:
+            one.note(record)
+            if one.moved_to(record):
+                for seen in self._seen:
+                    one.note(seen)
 
     async def _taken(
         self,
@@ -153,12 +173,17 @@ class Effects:
     ) -> None:
         """Note of what its service has taken how far the topics went by then."""
         unseen = [one for one in waiting if not one.until]
+        taken: list[Redrive] = []
         for group in {one.letter.group for one in unseen}:
             offsets = await admin.list_consumer_group_offsets(group)
             for one in (r for r in unseen if r.letter.group == group):
                 at = offsets.get(TopicPartition(one.letter.topic, one.partition))
                 if at is not None and one.offset is not None and at.offset > one.offset:
-                    one.until = await ends.end_offsets(self._places(one))
+                    taken.append(one)
+        places = {place for one in taken for place in self._places(one)}
+        found = await ends.end_offsets(list(places)) if places else {}
+        for one in taken:
+            one.until = {place: found[place] for place in self._places(one)}
 
     def _places(self, one: Redrive) -> list[TopicPartition]:
         """Return where its effect can be; a moved application is at its case's home."""
@@ -169,7 +194,7 @@ class Effects:
             for topic in topics
         ]
 
-    async def _settle(self, waiting: Iterable[Redrive]) -> None:
+    async def settle(self, waiting: Iterable[Redrive]) -> None:
         """Say what became of those whose whole effect has been read."""
         for one in waiting:
             if not one.until or not await self._passed(one.until):

@@ -1,12 +1,16 @@
 """What counts as the effect of a redrive, and what does not."""
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from aiokafka import TopicPartition
+from redis.asyncio import Redis
 
+from services.console.cluster import Cluster
 from services.console.dead import OF, DeadLetter, read_dead
-from services.console.effects import Outcome, Redrive
+from services.console.effects import Effects, Outcome, Redrive
 from services.console.exits import Exit, Stop
 from services.console.redrive_told import exit_code, mandate
 from services.console.standing import UNSEEN, in_letters
@@ -23,6 +27,7 @@ from shared.messaging.topics import (
     LETTERS_GROUP,
     REJECTIONS,
 )
+from shared.settings import KafkaSettings
 from tests.support.records import event_record, record
 
 
@@ -40,6 +45,20 @@ def sent(offset: int = 7) -> Redrive:
     found = Redrive(letter=letter(), partition=0, case="CM16-0000001")
     found.sent(offset)
     return found
+
+
+class Reader:
+    """Stands somewhere in every partition."""
+
+    def __init__(self, *, at: int = 0) -> None:
+        self._at = at
+
+    async def position(self, _source: TopicPartition) -> int:
+        return self._at
+
+
+def nowhere() -> Cluster:
+    return Cluster(kafka=KafkaSettings(), redis=Redis(), partitions=4)
 
 
 def caused(topic: str, by: int, *, partition: int = 0, of: str = "") -> Record:
@@ -90,16 +109,49 @@ class TestARedrive:
 
         assert (one.again, one.effects) == ("c", [])
 
-    def test_follows_an_application_that_is_moved(self) -> None:
+    @pytest.mark.parametrize("effect_first", [False, True])
+    def test_follows_an_application_that_is_moved(self, *, effect_first: bool) -> None:
         one = sent()
+        effects = Effects(nowhere(), Reader())
+        moved = caused(APPLICATIONS, 7, partition=2, of=one.letter.record.position)
+        read = [moved, caused(CASES, 21, partition=2)]
 
-        one.note(caused(APPLICATIONS, 7, partition=2, of="another"))
-        stays = one.place
-        one.note(caused(APPLICATIONS, 7, partition=2, of=one.letter.record.position))
+        for found in reversed(read) if effect_first else read:
+            effects.take(found, (one,))
 
-        assert stays == f"{APPLICATIONS}/0/7"
         assert one.place == f"{APPLICATIONS}/2/21"
         assert one.told()["sent"] == f"{APPLICATIONS}/0/7"
+        assert one.effects == ["imr.x.v1"]
+
+    def test_does_not_follow_another(self) -> None:
+        one = sent()
+
+        assert not one.moved_to(caused(APPLICATIONS, 7, partition=2, of="another"))
+        assert one.place == f"{APPLICATIONS}/0/7"
+
+
+class TestADeadLetterThatComesLast:
+    async def settled(self, one: Redrive, *, at: int) -> Outcome:
+        effects = Effects(nowhere(), Reader(at=at))
+        one.until = {TopicPartition("a.dlq", 0): 5}
+        await effects.settle((one,))
+        return one.outcome
+
+    def test_is_waited_for_where_something_else_was_seen_before(self) -> None:
+        one = sent()
+        one.note(caused(REJECTIONS, 7))
+
+        before = asyncio.run(self.settled(one, at=4))
+        one.again = "not-json"
+        after = asyncio.run(self.settled(one, at=5))
+
+        assert (before, after) == (Outcome.NO_EFFECT, Outcome.AGAIN)
+
+    def test_is_not_waited_for_beyond_what_the_topics_held(self) -> None:
+        one = sent()
+        one.note(caused(REJECTIONS, 7))
+
+        assert asyncio.run(self.settled(one, at=5)) is Outcome.DONE
 
 
 class TestWhatLettersKeeps:
