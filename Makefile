@@ -7,7 +7,9 @@ UV := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down status logs test test-fast test-guideline \
-	quality bench-evaluator impact check fix docs lock lock-kafka clean
+	quality bench bench-steps bench-evaluator bench-setup bench-scale bench-soak sizing \
+	chaos chaos-broken bad-days impact check fix docs lock lock-kafka lock-peers \
+	clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,6 +62,33 @@ quality: setup .venv/quality.ready ## Compare decisions with published letters (
 bench-evaluator: setup ## Measure time and memory of deciding (FILE=letters.jsonl)
 	@$(PY) -m bench.evaluator $(FILE) $(ARGS)
 
+chaos: setup ## Disturb a line in every way and prove it (ARGS="--cases 500 --seeds 20")
+	@$(PY) -m chaos $(ARGS)
+
+chaos-broken: setup ## Show that builds broken on purpose are caught (ARGS="--cases 300")
+	@$(PY) -m chaos --broken all $(ARGS)
+
+bad-days: setup ## Live through bad days and print what is seen (ARGS="--long --write")
+	@$(PY) -m chaos.bad_days $(ARGS)
+
+bench: bench-setup ## Measure the line and its peers (ARGS="--only line,aiokafka --cases 2000 --runs 1")
+	@$(PY) -m bench.line $(ARGS)
+
+bench-steps: setup ## Show where a case's time goes, step by step (ARGS="--cases 3000")
+	@$(PY) -m bench.line.steps $(ARGS)
+
+bench-setup: setup ## Fetch and compile the peers of `make bench` into .stack/bench
+	@$(PY) -m bench.peers.ready
+
+sizing: setup ## Disk and processes for a year (ARGS="--bench FILE" with figures of make bench)
+	@$(PY) -m bench.sizing $(ARGS)
+
+bench-scale: setup ## Measure how the line scales with processes and cases (ARGS=--long)
+	@$(PY) -m bench.scale $(ARGS)
+
+bench-soak: setup ## Run a steady rate and look for drift (ARGS="--minutes 60 --rate 300")
+	@$(PY) -m bench.scale.soak $(ARGS)
+
 impact: setup ## Show which past items flip since a revision (REF=main FILE=letters.jsonl)
 	@.venv/bin/imr impact --ref $(or $(REF),HEAD) \
 		--cases $(or $(FILE),../shared/letters/dev.jsonl) $(ARGS)
@@ -89,6 +118,13 @@ lock: setup ## Pin the newest packages (ARGS=--upgrade) in requirements.lock
 		--output-file requirements-quality.lock \
 		--universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-emit-find-links --no-header --no-annotate --quiet $(ARGS)
+	@.stack/lock/bin/uv pip compile requirements-bench.in \
+		--output-file requirements-bench.lock \
+		--universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --no-header --no-annotate --quiet $(ARGS)
+
+lock-peers: setup ## Pin the jars of the peer that is written in Java
+	@$(PY) -m bench.peers.kafka_streams.relock
 
 lock-kafka: setup ## Pin Kafka and its jars (ARGS=--version=X) in stack/kafka.lock.toml
 	@$(PY) -m stack lock $(ARGS)

@@ -131,6 +131,7 @@ class Fact(StrEnum):
     SAME_STUDY_DONE = "same_study_done"
     PLAIN_FILMS_DONE = "plain_films_done"
     WORSE_OR_NEW_SINCE = "worse_or_new_since"
+    COMPLAINT_PERSISTS = "complaint_persists"
     SURGERY_CONSIDERED = "surgery_considered"
     SURGERY_AUTHORIZED = "surgery_authorized"
     SPINE_SURGERY_DONE = "spine_surgery_done"

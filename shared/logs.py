@@ -6,8 +6,14 @@ Bind only codes, counts, offsets and case numbers; values of a record stay in pa
 import json
 import logging
 import sys
+import time
+from collections import Counter
+from collections.abc import Callable
 
 import structlog
+
+SELDOM_S = 10.0
+"""Between two lines of a library that say the same."""
 
 
 def configure_logs(*, service: str, level: str) -> None:
@@ -30,10 +36,34 @@ def configure_logs(*, service: str, level: str) -> None:
     # the template is kept, for arguments could hold what a record said.
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_JsonLines(service))
+    handler.addFilter(Seldom())
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
     # aiokafka reports every reconnect at WARNING; errors are enough for ops.
     for name in ("aiokafka", "imr.faststream"):
         logging.getLogger(name).setLevel(logging.ERROR)
+
+
+class Seldom(logging.Filter):
+    """Lets each library's line pass once in a while, and counts the others in it.
+
+    aiokafka says a thousand times in five seconds that Kafka is away.
+    """
+
+    def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self._last: dict[tuple[str, str], float] = {}
+        self._untold: Counter[tuple[str, str]] = Counter()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Say whether the line is told; the first always is."""
+        kind, now = (record.name, str(record.msg)), self._clock()
+        if kind in self._last and now - self._last[kind] < SELDOM_S:
+            self._untold[kind] += 1
+            return False
+        self._last[kind] = now
+        record.untold = self._untold.pop(kind, 0)
+        return True
 
 
 class _JsonLines(logging.Formatter):
@@ -53,6 +83,7 @@ class _JsonLines(logging.Formatter):
                 "error": raised.__name__ if raised else None,
                 "service": self._service,
                 "level": record.levelname.lower(),
+                "untold_before": getattr(record, "untold", 0),
             }
         )
 
@@ -61,3 +92,13 @@ def logger() -> structlog.typing.FilteringBoundLogger:
     """Return the logger of this process."""
     found: structlog.typing.FilteringBoundLogger = structlog.get_logger()
     return found
+
+
+def place_of(error: BaseException) -> str:
+    """Return where an error arose; its message could tell what a record said."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return ""
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"

@@ -23,6 +23,7 @@ from redis.exceptions import RedisError
 from shared.http import make_app
 from shared.logs import configure_logs
 from shared.messaging.crash import from_words
+from shared.messaging.cuts import tell_cuts
 from shared.messaging.layout import partition_count
 from shared.messaging.ledger import Ledger
 from shared.messaging.line import Line
@@ -84,6 +85,7 @@ Assemble = Callable[[Parts, FastAPI], Awaitable[Line[Any]]]
 def run_service(*, name: str, settings: ServiceSettings, assemble: Assemble) -> int:
     """Run until a signal or a failure; return the exit code."""
     configure_logs(service=name, level=settings.log_level)
+    tell_cuts()
     # Few objects of this service form cycles: collect less often (about a third less
     # CPU in the consume loop), and not what was imported.
     gc.collect()

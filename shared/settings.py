@@ -29,13 +29,16 @@ class KafkaSettings(BaseSettings):
     partitions: int = Field(default=4, ge=1)
     replication: int = Field(default=1, ge=1)
     session_timeout_ms: int = Field(default=10_000, ge=1_000)
-    batch_timeout_ms: int = Field(default=10, ge=1)
+    batch_timeout_ms: int = Field(default=100, ge=1)
     dead_letter_brake: int = Field(default=1_000, ge=1)
 
     def connection(self) -> dict[str, Any]:
         """Return the arguments that every aiokafka client takes."""
         arguments: dict[str, Any] = {
-            "bootstrap_servers": self.bootstrap_servers,
+            # As a list: FastStream would take the words for one server.
+            "bootstrap_servers": [
+                server.strip() for server in self.bootstrap_servers.split(",")
+            ],
             "security_protocol": self.security_protocol,
         }
         if self.security_protocol.startswith("SASL"):

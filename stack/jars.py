@@ -15,6 +15,7 @@ Fetch = Callable[[str], Path]
 
 AT_A_TIME = 6
 TRIES = 3
+REMARK = "Kafka and all it needs, for `make setup`. Written by `make lock-kafka`."
 
 
 class WrongHash(Exception):  # noqa: N818 - says what happened
@@ -42,10 +43,12 @@ def read_lock(*, path: Path) -> tuple[Jar, ...]:
     return tuple(Jar(**entry) for entry in lock["jar"])
 
 
-def write_lock(*, path: Path, roots: tuple[str, ...], jars: Iterable[Jar]) -> None:
+def write_lock(
+    *, path: Path, roots: tuple[str, ...], jars: Iterable[Jar], remark: str = REMARK
+) -> None:
     """Write a lock file."""
     lines = [
-        "# Kafka and all it needs, for `make setup`. Written by `make lock-kafka`.",
+        f"# {remark}",
         "",
         "roots = [",
         *(f'    "{root}",' for root in roots),

@@ -5,7 +5,11 @@ for all stacks (`prepare` in `stack.fetch`) and copied, which saves a Java start
 Not here: the running of it (`stack.local`), and topics (`shared.messaging`).
 """
 
+import base64
+import re
 import shutil
+import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,14 +98,29 @@ class KafkaHome:
         return [*self.command(main="kafka.Kafka", options=chosen), str(properties)]
 
 
-def write_properties(*, folder: Path, port: int, controller: int) -> Path:
-    """Write the settings of a node whose storage is below the folder."""
+def write_properties(
+    *,
+    folder: Path,
+    port: int,
+    controller: int,
+    node: int = 1,
+    voters: Mapping[int, int] | None = None,
+    settings: Mapping[str, str] | None = None,
+) -> Path:
+    """Write the settings of a node whose storage is below the folder.
+
+    `voters` are the controllers' ports by node, where there are several nodes. What
+    stands in `settings` goes before all else, such as a second listener.
+    """
     listeners = f"PLAINTEXT://{LOOPBACK}:{port},CONTROLLER://{LOOPBACK}:{controller}"
+    quorum = (f"{n}@{LOOPBACK}:{p}" for n, p in (voters or {node: controller}).items())
     own = {
-        "controller.quorum.voters": f"1@{LOOPBACK}:{controller}",
+        "node.id": str(node),
+        "controller.quorum.voters": ",".join(quorum),
         "listeners": listeners,
         "advertised.listeners": f"PLAINTEXT://{LOOPBACK}:{port}",
         "log.dirs": str(folder / "log"),
+        **(settings or {}),
     }
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "server.properties"
@@ -110,7 +129,7 @@ def write_properties(*, folder: Path, port: int, controller: int) -> Path:
     return path
 
 
-def lay_storage(*, home: KafkaHome, folder: Path) -> None:
+def lay_storage(*, home: KafkaHome, folder: Path, node: int = 1) -> None:
     """Give a node its storage, formatted, unless it has one."""
     target = folder / "log"
     if target.exists():
@@ -118,4 +137,15 @@ def lay_storage(*, home: KafkaHome, folder: Path) -> None:
     unfinished = folder / "log.unfinished"
     shutil.rmtree(unfinished, ignore_errors=True)
     shutil.copytree(home.folder / BLANK, unfinished)
+    if node != 1:
+        _name_storage(unfinished / "meta.properties", node=node)
     unfinished.rename(target)
+
+
+def _name_storage(properties: Path, *, node: int) -> None:
+    """Make storage that was formatted for the first node that of another one."""
+    own = base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
+    text = properties.read_text("utf-8")
+    text = re.sub(r"(?m)^node\.id=.*$", f"node.id={node}", text)
+    text = re.sub(r"(?m)^directory\.id=.*$", f"directory.id={own}", text)
+    properties.write_text(text, "utf-8")

@@ -11,7 +11,7 @@ Not here: stacks that outlive the command which started them (`stack.detached`).
 
 import sys
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -60,6 +60,7 @@ class LocalStack:
         self.ports = ports or choose_ports(settings=self.settings)
         self.mark = mark or uuid.uuid4().hex
         self.children: dict[str, Child] = {}
+        self.kafka_settings: dict[str, str] = {}
         self._guard: Guard | None = None
 
     def __enter__(self) -> Self:
@@ -113,12 +114,15 @@ class LocalStack:
         self.wait(*INFRASTRUCTURE, seconds=KAFKA_SECONDS)
 
     def start_kafka(self, *, wait: bool = True) -> Child:
-        """Start Kafka, with the records it had before. May raise NotReady."""
+        """Start Kafka on its records, with `kafka_settings`. May raise NotReady."""
         home = prepared_kafka(settings=self.settings)
         folder = self.folder / "kafka"
         lay_storage(home=home, folder=folder)
         properties = write_properties(
-            folder=folder, port=self.ports.kafka, controller=self.ports.controller
+            folder=folder,
+            port=self.ports.kafka,
+            controller=self.ports.controller,
+            settings=self.kafka_settings,
         )
         command = home.node_command(
             properties=properties, options=self.settings.kafka_options
@@ -167,11 +171,12 @@ class LocalStack:
         *,
         instance: str = "",
         environment: Mapping[str, str] | None = None,
+        through: Sequence[str] = (),
         wait: bool = True,
     ) -> Child:
         """Start a service. A second one of the same kind needs an instance name.
 
-        May raise NotReady.
+        `through` is a module, with its arguments, to run it with. May raise NotReady.
         """
         instance = instance or name
         port = self.ports.of(name) if instance == name else self._port_of(instance)
@@ -182,7 +187,7 @@ class LocalStack:
             f"{prefix}_HTTP_PORT": str(port),
             **(environment or {}),
         }
-        command = [sys.executable, "-m", f"services.{name}"]
+        command = [sys.executable, "-m", *(through or (f"services.{name}",))]
         child = self._start(instance, command, port, own)
         if wait:
             self.wait(instance, seconds=SERVICE_SECONDS)

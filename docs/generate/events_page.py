@@ -138,4 +138,6 @@ def _dead_letter_headers() -> dict[str, str]:
         headers=(("ce_type", b"imr.case-received.v1"),),
     )
     output = dead_letter(record, group="evaluator.decide-items", code="invalid-event")
-    return {name: (value or b"").decode() for name, value in output.headers}
+    headers = {name: (value or b"").decode() for name, value in output.headers}
+    # The page must not change with every line of code.
+    return headers | {"x-code": "5f0c1de2a9b4"}

@@ -9,6 +9,7 @@ import structlog
 import typer
 
 from services.console.commands.case import case, letter
+from services.console.commands.dead_letters import dead_letter, dead_letters, redrive
 from services.console.commands.decide import decide, import_published
 from services.console.commands.ending import authorize, withdraw
 from services.console.commands.impact import impact
@@ -28,6 +29,7 @@ variables in .env.example); where these are not set, at the local stack of `make
 PANELS: dict[str, tuple[Callable[..., None], ...]] = {
     "Cases": (submit, case, letter, why, watch),
     "What a person tells": (review, assign_reviewer, withdraw, authorize),
+    "What was put aside": (dead_letters, dead_letter, redrive),
     "Without Kafka": (decide, impact, import_published),
 }
 

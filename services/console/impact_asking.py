@@ -13,6 +13,7 @@ from services.console.deciding import decide_documents
 from services.console.documents import read_documents
 from services.console.exits import Exit, Stop
 from services.console.impact import Flip, Impact, Rate, compare, compare_told, tell
+from services.console.impact_markdown import markdown_of
 from services.console.impact_revisions import RevisionError, told_by, with_module
 from services.console.offline import make_line
 from services.console.received import received_by
@@ -29,6 +30,7 @@ def show_impact(
     ref: str | None,
     as_json: bool,
     fail_on_flips: bool,
+    as_markdown: bool = False,
 ) -> Exit:
     """Print the flips among the cases of some files; raises Stop."""
     if (module is None) is (ref is None):
@@ -43,7 +45,7 @@ def show_impact(
     if as_json:
         say_json(asdict(impact))
     else:
-        for line in lines_of(impact):
+        for line in markdown_of(impact) if as_markdown else lines_of(impact):
             say(line)
     return Exit.NO if impact.flips and fail_on_flips else Exit.OK
 

@@ -94,9 +94,7 @@ def _citation(citation: Citation) -> str:
 
 
 def _against(item: WhyItem, against: WhyNot) -> Iterator[Text]:
-    for change in item.would_change:
-        wanted = ANSWERS.get(change.answer, change.answer)
-        yield Text(f"  Otherwise: {change.criterion} {wanted}, {change.description}")
+    yield from _answers_needed(item)
     found = against.found
     if found is None:
         yield Text(f"  What would have changed it is not told: {against.problem}.")
@@ -110,6 +108,17 @@ def _against(item: WhyItem, against: WhyNot) -> Iterator[Text]:
             "  Nothing that an application states was found that would make it "
             f"{found.outcome}; against it stands {', '.join(found.beyond)}."
         )
+
+
+def _answers_needed(item: WhyItem) -> Iterator[Text]:
+    """Yield the answers that would have turned it; only all together do."""
+    if not item.would_change:
+        return
+    which = "this answer" if len(item.would_change) == 1 else "all these answers"
+    yield Text(f"  It would not have stood with {which}:")
+    for change in item.would_change:
+        wanted = ANSWERS.get(change.answer, change.answer)
+        yield Text(f"    {change.criterion} {wanted}: {change.description}")
 
 
 def _finding_json(finding: Finding, texts: Texts) -> dict[str, Any]:

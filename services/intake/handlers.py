@@ -11,8 +11,8 @@ import orjson
 
 from services.intake.core.accept import accept, known_before
 from services.intake.core.model import Accepted, Known, Reason, Rejected, Repeated
-from services.intake.core.normalise import is_case_number
-from services.intake.publishing import case_received, forwarded, hash_of, rejected
+from services.intake.core.normalise import content_hash, is_case_number
+from services.intake.publishing import case_received, content_of, forwarded, rejected
 from services.intake.reading import ReadEvent, Unreadable, application_of
 from shared.events import Event
 from shared.events.application_rejected import ApplicationRejected
@@ -74,7 +74,8 @@ def on_application_submitted(
 ) -> Answer:
     """Accept an application, recognise it, or say every reason why not."""
     day = arrived.received_on
-    digest = hash_of(event)
+    content = content_of(event)
+    digest = content_hash(content)
     verdict = accept(
         application_of(event, received_on=day),
         known=known_before(known, offset=offset),
@@ -82,7 +83,9 @@ def on_application_submitted(
     )
     match verdict:
         case Accepted():
-            case = case_received(event, received_on=day, content_hash=digest)
+            case = case_received(
+                event, received_on=day, content_hash=digest, content=content
+            )
             return Answer(event=case, known=Known(content_hash=digest, offset=offset))
         case Repeated():
             return Answer()

@@ -5,7 +5,7 @@ are no fields of an application, so they ended at the door.
 Not here: sending it, and the identity and time of the records (`shared.messaging`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import assert_never, cast
 
@@ -35,7 +35,17 @@ Forwarded = CaseWithdrawn | CaseTerminated | ReviewCompleted | ReviewerAssigned
 
 def hash_of(application: ApplicationSubmitted) -> str:
     """Return the hash that tells whether two applications are the same one."""
-    return content_hash(_content(application))
+    return content_hash(content_of(application))
+
+
+def content_of(application: ApplicationSubmitted) -> dict[str, Content]:
+    """Return what the application says, normalised, and nothing that is a default."""
+    stated = application.model_dump(
+        mode="json", exclude_defaults=True, exclude=NOT_CONTENT
+    )
+    if application.reviewer is not None:
+        stated["reviewer"] = _reviewer(application.reviewer).model_dump(mode="json")
+    return normalise_content(stated)
 
 
 def case_received(
@@ -43,9 +53,13 @@ def case_received(
     *,
     received_on: date,
     content_hash: str,
+    content: Mapping[str, Content] | None = None,
 ) -> CaseReceived:
-    """Return the case that an application becomes whose record is of this day."""
-    content = _content(application)
+    """Return the case that an application becomes whose record is of this day.
+
+    `content` is what `content_of` says of the application, where that is known already.
+    """
+    content = dict(content_of(application) if content is None else content)
     items = enumerate(cast("list[dict[str, Content]]", content["items"]), start=1)
     received = application.application_received or received_on
     return CaseReceived.model_validate(
@@ -132,16 +146,6 @@ def _review_completed(event: ReviewCompleted, received_on: date) -> ReviewComple
     return ReviewCompleted.model_validate(
         content | {"reviewer": reviewer, "completed_on": completed}
     )
-
-
-def _content(application: ApplicationSubmitted) -> dict[str, Content]:
-    """Return what the application says, normalised, and nothing that is a default."""
-    stated = application.model_dump(
-        mode="json", exclude_defaults=True, exclude=NOT_CONTENT
-    )
-    if application.reviewer is not None:
-        stated["reviewer"] = _reviewer(application.reviewer).model_dump(mode="json")
-    return normalise_content(stated)
 
 
 def _reviewer(reviewer: Reviewer) -> Reviewer:

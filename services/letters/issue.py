@@ -4,6 +4,7 @@ A pure function of the log: dates come from the events, never from the clock.
 """
 
 import hashlib
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -74,7 +75,7 @@ def _fields(
     )
     return fields | {
         "outcome": case_outcome(tuple(Outcome(e.outcome) for _, e in decided)).value,
-        "decision_date": _decision_date(started, completed),
+        "decision_date": _decision_date(started, completed, [e for _, e in decided]),
         "reviewer": reviewer.model_dump() if reviewer else None,
         "form": form.name,
         "items": [_item(h, e) for h, e in decided],
@@ -87,12 +88,18 @@ def _fields(
     }
 
 
-def _decision_date(started: EvaluationStarted, completed: datetime) -> date:
-    """Return the date of the application's own choice, else of the completing event."""
+def _decision_date(
+    started: EvaluationStarted, completed: datetime, decided: Sequence[ItemDecided]
+) -> date:
+    """Return the date of the application's own choice, else of the completing event.
+
+    One that was redriven may be older than a decision that the letter states.
+    """
     if started.decision_date is not None:
         return started.decision_date
     not_before = started.date_assigned or started.application_received
-    return max(completed.date(), not_before)
+    days = (event.decided_on for event in decided if event.decided_on is not None)
+    return max(completed.date(), not_before, *days)
 
 
 def _item(words: ItemHeading, decision: ItemDecided) -> dict[str, Any]:

@@ -28,11 +28,20 @@ from shared.messaging.records import Kept
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Logged:
-    """An event of an open case, the offset it came at, and when it happened."""
+    """An event of an open case, and what it is to the joining of the case."""
 
-    offset: int
-    time: datetime
     event: Event
+    entry: Entry
+
+    @property
+    def offset(self) -> int:
+        """Return the offset it came at."""
+        return self.entry.offset
+
+    @property
+    def time(self) -> datetime:
+        """Return when it happened."""
+        return self.entry.time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,17 +67,18 @@ class OpenCase:
 
     def before(self, offset: int) -> "OpenCase":
         """Return the case as it stood before an offset."""
+        if not self.log or self.log[-1].offset < offset:
+            return self
         return OpenCase(log=tuple(e for e in self.log if e.offset < offset))
 
     def with_event(self, offset: int, happened: Happened) -> "OpenCase":
         """Return the case with one event more."""
-        time = happened.envelope.time
-        added = Logged(offset=offset, time=time, event=happened.event)
+        added = _logged(happened.event, offset=offset, time=happened.envelope.time)
         return OpenCase(log=(*self.log, added))
 
     def progress(self) -> Progress:
         """Return what is resolved and what is missing."""
-        return progress(tuple(_entry(logged) for logged in self.log))
+        return progress(tuple(logged.entry for logged in self.log))
 
     def at(self, offset: int) -> Event:
         """Return the event that came at this offset."""
@@ -103,10 +113,10 @@ def read_kept(kept: Kept | None) -> OpenCase | Ended:
 def _read_log(rows: Sequence[Sequence[str]]) -> tuple[Logged, ...]:
     types = events_by_type()
     return tuple(
-        Logged(
+        _logged(
+            parse(types[kind], body.encode()),
             offset=int(offset),
             time=datetime.fromisoformat(time),
-            event=parse(types[kind], body.encode()),
         )
         for offset, kind, time, body in rows
     )
@@ -127,16 +137,19 @@ KINDS: dict[type[Event], Kind] = {
 }
 
 
-def _entry(logged: Logged) -> Entry:
-    event = logged.event
+def _logged(event: Event, *, offset: int, time: datetime) -> Logged:
+    return Logged(event=event, entry=_entry(event, offset=offset, time=time))
+
+
+def _entry(event: Event, *, offset: int, time: datetime) -> Entry:
     numbers: tuple[str, ...] = ()
     named = isinstance(event, ReviewerAssigned)
     if isinstance(event, EvaluationStarted):
         numbers = tuple(item.number for item in event.items)
         named = event.reviewer is not None
     return Entry(
-        offset=logged.offset,
-        time=logged.time,
+        offset=offset,
+        time=time,
         kind=KINDS.get(type(event), Kind.OTHER),
         item=getattr(event, "item", None),
         items=numbers,

@@ -4,8 +4,9 @@ Explicit commits, earliest, read_committed, acks from all, no topic made on dema
 parser takes bytes as they are: a null or non-UTF-8 header cannot fail a batch.
 """
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord
@@ -23,10 +24,16 @@ from shared.settings import KafkaSettings
 
 FRAME_BYTES = 16 * 1024
 BATCH_BYTES = 256 * 1024
+FETCH_BYTES = 1024 * 1024
+FETCH_WAIT_MS = 50
+"""A fetch that waits for committed records is not woken by a commit, but by its end."""
 REBALANCE_TIMEOUT_MS = 45_000
 TRANSACTION_TIMEOUT_MS = 15_000
+ANSWER_WITHIN_S = 2.0
 
 OnRecords = Callable[[Sequence[ConsumerRecord[Any, Any]]], Awaitable[None]]
+Fetched = tuple[ConsumerRecord[Any, Any], ...]
+Fetch = Callable[[AIOKafkaConsumer], Coroutine[Any, Any, Fetched]]
 
 
 async def _raw_parser(message: tuple[ConsumerRecord[Any, Any], ...]) -> KafkaMessage:
@@ -100,11 +107,15 @@ def subscribe(
     topic: str,
     group: str,
     kafka: KafkaSettings,
-    most_records: int,
+    fetch: Fetch,
     listener: ConsumerRebalanceListener,
     on_records: OnRecords,
 ) -> BatchSubscriber:
-    """Subscribe `on_records` to batches of raw records of one topic."""
+    """Subscribe `on_records` to batches of raw records of one topic.
+
+    `fetch` takes the place of FastStream's own, which sleeps after every empty poll and
+    leaves no room to move the consumer between two of them.
+    """
     subscriber = broker.subscriber(
         topic,
         batch=True,
@@ -112,19 +123,20 @@ def subscribe(
         ack_policy=AckPolicy.MANUAL,
         auto_offset_reset="earliest",
         isolation_level="read_committed",
-        batch_timeout_ms=kafka.batch_timeout_ms,
-        max_records=most_records,
         session_timeout_ms=kafka.session_timeout_ms,
         heartbeat_interval_ms=max(kafka.session_timeout_ms // 6, 200),
         rebalance_timeout_ms=REBALANCE_TIMEOUT_MS,
         partition_assignment_strategy=[StickyPartitionAssignor],
-        max_partition_fetch_bytes=MAX_RECORD_BYTES,
+        # A record that is larger comes all the same: this is when to stop adding more.
+        max_partition_fetch_bytes=FETCH_BYTES,
+        fetch_max_wait_ms=FETCH_WAIT_MS,
         listener=listener,
         no_reply=True,
         parser=_raw_parser,
         decoder=_raw_decoder,
     )
     subscriber(on_records)
+    subscriber.get_msg = fetch  # type: ignore[assignment, method-assign]
     return subscriber
 
 
@@ -154,14 +166,19 @@ def make_producer(
     )
 
 
-def make_reader(kafka: KafkaSettings, *, client_id: str) -> AIOKafkaConsumer:
-    """Return a consumer without a group, for reading topics from where one likes."""
+def make_reader(
+    kafka: KafkaSettings, *, client_id: str, committed: bool = True
+) -> AIOKafkaConsumer:
+    """Return a consumer without a group, for reading topics from where one likes.
+
+    One that is not for committed records only says where a log really ends.
+    """
     return AIOKafkaConsumer(
         client_id=client_id,
         group_id=None,
         enable_auto_commit=False,
         auto_offset_reset="earliest",
-        isolation_level="read_committed",
+        isolation_level="read_committed" if committed else "read_uncommitted",
         max_partition_fetch_bytes=MAX_RECORD_BYTES,
         **kafka.connection(),
     )
@@ -178,3 +195,9 @@ def to_record(raw: ConsumerRecord[Any, Any]) -> Record:
         value=raw.value,
         headers=tuple(raw.headers),
     )
+
+
+async def hear(consumer: AIOKafkaConsumer) -> None:
+    """Ask Kafka for a sign of life; raises TimeoutError or KafkaError without one."""
+    async with asyncio.timeout(ANSWER_WITHIN_S):
+        await consumer.topics()

@@ -11,6 +11,8 @@ from shared.ids import computed_id
 from shared.messaging.records import Headers, Output, Record
 
 CONTENT_TYPE = "application/json"
+_SPECVERSION = ("ce_specversion", b"1.0")
+_CONTENT_TYPE = ("content-type", CONTENT_TYPE.encode())
 TRACEPARENT = re.compile(r"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")
 
 
@@ -21,58 +23,70 @@ def read_time(text: str | None) -> datetime | None:
     try:
         time = datetime.fromisoformat(text)
         aware = time if time.tzinfo else time.replace(tzinfo=UTC)
-        return aware.astimezone(UTC)
+        return aware if aware.tzinfo is UTC else aware.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
 
 
 def write_time(time: datetime) -> str:
     """Return a time as RFC 3339 in UTC, milliseconds, ending in Z."""
-    text = time.astimezone(UTC).isoformat(timespec="milliseconds")
-    return text.replace("+00:00", "Z")
+    utc = time if time.tzinfo is UTC else time.astimezone(UTC)
+    return utc.isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
 def read_traceparent(record: Record) -> str | None:
     """Return the W3C trace context of a record if it is well formed."""
-    text = record.header("traceparent")
+    return _traceparent(record.header("traceparent"))
+
+
+def _traceparent(text: str | None) -> str | None:
     return text if text and TRACEPARENT.match(text) else None
 
 
 def read_envelope(record: Record) -> Envelope | None:
     """Return the envelope of a record written by this line, None if it has none."""
-    identity, kind = record.header("ce_id"), record.header("ce_type")
-    case = record.header("ce_subject")
+    stated = record.headers_by_name()
+    identity, kind = _text(stated.get("ce_id")), _text(stated.get("ce_type"))
+    case = _text(stated.get("ce_subject"))
     if not identity or not kind or not case:
         return None
     return Envelope(
         id=identity,
         type=kind,
-        source=record.header("ce_source") or "",
-        time=read_time(record.header("ce_time")) or record.recorded_at,
+        source=_text(stated.get("ce_source")) or "",
+        time=read_time(_text(stated.get("ce_time"))) or record.recorded_at,
         correlation=case,
-        causation=record.header("ce_causationid"),
-        traceparent=read_traceparent(record),
+        causation=_text(stated.get("ce_causationid")),
+        traceparent=_traceparent(_text(stated.get("traceparent"))),
     )
+
+
+def _text(value: bytes | None) -> str | None:
+    try:
+        return None if value is None else bytes(value).decode()
+    except UnicodeDecodeError:
+        return None
 
 
 def write_headers(envelope: Envelope) -> Headers:
     """Return the headers of an event, in a fixed order."""
-    pairs = [
-        ("ce_specversion", "1.0"),
-        ("ce_id", envelope.id),
-        ("ce_source", envelope.source),
-        ("ce_type", envelope.type),
-        ("ce_subject", envelope.correlation),
-        ("ce_time", write_time(envelope.time)),
-        ("ce_correlationid", envelope.correlation),
-        ("ce_partitionkey", envelope.correlation),
-        ("content-type", CONTENT_TYPE),
-    ]
+    case = envelope.correlation.encode()
+    headers: Headers = (
+        _SPECVERSION,
+        ("ce_id", envelope.id.encode()),
+        ("ce_source", envelope.source.encode()),
+        ("ce_type", envelope.type.encode()),
+        ("ce_subject", case),
+        ("ce_time", write_time(envelope.time).encode()),
+        ("ce_correlationid", case),
+        ("ce_partitionkey", case),
+        _CONTENT_TYPE,
+    )
     if envelope.causation:
-        pairs.append(("ce_causationid", envelope.causation))
+        headers += (("ce_causationid", envelope.causation.encode()),)
     if envelope.traceparent:
-        pairs.append(("traceparent", envelope.traceparent))
-    return tuple((name, value.encode()) for name, value in pairs)
+        headers += (("traceparent", envelope.traceparent.encode()),)
+    return headers
 
 
 def write_event(

@@ -1,14 +1,24 @@
 """Where records go that nobody can process, and when to stop instead.
 
 The original bytes and key travel unchanged; headers say where from and a code for why,
-never a value of the record. Redrive is not here.
+never a value of the record. A record that was redriven and failed again says how often.
+Times are those of the records, not of a clock: a repeat is the same bytes.
+Not here: redriving (`services.console`).
 """
 
-from shared.messaging.records import Headers, Output, Record
+import hashlib
+
+from shared.code_version import code_version
+from shared.messaging.records import LAST_MS, Headers, Output, Record
 from shared.messaging.topics import MAX_DEAD_LETTER_BYTES, dead_letter_topic
 from shared.messaging.verdicts import MustStop
 
 HEADER_ROOM = 64 * 1024
+REDRIVEN = "x-redriven"
+"""The header of a record that was redriven: how often, so that a loop is seen."""
+FIRST_FAILED = "x-redrive-first-failed"
+"""The header of a redriven record: when it stood in its topic before any redrive."""
+DIGITS = 12
 HEADER_FRAME = 24
 """What a header takes beside its name and value: the prefix, and two lengths."""
 
@@ -20,8 +30,12 @@ def dead_letter(record: Record, *, group: str, code: str) -> Output:
         ("x-original-partition", str(record.partition)),
         ("x-original-offset", str(record.offset)),
         ("x-original-timestamp", str(record.timestamp_ms)),
-        ("x-attempt", "1"),
+        ("x-attempt", str(_redriven(record) + 1)),
         ("x-error", code),
+        ("x-fingerprint", fingerprint(group=group, topic=record.topic, code=code)),
+        ("x-first-failed", str(_first_failed(record))),
+        ("x-last-failed", str(record.timestamp_ms)),
+        ("x-code", code_version(group.partition(".")[0])),
     )
     original: Headers = tuple((f"x-header-{n}", value) for n, value in record.headers)
     if _size(record) > MAX_DEAD_LETTER_BYTES - HEADER_ROOM:
@@ -35,6 +49,23 @@ def dead_letter(record: Record, *, group: str, code: str) -> Output:
         headers=(*((n, v.encode()) for n, v in reasons), *original),
         kind=code,
     )
+
+
+def fingerprint(*, group: str, topic: str, code: str) -> str:
+    """Return what failures of one kind share: who took it, from where, and why not."""
+    return hashlib.sha256(f"{group}|{topic}|{code}".encode()).hexdigest()[:DIGITS]
+
+
+def _first_failed(record: Record) -> int:
+    said = record.header(FIRST_FAILED) or ""
+    known = said.isascii() and said.isdigit() and len(said) <= len(str(LAST_MS))
+    return int(said) if known else record.timestamp_ms
+
+
+def _redriven(record: Record) -> int:
+    """Return how often the record was redriven; whatever is no such number is none."""
+    said = record.header(REDRIVEN) or ""
+    return int(said) if said.isascii() and said.isdigit() and len(said) <= 3 else 0  # noqa: PLR2004 - three digits
 
 
 def _size(record: Record) -> int:

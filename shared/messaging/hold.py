@@ -8,6 +8,7 @@ Not here: fetching batches, and the life of the consumer (`ledger`).
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Callable
 from typing import Any
 
 import structlog
@@ -26,6 +27,8 @@ from shared.messaging.writer import write_transaction
 from shared.metrics import CLAIMS, SETBACKS
 from shared.settings import KafkaSettings
 
+GoBack = Callable[[int, int], None]
+
 SETBACK_FIRST_S = 0.2
 SETBACK_MOST_S = 5.0
 
@@ -33,19 +36,29 @@ log = structlog.get_logger()
 
 
 class Hold:
-    """The claims of one consumer. Not safe for use by two tasks at a time."""
+    """The claims of one consumer. A partition is for one task at a time.
+
+    `go_back` makes the next fetch of a partition begin at an offset, and drops what
+    was fetched before.
+    """
 
     def __init__(
-        self, *, line: Line[Any], kafka: KafkaSettings, state: State, reached: Reached
+        self,
+        *,
+        line: Line[Any],
+        kafka: KafkaSettings,
+        state: State,
+        reached: Reached,
+        go_back: GoBack,
     ) -> None:
         self._line = line
         self._state = state
         self._reached = reached
+        self._go_back = go_back
         self._claims = Claims(line=line, kafka=kafka, state=state)
         self._brake = Brake(most_in_a_row=kafka.dead_letter_brake)
         self._held: dict[int, Claim] = {}
         self.setbacks: dict[int, int] = defaultdict(int)
-        self.in_hand: frozenset[int] = frozenset()
 
     async def let_go(self) -> None:
         """Drop every claim."""
@@ -65,7 +78,7 @@ class Hold:
         if not claim.placed:
             claim.placed = True
             if records[0].offset != claim.start:
-                consumer.seek(source, claim.start)
+                self._go_back(partition, claim.start)
                 return
         batch = await apply_batch(
             self._line,
@@ -107,23 +120,19 @@ class Hold:
         await asyncio.sleep(wait)
         source = TopicPartition(self._line.topic, partition)
         if source in consumer.assignment():
-            consumer.seek(source, first)
+            self._go_back(partition, first)
 
-    async def tend(self, consumer: AIOKafkaConsumer) -> None:
+    async def tend(
+        self,
+        consumer: AIOKafkaConsumer,
+        source: TopicPartition,
+        *,
+        has_waiting: Callable[[], bool],
+    ) -> None:
         """Claim what is assigned, and claim again where the view is not as we left it.
 
         So a view that was lost or rolled back is rebuilt although nothing new arrives.
         """
-        assigned = consumer.assignment()
-        await together(self._tend_one(consumer, source) for source in assigned)
-
-    def holds_all(self, consumer: AIOKafkaConsumer) -> bool:
-        """Say whether every assigned partition is claimed."""
-        return all(source.partition in self._held for source in consumer.assignment())
-
-    async def _tend_one(
-        self, consumer: AIOKafkaConsumer, source: TopicPartition
-    ) -> None:
         claim = self._held.get(source.partition)
         if claim is not None:
             if await self._state.cursor(source.partition) == claim.cursor:
@@ -133,9 +142,13 @@ class Hold:
             await self._drop(claim)
         claim = await self._claim(consumer, source)
         position = await consumer.position(source)
-        # A batch in hand finds its own place (`through`): moved here, it came twice.
-        if claim.start < position and source.partition not in self.in_hand:
-            consumer.seek(source, claim.start)
+        # A batch that waits finds its own place (`through`): moved here, it came twice.
+        if claim.start < position and not has_waiting():
+            self._go_back(source.partition, claim.start)
+
+    def holds_all(self, consumer: AIOKafkaConsumer) -> bool:
+        """Say whether every assigned partition is claimed."""
+        return all(source.partition in self._held for source in consumer.assignment())
 
     async def _claim(self, consumer: AIOKafkaConsumer, source: TopicPartition) -> Claim:
         claim = await self._claims.make(consumer, source)

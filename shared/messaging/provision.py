@@ -6,7 +6,7 @@ import sys
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import for_code
 
-from shared.messaging.topics import TOPICS, Topic
+from shared.messaging.topics import FOR_EVER, TOPICS, Topic
 from shared.messaging.verdicts import MustStop
 from shared.settings import KafkaSettings
 
@@ -22,6 +22,11 @@ def _new_topic(topic: Topic, *, partitions: int, replication: int) -> NewTopic:
             "cleanup.policy": "delete",
             "retention.ms": str(topic.retention_ms),
             "retention.bytes": "-1",
+            # What is not kept for ever is deleted by its age, and that must be ours to
+            # tell: a sender with a clock of last month would else lose its record.
+            "message.timestamp.type": (
+                "CreateTime" if topic.retention_ms == FOR_EVER else "LogAppendTime"
+            ),
             "max.message.bytes": str(topic.max_record_bytes),
             # One replica may be away for repair without a write being refused.
             "min.insync.replicas": str(max(1, replication - 1)),
@@ -37,9 +42,9 @@ async def provision(
 ) -> None:
     """Create missing topics; raises MustStop if a topic has another partition count."""
     kafka = settings or KafkaSettings()
-    connection = kafka.connection()
     if bootstrap_servers:
-        connection["bootstrap_servers"] = bootstrap_servers
+        kafka = kafka.model_copy(update={"bootstrap_servers": bootstrap_servers})
+    connection = kafka.connection()
     count = partitions or kafka.partitions
     admin = AIOKafkaAdminClient(**connection)
     await admin.start()

@@ -33,6 +33,12 @@ class Record:
         within = min(max(self.timestamp_ms, 0), LAST_MS)
         return datetime.fromtimestamp(within / 1000, tz=UTC)
 
+    def headers_by_name(self) -> dict[str, bytes]:
+        """Return the first header of each name that has a value, undecoded."""
+        return {
+            name: value for name, value in reversed(self.headers) if value is not None
+        }
+
     def header(self, name: str) -> str | None:
         """Return the first header of this name as text; None if absent or not UTF-8."""
         for key, value in self.headers:

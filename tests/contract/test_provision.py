@@ -9,7 +9,7 @@ from shared.messaging.provision import provision
 from shared.messaging.verdicts import MustStop, TryAgain
 from shared.settings import KafkaSettings
 from stack.local import LocalStack
-from tests.support.live_stack import DETERMINATIONS, PARTITIONS
+from tests.support.live_stack import APPLICATIONS, DETERMINATIONS, PARTITIONS
 
 
 @pytest.fixture
@@ -17,6 +17,16 @@ def kafka(live_infrastructure: LocalStack) -> KafkaSettings:
     return KafkaSettings(
         bootstrap_servers=live_infrastructure.bootstrap_servers, partitions=PARTITIONS
     )
+
+
+async def configuration(kafka: KafkaSettings, topic: str) -> dict[str, str]:
+    admin = AIOKafkaAdminClient(bootstrap_servers=kafka.bootstrap_servers)
+    await admin.start()
+    (answer,) = await admin.describe_configs(
+        [ConfigResource(ConfigResourceType.TOPIC, topic)]
+    )
+    await admin.close()
+    return {entry[0]: entry[1] for entry in answer.resources[0][4]}
 
 
 class TestProvision:
@@ -33,18 +43,19 @@ class TestProvision:
             await provision(settings=kafka, partitions=PARTITIONS + 1)
 
     async def test_makes_the_legal_record_for_ever(self, kafka: KafkaSettings) -> None:
-        admin = AIOKafkaAdminClient(bootstrap_servers=kafka.bootstrap_servers)
-        await admin.start()
+        found = await configuration(kafka, DETERMINATIONS)
 
-        (answer,) = await admin.describe_configs(
-            [ConfigResource(ConfigResourceType.TOPIC, DETERMINATIONS)]
-        )
-
-        await admin.close()
-        found = {entry[0]: entry[1] for entry in answer.resources[0][4]}
         assert found["cleanup.policy"] == "delete"
         assert found["retention.ms"] == "-1"
         assert found["retention.bytes"] == "-1"
+
+    async def test_lets_no_senders_clock_decide_how_long_a_record_stays(
+        self, kafka: KafkaSettings
+    ) -> None:
+        found = await configuration(kafka, APPLICATIONS)
+
+        assert int(found["retention.ms"]) > 0
+        assert found["message.timestamp.type"] == "LogAppendTime"
 
 
 async def test_a_cluster_that_is_away_is_asked_again() -> None:

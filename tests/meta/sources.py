@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCE_FOLDERS = ("services", "shared", "stack", "docs", "bench", "examples")
+SOURCE_FOLDERS = ("services", "shared", "stack", "docs", "bench", "chaos", "examples")
 PACKAGES = ("services", "shared")
 NOT_OURS = {".git", ".venv", ".stack", ".hypothesis", ".mypy_cache", ".ruff_cache"}
 NOT_OURS |= {".import_linter_cache", ".pytest_cache", "__pycache__", "build"}

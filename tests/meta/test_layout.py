@@ -18,7 +18,10 @@ MOST_LINES_OF_A_FUNCTION = 40
 
 VAGUE = {"common", "data", "helper", "helpers", "info", "manager", "misc", "process"}
 VAGUE |= {"result", "results", "status", "util", "utils"}
-VAGUE_BUT_GIVEN = {"stack/__main__.py:status": "the command is `make status`"}
+VAGUE_BUT_GIVEN = {
+    "stack/__main__.py:status": "the command is `make status`",
+    "bench/peers/contract.py:Process": "a process of the operating system",
+}
 
 MAY_READ_THE_ENVIRONMENT = {
     "shared/service.py": "moments at which tests end or freeze it: not for deployments",
@@ -31,11 +34,20 @@ CLIENTS = {"AIOKafkaConsumer", "AIOKafkaProducer", "KafkaBroker"}
 MAY_MAKE_CLIENTS = {
     "shared/messaging/broker.py": "the one place with Kafka policy",
     "stack/watch.py": "looks at the demo's own topics, without a group",
+    "chaos/faults_of_services.py": "strangers who take the services' transactional ids",
+    "chaos/proof/topics.py": "the proof shares no code with the line",
+    "chaos/upstream.py": "stands for a system that has nothing of ours",
     "examples/outcomes_consumer.py": "stands for a system that has nothing of ours",
+    "bench/line/topics.py": "stands for upstream and downstream of every peer",
+    "bench/line/checker.py": "checks peers that have nothing of ours",
+    "bench/scale/ends.py": "stands for upstream and downstream of the line",
+    "bench/peers/aiokafka/line.py": "is what the line is compared with",
+    "bench/peers/faststream/line.py": "is what the line is compared with",
 }
 TOPIC = re.compile(r"imr\.[a-z]+\.v\d+")
 MAY_NAME_TOPICS = {
     "shared/messaging/topics.py": "the one place that names them",
+    "chaos/proof/names.py": "the proof shares no code with the line",
     "examples/outcomes_consumer.py": "stands for a system that has nothing of ours",
 }
 

@@ -4,7 +4,7 @@
         case = line.submit(application("Psychotherapy"))
         assert line.determination(case)["outcome"] == "upheld"
 
-Not here: what disturbs it (`tests/e2e/faults.py`).
+Not here: what disturbs it (`chaos`).
 """
 
 import time

@@ -32,6 +32,9 @@ def impact(
     fail_on_flips: Annotated[
         bool, typer.Option("--fail-on-flips", help="End with 1 if an item flips.")
     ] = False,
+    as_markdown: Annotated[
+        bool, typer.Option("--markdown", help="Print tables in Markdown.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Show which past items would come out differently, and why.
@@ -49,6 +52,7 @@ def impact(
                 module=module,
                 ref=ref,
                 as_json=as_json,
+                as_markdown=as_markdown,
                 fail_on_flips=fail_on_flips,
             )
         )

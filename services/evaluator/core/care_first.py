@@ -4,7 +4,8 @@ Not here: numbers of weeks; they are constants of the module that cites them.
 """
 
 from services.evaluator.core.criteria import Applies, any_stated, quoting
-from services.evaluator.core.facts.care_terms import ACTIVE
+from services.evaluator.core.facts.care_terms import ACTIVE, CareKind
+from services.evaluator.core.facts.care_words import Effect
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, always
 from services.evaluator.core.inquiry import Inquiry
@@ -31,16 +32,22 @@ def care_failed(
     citation: Citation,
     applies: Applies = always,
     strict: bool = False,
+    also: frozenset[CareKind] = frozenset(),
     id: str = "care-failed",  # noqa: A002 -- the name a criterion carries
 ) -> Criterion:
     """Ask whether active care was had for so many weeks and did not resolve it.
 
     Not strict: care had is enough where its effect is not told, because the complaint
-    that leads to the request goes on.
+    that leads to the request goes on. `also` are kinds that count as active care for
+    this complaint: a splint, an injection.
     """
 
     def ask(inquiry: Inquiry) -> Reply:
-        return _too_early(inquiry, weeks) or _outcome_of_care(inquiry, strict=strict)
+        return (
+            _too_early(inquiry, weeks)
+            or _by_other_care(inquiry, also)
+            or _outcome_of_care(inquiry, strict=strict)
+        )
 
     return Criterion(
         id=id,
@@ -76,6 +83,23 @@ def _too_early(inquiry: Inquiry, weeks: int) -> Reply | None:
     return None
 
 
+def _by_other_care(inquiry: Inquiry, kinds: frozenset[CareKind]) -> Reply | None:
+    """Return that care of these kinds was in vain, where that is told."""
+    had = [care for care in inquiry.record.care if care.kind in kinds and care.had]
+    failed = [care.evidence for care in had if care.effect is Effect.FAILED]
+    persists = _persists(inquiry)
+    if not failed and not (had and persists):
+        return None
+    words = tuple(failed) or tuple(care.evidence for care in had)
+    return Reply(
+        answer=Answer.MET,
+        reason=(
+            f"The record shows that care did not resolve the complaint{quoting(words)}."
+        ),
+        evidence=(*words, *(persists.evidence if persists else ())),
+    )
+
+
 def _weeks_of_care(inquiry: Inquiry) -> float | None:
     return inquiry.count(Fact.CONSERVATIVE_CARE_WEEKS)
 
@@ -84,6 +108,9 @@ def _outcome_of_care(inquiry: Inquiry, *, strict: bool) -> Reply:
     failed = _CARE_FAILED(inquiry)
     if failed is None and not inquiry.holds(Fact.ACTIVE_CARE_TRIED):
         failed = _only_stated(inquiry, _ANY_CARE_FAILED(inquiry))
+    if failed is not None and not failed.value and (goes_on := _persists(inquiry)):
+        # Relief for a while, with a complaint that goes on, resolved nothing.
+        failed = Known(value=True, evidence=(*goes_on.evidence, *failed.evidence))
     if failed is not None:
         answer = Answer.MET if failed.value else Answer.NOT_MET
         how = "did not resolve the complaint" if failed.value else "is of help"
@@ -133,6 +160,13 @@ def _care_had(inquiry: Inquiry, *, strict: bool) -> Reply:
     if not tried.value:
         reason = f"The record shows that active care was not had{said}."
         return Reply(answer=Answer.NOT_MET, reason=reason, evidence=tried.evidence)
+    if strict and (persists := _persists(inquiry)):
+        reason = (
+            f"The record shows that active care was had{said}, and that the complaint "
+            "goes on."
+        )
+        words = (*tried.evidence, *persists.evidence)
+        return Reply(answer=Answer.MET, reason=reason, evidence=words)
     if strict:
         reason = f"Care was had{said}, but its effect is not documented."
         return Reply(
@@ -140,3 +174,8 @@ def _care_had(inquiry: Inquiry, *, strict: bool) -> Reply:
         )
     reason = f"The record shows that active care was had{said}."
     return Reply(answer=Answer.MET, reason=reason, evidence=tried.evidence)
+
+
+def _persists(inquiry: Inquiry) -> Known | None:
+    known = inquiry.flag(Fact.COMPLAINT_PERSISTS)
+    return known if known and known.value else None

@@ -27,7 +27,7 @@ from services.evaluator.core.model import (
     Outcome,
     Resolution,
 )
-from services.evaluator.core.outcome import failing
+from services.evaluator.core.outcome import failing, weigh
 from services.evaluator.core.supposing import Supposing
 from services.evaluator.core.trial import Trial
 
@@ -222,6 +222,8 @@ def _named(trial: Trial, before: Decided, steps: Steps) -> Steps:
     for step in steps:
         others = tuple(edit for edit in edits_of(steps) if edit not in step.edits)
         turned = after ^ _at_fault(supposing, rule, others)
+        # Of several that are no longer at fault, those that it answers otherwise.
+        turned = turned & _answered_otherwise(supposing, rule, steps, others) or turned
         ids = (one.id for one in supposing.module.leaves())
         in_order = tuple(name for name in dict.fromkeys(ids) if name in turned)
         named += (replace(step, criteria=in_order or step.criteria),)
@@ -230,4 +232,14 @@ def _named(trial: Trial, before: Decided, steps: Steps) -> Steps:
 
 def _at_fault(supposing: Supposing, rule: Rule, edits: Edits) -> frozenset[str]:
     answers = {f.criterion: f.answer for f in supposing.examine(rule, edits)}
-    return failing(rule, answers)
+    return failing(weigh(rule, answers))
+
+
+def _answered_otherwise(
+    supposing: Supposing, rule: Rule, steps: Steps, others: Edits
+) -> frozenset[str]:
+    with_all = supposing.examine(rule, edits_of(steps))
+    without = {f.criterion: f.answer for f in supposing.examine(rule, others)}
+    return frozenset(
+        f.criterion for f in with_all if without.get(f.criterion) is not f.answer
+    )

@@ -9,18 +9,27 @@ them.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from services.evaluator.core.criteria import Wording, at_most, documented, stated
+from services.evaluator.core.criteria import (
+    Wording,
+    at_most,
+    documented,
+    quoting,
+    stated,
+)
+from services.evaluator.core.earlier import begun
 from services.evaluator.core.facts.record import CourseKind
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.quality import (
+    asked_evidence,
     asked_in_all,
+    asked_words,
     completed,
     completed_evidence,
     continues,
 )
-from services.evaluator.core.words import plural
+from services.evaluator.core.words import figure, plural
 from shared.facts import Fact
 
 
@@ -61,23 +70,23 @@ def within_trial(track: Track, *, before: Before = SESSIONS) -> Criterion:
         asked = asked_in_all(inquiry)
         limit = track.total if track.urgent(inquiry) else track.trial
         answer = at_most(asked, limit=limit)
-        one = asked == 1
         verb = "stay within" if answer is Answer.MET else "exceed"
-        if one:
+        if asked == 1:
             verb = "stays within" if answer is Answer.MET else "exceeds"
         return Reply(
             answer=answer,
             reason=(
-                f"The {plural(asked, track.unit)} asked for {verb} the {limit} that "
-                f"{track.guideline} supports at first."
+                f"{asked_words(inquiry, unit=track.unit)} {verb} the "
+                f"{limit} that {track.guideline} supports at first."
             ),
-            evidence=(inquiry.request.evidence(),),
+            evidence=asked_evidence(inquiry),
         )
 
     return Criterion(
         id=f"within-trial-{track.id}",
         question=f"Are at most {track.trial} {track.unit}s asked for at first?",
         shows=f"no more than a trial of {track.trial} {track.unit}s is asked for",
+        names=(f"{track.total} at first where it is urgent",),
         citation=track.citation,
         ask=ask,
         applies=lambda inquiry: (
@@ -94,7 +103,8 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
 
     def ask(inquiry: Inquiry) -> Reply:
         asked, done = asked_in_all(inquiry), before.count(inquiry)
-        evidence = (*before.words(inquiry), inquiry.request.evidence())
+        evidence = (*before.words(inquiry), *asked_evidence(inquiry))
+        said = asked_words(inquiry, unit=track.unit)
         total = (done or 0.0) + asked
         within = total <= track.total
         if done is None and within:
@@ -108,11 +118,7 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
             )
         return Reply(
             answer=Answer.MET if within else Answer.NOT_MET,
-            reason=(
-                f"With the {plural(asked, track.unit)} asked for the course comes to "
-                f"{total:g}, {'within' if within else 'beyond'} the {track.total} that "
-                f"{track.guideline} supports."
-            ),
+            reason=_course_words(said, track, total=None if done is None else total),
             evidence=evidence,
         )
 
@@ -131,6 +137,15 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
     )
 
 
+def _course_words(said: str, track: Track, *, total: float | None) -> str:
+    """Return how a course compares with its limit; no total, if only by the request."""
+    limit = f"the {track.total} that {track.guideline} supports"
+    if total is None:
+        return f"Even without earlier ones, {said} are more than {limit}."
+    place = "within" if total <= track.total else "beyond"
+    return f"With {said} the course comes to {figure(total)}, {place} {limit}."
+
+
 def sessions_counted(
     *, what: str, unit: str, citation: Citation, before: Before = SESSIONS
 ) -> Criterion:
@@ -142,9 +157,10 @@ def sessions_counted(
             return Reply(
                 answer=Answer.NOT_DOCUMENTED,
                 reason=(
-                    f"The request continues earlier {what}, but the record does not "
-                    f"say how many {unit}s were completed."
+                    f"The request continues earlier {what}{_told(inquiry)}, but the "
+                    f"record does not say how many {unit}s were completed."
                 ),
+                evidence=_begun_words(inquiry),
             )
         were = "was" if done == 1 else "were"
         return Reply(
@@ -210,6 +226,16 @@ def earlier_course_described(*, what: str, citation: Citation) -> Criterion:
         silence=Silence.IS_TOLERATED,
         verified=False,
     )
+
+
+def _begun_words(inquiry: Inquiry) -> tuple[Evidence, ...]:
+    """Return the words that tell that care was begun."""
+    known = begun(inquiry)
+    return known.evidence if known and known.value else ()
+
+
+def _told(inquiry: Inquiry) -> str:
+    return quoting(tuple(e for e in _begun_words(inquiry) if e.source == "summary"))
 
 
 def _only_mentioned(inquiry: Inquiry) -> bool:

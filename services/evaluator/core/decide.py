@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import assert_never
 
-from services.evaluator.core.citing import guideline_line, speaking
 from services.evaluator.core.docket import Docket, Matter, read_docket
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.inquiry import Inquiry, Sibling
+from services.evaluator.core.judge import asking_of, judge, turned_with
 from services.evaluator.core.lexicon import fold
 from services.evaluator.core.library import Library, compiled
 from services.evaluator.core.model import (
@@ -31,9 +31,8 @@ from services.evaluator.core.model import (
     Verdict,
 )
 from services.evaluator.core.modified import remaining, split
-from services.evaluator.core.outcome import examine, failing, flip, holds, necessity
+from services.evaluator.core.outcome import examine
 from services.evaluator.core.quantity import read_amount
-from services.evaluator.core.rationale import rationale
 
 NOT_COVERED = "not-covered"
 NO_EDITION = "no-edition-in-force"
@@ -100,7 +99,7 @@ def _verdict(
         case MachineMayDecide.UNCOVERED:
             return decided or _referred(matter, inquiry, library, None)
         case MachineMayDecide.ALL:
-            general = _by(library.general, inquiry, library)
+            general = judge(library.general, inquiry, library)
             return decided or general or _referred(matter, inquiry, library, None)
         case _:
             assert_never(may_decide)
@@ -144,68 +143,11 @@ def _informed(
 def _decided(matter: Matter, inquiry: Inquiry, library: Library) -> Decided | None:
     """Return the decision of a gate that refuses, else that of the guidelines."""
     for gate in matter.gates:
-        refused = _by((gate,), inquiry, library)
+        refused = judge((gate,), inquiry, library)
         if refused and refused.outcome is Outcome.UPHELD and refused.findings:
-            return refused
-    return _by(matter.modules, inquiry, library)
-
-
-def _by(
-    modules: tuple[GuidelineModule, ...], inquiry: Inquiry, library: Library
-) -> Decided | None:
-    """Return the least favourable decision of the modules that speak."""
-    decisions = [_judge(module, inquiry, library) for module in modules]
-    return min(decisions, key=lambda d: (d.necessity, d.module), default=None)
-
-
-def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decided:
-    asking = _asking(module, inquiry)
-    rule = library.rules[module.id]
-    findings = examine(rule, asking)
-    answers = {finding.criterion: finding.answer for finding in findings}
-    outcome = Outcome.OVERTURNED if holds(rule, answers) else Outcome.UPHELD
-    passages = speaking(module.passages, treatments=asking.treatments)
-    return Decided(
-        number=inquiry.item.number,
-        outcome=outcome,
-        necessity=necessity(rule, answers),
-        module=module.id,
-        module_hash=module.content_hash,
-        governing_date=inquiry.day,
-        citations=library.citations_of(module, passages),
-        guideline_line=guideline_line(passages, on=inquiry.day),
-        findings=findings,
-        would_change=flip(rule, answers),
-        rationale=rationale(
-            module=module,
-            treatments=asking.treatments,
-            item=inquiry.item,
-            request=inquiry.request,
-            findings=findings,
-            failing=failing(rule, answers),
-            outcome=outcome,
-            note=_note(module, asking, outcome),
-        ),
-    )
-
-
-def _note(module: GuidelineModule, asking: Inquiry, outcome: Outcome) -> str:
-    """Return the fixed words that end a refusal, where the module has such words."""
-    note = module.note_when_upheld
-    if note is None or outcome is not Outcome.UPHELD or not note.applies(asking):
-        return ""
-    return note.text
-
-
-def _asking(module: GuidelineModule, inquiry: Inquiry) -> Inquiry:
-    """Return the inquiry as one module makes it."""
-    return replace(
-        inquiry,
-        treatments=frozenset(module.treatments).intersection(
-            inquiry.request.treatments
-        ),
-        followed=frozenset(module.follows),
-    )
+            beyond = judge(matter.modules, inquiry, library)
+            return turned_with(refused, [beyond] if beyond else [])
+    return judge(matter.modules, inquiry, library)
 
 
 def _referred(
@@ -233,5 +175,5 @@ def _found_anyway(
     return tuple(
         finding
         for module in (*matter.gates, *library.general)
-        for finding in examine(library.rules[module.id], _asking(module, inquiry))
+        for finding in examine(library.rules[module.id], asking_of(module, inquiry))
     )

@@ -169,7 +169,7 @@ def _of_item(matter: Matter, library: Library) -> Iterator[Course]:
     item = matter.item
     stated = item.facts.get(Fact.SESSIONS_AUTHORIZED)
     if isinstance(stated, int | float) and not isinstance(stated, bool) and stated > 0:
-        text = f"{Fact.SESSIONS_AUTHORIZED.value}: {stated:g}"
+        text = f"{Fact.SESSIONS_AUTHORIZED.value}: {stated}"
         yield Course(
             treatments=frozenset(matter.request.treatments),
             kind=CourseKind.AUTHORIZED,

@@ -155,8 +155,8 @@ def _ask_days(inquiry: Inquiry, limit: int, usual: Mapping[str, float] | None) -
     else:
         answer = Answer.MET
         reason = (
-            f"The supply asked for keeps the use to about {plural(days, 'day')}, "
-            f"within a short course of {limit} days."
+            "The supply asked for keeps the use to about "
+            f"{plural(round(days), 'day')}, within a short course of {limit} days."
         )
     evidence = (*words(earlier), inquiry.request.evidence())
     return Reply(answer=answer, reason=reason, evidence=evidence)

@@ -6,8 +6,9 @@ Not here: what one drug alone must show (`drug_criteria`).
 from collections.abc import Callable
 
 from services.evaluator.core.criteria import Applies
+from services.evaluator.core.facts.medication import Medication
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
-from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.model import Answer, Citation, Outcome
 from services.evaluator.core.prescriptions import (
     Classes,
@@ -51,6 +52,7 @@ def not_beside(
         id=f"not-beside-{id}",
         question=f"Is it taken without {what} beside it?",
         shows=f"no {what} is taken beside it",
+        names=(why,),
         citation=citation,
         ask=ask,
         applies=applies,
@@ -104,8 +106,8 @@ def _ask_parent(
         return Reply(
             answer=Answer.NOT_MET,
             reason=(
-                f"The {called_as} that this goes with is not found medically necessary "
-                "in this case, so there is no need for it."
+                f"The {called_as} that this goes with ({_named(asked_for)}) is not "
+                "found medically necessary, so there is no need for it."
             ),
             evidence=evidence,
         )
@@ -113,10 +115,21 @@ def _ask_parent(
     if asked_for or use:
         return Reply(
             answer=Answer.MET,
-            reason=f"It goes with {called(use) or f'the {called_as}'}.",
+            reason=f"It goes with {_goes_with(asked_for, use, called_as)}.",
             evidence=(*words(use), *evidence),
         )
     return Reply(
         answer=Answer.NOT_DOCUMENTED,
         reason=f"The record does not document that the {called_as} is taken.",
     )
+
+
+def _goes_with(
+    asked_for: list[Sibling], use: tuple[Medication, ...], called_as: str
+) -> str:
+    beside = f"the {called_as} asked for beside it ({_named(asked_for)})"
+    return called(use) or (beside if asked_for else f"the {called_as}")
+
+
+def _named(siblings: list[Sibling]) -> str:
+    return "; ".join(sibling.named for sibling in siblings)

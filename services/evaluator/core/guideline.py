@@ -42,7 +42,8 @@ class Criterion:
     """One question that the guideline asks.
 
     `met` always speaks for the request. `shows` says in words what a met criterion
-    shows; it completes "the record shows that ...".
+    shows; it completes "the record shows that ...". `names` are numbers and words of
+    the guideline that its reasons may name beside those of the question.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Criterion:
     silence: Silence = Silence.LEAVES_UNPROVEN
     weight: float = 1.0
     verified: bool = True
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,6 +13,7 @@ from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import shown_by_record, stated
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.studies import Kind, Shows
@@ -61,6 +62,7 @@ class Procedure:
     request: str
     asks: tuple[Ask, ...]
     weeks: int = 0
+    also: frozenset[CareKind] = frozenset()
     urgent: Ask | None = None
     more: tuple[Rule, ...] = ()
     unverified: tuple[str, ...] = ()
@@ -94,9 +96,9 @@ def sign(
     shows: str,
     *,
     id: str = "sign-found",  # noqa: A002 -- the name a criterion carries
+    fact: Fact = Fact.PROVOCATIVE_TEST_POSITIVE,
 ) -> Ask:
     """Ask for one of the signs on examination of the region."""
-    fact = Fact.PROVOCATIVE_TEST_POSITIVE
     return Ask(
         id=id,
         fact=fact,
@@ -169,7 +171,14 @@ def edition(
 def _criteria(procedure: Procedure, citation: Citation) -> tuple[Rule, ...]:
     asked: list[Rule] = [_criterion(ask, citation) for ask in procedure.asks]
     if procedure.weeks:
-        asked.append(care_failed(weeks=procedure.weeks, citation=citation, strict=True))
+        asked.append(
+            care_failed(
+                weeks=procedure.weeks,
+                citation=citation,
+                strict=True,
+                also=procedure.also,
+            )
+        )
     if procedure.urgent is None:
         return (*procedure.more, *asked)
     urgent = _criterion(procedure.urgent, citation)

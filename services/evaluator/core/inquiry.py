@@ -33,6 +33,11 @@ class Sibling:
     outcome: Outcome | None = None
     authorized: bool = False
 
+    @property
+    def named(self) -> str:
+        """Return how a sentence names the item: its number and its words."""
+        return f'item {self.number}, "{self.request.disputed}"'
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inquiry:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import ahocorasick
 
 _SPACES = str.maketrans(dict.fromkeys("-‐‑‒–—\n\r\t\xa0", " "))
+_GROWS = "\u0130"
+"""The one letter that becomes two in lower case, so it stays as it is."""
 MOST_HITS = 5_000
 """Hits kept of one text: a megabyte of one repeated word must end in bounded time."""
 
@@ -26,12 +28,8 @@ class Hit:
 
 def fold(text: str) -> str:
     """Return the text in lower case, hyphens as spaces, every offset kept."""
-    folded = text.lower().translate(_SPACES)
-    if len(folded) == len(text):
-        return folded
-    return "".join(c if len(c.lower()) > 1 else c.lower() for c in text).translate(
-        _SPACES
-    )
+    kept = _GROWS.join(part.lower() for part in text.split(_GROWS))
+    return kept.translate(_SPACES)
 
 
 class Lexicon:

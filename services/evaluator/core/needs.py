@@ -19,7 +19,6 @@ from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.quantity import WEEKS_PER_MONTH
 from shared.facts import Fact
 
-DENIED = "The record says that this is not so."
 MOST_QUOTED = 160
 """Characters of the record that a reason quotes."""
 TELLING = 3
@@ -33,7 +32,7 @@ def need(  # noqa: PLR0913 -- a criterion has this many parts, all named
     shows: str,
     silent: str,
     citation: Citation,
-    denied: str = DENIED,
+    denied: str = "",
     tolerated: bool = False,
     verified: bool = False,
     applies: Callable[[Inquiry], bool] = always,
@@ -48,7 +47,7 @@ def need(  # noqa: PLR0913 -- a criterion has this many parts, all named
         citation=citation,
         wording=Wording(
             met=f"The record shows that {shows}.",
-            not_met=denied,
+            not_met=denied or f"The record does not bear out that {shows}.",
             not_documented=silent,
         ),
         applies=applies,
@@ -96,7 +95,7 @@ def against(
         id=id,
         facts=(),
         shows=shows,
-        silent=f"Nothing in the record speaks against it: {shows}.",
+        silent=f"Nothing to the contrary is recorded, so {shows}.",
         citation=citation,
         denied=found,
         tolerated=True,
@@ -121,19 +120,25 @@ def asked_days(inquiry: Inquiry) -> float | None:
 
 
 def at_most_days(
-    *, most: int, what: str, citation: Citation, verified: bool = False
+    *,
+    most: int,
+    what: str,
+    citation: Citation,
+    verified: bool = False,
+    rented: bool = False,
 ) -> Criterion:
-    """Ask whether the time asked for is stated and within a limit of days."""
+    """Ask whether the time asked for is stated and within a limit of days.
+
+    `rented`: of a device it also matters whether it is rented or bought.
+    """
+    also = ", nor whether it is for rental or purchase" if rented else ""
 
     def ask(inquiry: Inquiry) -> Reply:
         days = asked_days(inquiry)
         if days is None:
             return Reply(
                 answer=Answer.NOT_DOCUMENTED,
-                reason=(
-                    f"The request does not say for how long {what} is asked, nor "
-                    "whether it is for rental or purchase."
-                ),
+                reason=f"The request does not say for how long {what} is asked{also}.",
                 evidence=(inquiry.request.evidence(),),
             )
         within = days <= most

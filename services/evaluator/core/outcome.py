@@ -7,6 +7,7 @@ and no answer that turns in favour of the request can lower it.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import assert_never
 
 from services.evaluator.core.guideline import (
@@ -19,6 +20,7 @@ from services.evaluator.core.guideline import (
 )
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Change, Finding
+from services.evaluator.core.words import sentence
 
 Answers = Mapping[str, Answer]
 
@@ -39,50 +41,89 @@ def examine(rule: Rule, inquiry: Inquiry) -> tuple[Finding, ...]:
         answer=reply.answer,
         citation=rule.citation,
         evidence=reply.evidence,
-        reason=reply.reason,
+        reason=sentence(reply.reason),
     )
     return (finding,)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """A rule with what its answers come to, and its parts that apply likewise.
+
+    `worth` is from 0 to 1 and counts with `weight` beside other rules.
+    """
+
+    rule: Rule
+    held: bool
+    worth: float
+    weight: float
+    parts: "tuple[Weighed, ...]" = ()
+
+
+def weigh(rule: Rule, answers: Answers) -> Weighed | None:
+    """Return what the answers come to; none where no criterion of the rule applies."""
+    if isinstance(rule, Criterion):
+        answer = answers.get(rule.id)
+        if answer is None:
+            return None
+        held = _suffices(rule, answer)
+        tolerated = held and answer is not Answer.MET
+        worth = WORTH_OF_TOLERATED_SILENCE if tolerated else WORTH[answer]
+        return Weighed(rule=rule, held=held, worth=worth, weight=rule.weight)
+    found = (weigh(part, answers) for part in rule.parts)
+    parts = tuple(part for part in found if part is not None)
+    return _joined(rule, parts) if parts else None
+
+
 def holds(rule: Rule, answers: Answers) -> bool | None:
     """Return whether a rule holds; none where no criterion of it applies."""
+    weighed = weigh(rule, answers)
+    return None if weighed is None else weighed.held
+
+
+def failing(weighed: Weighed | None) -> frozenset[str]:
+    """Return the criteria at fault: those that do not suffice where a rule fails."""
+    if weighed is None or weighed.held:
+        return frozenset()
+    if isinstance(weighed.rule, Criterion):
+        return frozenset({weighed.rule.id})
+    return frozenset().union(*(failing(part) for part in weighed.parts))
+
+
+def necessity(weighed: Weighed | None) -> float:
+    """Return how near the answers come to proving necessity, from 0 to 1."""
+    if weighed is None:
+        return 0.0
+    return round((0.5 if weighed.held else 0.0) + weighed.worth / 2, 4)
+
+
+def flip(weighed: Weighed | None) -> tuple[Change, ...]:
+    """Return a smallest set of changed answers that turns the outcome round."""
+    return _reach(weighed, goal=not weighed.held) if weighed else ()
+
+
+def _joined(rule: AllOf | AnyOf, parts: tuple[Weighed, ...]) -> Weighed:
     match rule:
-        case Criterion():
-            answer = answers.get(rule.id)
-            return None if answer is None else _suffices(rule, answer)
         case AllOf():
-            found = _applying(rule.parts, answers)
-            return all(found) if found else None
+            weight = sum(part.weight for part in parts)
+            worth = sum(part.worth * part.weight for part in parts)
+            return Weighed(
+                rule=rule,
+                held=all(part.held for part in parts),
+                worth=worth / weight if weight else 0.0,
+                weight=weight,
+                parts=parts,
+            )
         case AnyOf():
-            found = _applying(rule.parts, answers)
-            return any(found) if found else None
+            return Weighed(
+                rule=rule,
+                held=any(part.held for part in parts),
+                worth=max(part.worth for part in parts),
+                weight=max(part.weight for part in parts),
+                parts=parts,
+            )
         case _:
             assert_never(rule)
-
-
-def failing(rule: Rule, answers: Answers) -> frozenset[str]:
-    """Return the criteria at fault: those that do not suffice where a rule fails."""
-    if holds(rule, answers) is not False:
-        return frozenset()
-    if isinstance(rule, Criterion):
-        return frozenset({rule.id})
-    return frozenset().union(*(failing(part, answers) for part in rule.parts))
-
-
-def necessity(rule: Rule, answers: Answers) -> float:
-    """Return how near the answers come to proving necessity, from 0 to 1."""
-    worth, _ = _worth(rule, answers)
-    proven = 0.5 if holds(rule, answers) else 0.0
-    return round(proven + worth / 2, 4)
-
-
-def flip(rule: Rule, answers: Answers) -> tuple[Change, ...]:
-    """Return a smallest set of changed answers that turns the outcome round."""
-    return _reach(rule, answers, goal=not holds(rule, answers)) or ()
-
-
-def _applying(parts: tuple[Rule, ...], answers: Answers) -> list[bool]:
-    return [held for part in parts if (held := holds(part, answers)) is not None]
 
 
 def _suffices(criterion: Criterion, answer: Answer) -> bool:
@@ -91,39 +132,16 @@ def _suffices(criterion: Criterion, answer: Answer) -> bool:
     return answer is Answer.MET
 
 
-def _worth(rule: Rule, answers: Answers) -> tuple[float, float]:
-    """Return the worth of the answers and the weight that it carries."""
-    if isinstance(rule, Criterion):
-        answer = answers.get(rule.id)
-        if answer is None:
-            return 0.0, 0.0
-        if answer is Answer.NOT_DOCUMENTED and _suffices(rule, answer):
-            return WORTH_OF_TOLERATED_SILENCE, rule.weight
-        return WORTH[answer], rule.weight
-    parts = [_worth(part, answers) for part in rule.parts]
-    parts = [(worth, weight) for worth, weight in parts if weight]
-    if not parts:
-        return 0.0, 0.0
-    if isinstance(rule, AnyOf):
-        return max(worth for worth, _ in parts), max(weight for _, weight in parts)
-    total = sum(weight for _, weight in parts)
-    return sum(worth * weight for worth, weight in parts) / total, total
-
-
-def _reach(rule: Rule, answers: Answers, *, goal: bool) -> tuple[Change, ...] | None:
+def _reach(weighed: Weighed, *, goal: bool) -> tuple[Change, ...]:
     """Return the fewest changes after which the rule holds, or does not, as wanted."""
-    held = holds(rule, answers)
-    if held is None:
-        return None
-    if held is goal:
+    if weighed.held is goal:
         return ()
-    if isinstance(rule, Criterion):
-        return (_change(rule, goal=goal),)
-    ways = [_reach(part, answers, goal=goal) for part in rule.parts]
-    found = [way for way in ways if way is not None]
-    if isinstance(rule, AllOf) is goal:
-        return tuple(change for way in found for change in way)
-    return min(found, key=len)
+    if isinstance(weighed.rule, Criterion):
+        return (_change(weighed.rule, goal=goal),)
+    ways = [_reach(part, goal=goal) for part in weighed.parts]
+    if isinstance(weighed.rule, AllOf) is goal:
+        return tuple(change for way in ways for change in way)
+    return min(ways, key=len)
 
 
 def _change(criterion: Criterion, *, goal: bool) -> Change:

@@ -4,7 +4,7 @@ Not here: criteria made of it (`drug_criteria`), and opioids.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from services.evaluator.core.drugs.dose import Dose, read_dose
@@ -58,7 +58,12 @@ def _names(found: Iterable[Product]) -> tuple[str, ...]:
 
 def asked(inquiry: Inquiry) -> tuple[Asked, ...]:
     """Return the drugs that a request names, in order."""
-    return _asked(inquiry.request.folded)
+    named = _asked(inquiry.request.folded)
+    stated = inquiry.item.quantity
+    if len(named) == 1 and stated and stated.count:
+        # The field of the application wins over the words.
+        return (replace(named[0], dose=replace(named[0].dose, count=stated.count)),)
+    return named
 
 
 @lru_cache(maxsize=256)

@@ -10,7 +10,7 @@ from services.evaluator.core.facts.record import Course, CourseKind
 from services.evaluator.core.guideline import Criterion, Reply
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
-from services.evaluator.core.words import plural
+from services.evaluator.core.words import figure, plural
 from shared.facts import Fact
 
 
@@ -148,6 +148,26 @@ def asked_in_all(inquiry: Inquiry) -> float:
     request = inquiry.request
     alike = sum(sibling.request.count or 0.0 for sibling in inquiry.alike())
     return (request.count or 0.0) + (request.authorized_count or 0.0) + alike
+
+
+def asked_words(inquiry: Inquiry, *, unit: str) -> str:
+    """Return what is asked in all, in words, with its parts where there are several."""
+    request = inquiry.request
+    said = f"the {plural(asked_in_all(inquiry), unit)} asked for"
+    parts = [(s.request.count or 0.0, f"in item {s.number}") for s in inquiry.alike()]
+    own = "in dispute here" if request.authorized_count else "here"
+    parts.insert(0, (request.authorized_count or 0.0, "authorized"))
+    parts.insert(0, (request.count or 0.0, own))
+    counted = [f"{figure(count)} {where}" for count, where in parts if count]
+    if len(counted) < 2:  # noqa: PLR2004 -- one part needs no counting together
+        return said
+    return f"{said} ({', '.join(counted)}, counted together)"
+
+
+def asked_evidence(inquiry: Inquiry) -> tuple[Evidence, ...]:
+    """Return the words of all requests that are counted together."""
+    alike = (s.request.evidence() for s in inquiry.alike() if s.request.count)
+    return (inquiry.request.evidence(), *alike)
 
 
 def continues(inquiry: Inquiry) -> bool:

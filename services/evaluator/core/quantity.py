@@ -64,6 +64,8 @@ _TOTALS = (
     re.compile(rf"\b{_N}(?= (?:additional|more|further)\b)"),
     re.compile(rf"^{_N}(?: ?\(\d{{1,4}}\))? (?!months?|weeks?|days?|times?)(?=[a-z])"),
 )
+_VISITS = re.compile(rf"\b{_N} ?(?:\(\d{{1,4}}\) ?)?(?:[a-z]{{2,24}} ){{0,2}}"
+                     r"(?:sessions?|visits?)\b")  # fmt: skip
 _OPEN = re.compile(
     r"\b(?:ongoing|on going|as needed|prn|indefinite(?:ly)?|lifetime|life time"
     r"|unlimited|unspecified|open ended|until (?:mmi|further notice|discharge))\b"
@@ -179,7 +181,7 @@ def _total(text: str) -> tuple[float | None, str | None, tuple[int, int] | None]
         if index == 1 and (pieces := pieces_in(text)):
             return pieces
         found = pattern.search(text)
-        if not found:
+        if not found or (index == 0 and _of_visits(text, found)):
             continue
         groups = [group for group in found.groups() if group]
         numbers = [g for g in groups if g in _WORDS or g[0].isdigit()]
@@ -187,6 +189,12 @@ def _total(text: str) -> tuple[float | None, str | None, tuple[int, int] | None]
         unit = units[0].rstrip("s") + "s" if units else None
         return number(numbers[0]), unit, found.span()
     return size_in(text) or (None, None, None)
+
+
+def _of_visits(text: str, found: re.Match[str]) -> bool:
+    """Return whether visits are counted too, so that `#60` is a count of tablets."""
+    visits = _VISITS.search(text)
+    return visits is not None and not visits.start() <= found.start() < visits.end()
 
 
 def _with_refills(

@@ -5,6 +5,9 @@ the finding's evidence), a quotation of the application, or the module's fixed n
 the end. Nothing else is said.
 """
 
+import re
+from collections.abc import Iterable, Iterator
+
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.model import Answer, DisputedItem, Finding, Outcome
 from services.evaluator.core.request import Request
@@ -16,6 +19,13 @@ NECESSITY = {
     Outcome.UPHELD: "Therefore, the request is not medically necessary.",
     Outcome.OVERTURNED: "Therefore, the request is medically necessary.",
 }
+TOLERATED = (
+    "What is not shown there does not stand against the request, for the guideline "
+    "asks for no more where the rest is shown."
+)
+SAYS_SO = "does not speak against"
+"""Words of a reason that says so itself."""
+QUOTATION_IN_BRACKETS = re.compile(r' \("[^"]{1,400}"\)')
 
 
 def rationale(
@@ -33,13 +43,17 @@ def rationale(
 
     A note, where there is one, stands after the necessity sentence.
     """
-    sentences = [sentence(module.position_on(treatments)), *_asked(item, request)]
+    sentences = [
+        sentence(module.position_on(treatments)),
+        *asked_sentences(item, request),
+    ]
     sentences += _reasons(findings, failing)
     sentences += [NECESSITY[outcome], note]
     return " ".join(filter(None, sentences))
 
 
-def _asked(item: DisputedItem, request: Request) -> list[str]:
+def asked_sentences(item: DisputedItem, request: Request) -> list[str]:
+    """Return what is asked, what of it was authorized, and why it was refused."""
     words = shortened(request.disputed, most=MOST_QUOTED)
     said = [f'A request was made for "{words}".']
     if request.modified:
@@ -61,11 +75,29 @@ def _reasons(findings: tuple[Finding, ...], failing: frozenset[str]) -> list[str
     """Return this person's facts, then the gap; without a gap, what was tolerated."""
     facts = [f for f in findings if f.answer is Answer.MET and _rests_on_record(f)]
     gap = [f for f in findings if f.criterion in failing]
+    beside: list[str] = []
     if not gap:
         facts = [f for f in findings if f.answer is Answer.MET and f.evidence]
         gap = [f for f in findings if f.answer is not Answer.MET and f.evidence]
+        beside = [TOLERATED] if any(SAYS_SO not in f.reason for f in gap) else []
     reasons = dict.fromkeys(finding.reason for finding in (*facts, *gap))
-    return [sentence(reason) for reason in reasons]
+    return [*quoted_once(reasons), *beside]
+
+
+def quoted_once(reasons: Iterable[str]) -> Iterator[str]:
+    """Yield reasons, each quotation of the record only where it comes first."""
+    seen: set[str] = set()
+    for reason in reasons:
+        quotations = QUOTATION_IN_BRACKETS.findall(reason)
+        yield without(reason, seen.intersection(quotations))
+        seen.update(quotations)
+
+
+def without(reason: str, quotations: Iterable[str]) -> str:
+    """Return a reason without some of its quotations."""
+    for quotation in quotations:
+        reason = reason.replace(quotation, "")
+    return reason
 
 
 def _rests_on_record(finding: Finding) -> bool:

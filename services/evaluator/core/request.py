@@ -24,6 +24,7 @@ _CONTINUED = re.compile(
     r"|ongoing|further|more)\b"
 )
 _INITIAL = re.compile(r"\b(?:initial|trial|first)\b")
+_NEGATIVE = re.compile(r"(?<![^\s(:,])[-\u2212]\d{1,4}(?= (?:sessions?|visits?)\b)")
 _SIDE = re.compile(r"\b(bilateral|left|right)\b")
 _BODY_PART = re.compile(
     r"\b((?:cervical|thoracic|lumbar|lumbosacral)(?: spine)?"
@@ -79,10 +80,10 @@ class Request:
 
 def read_request(item: DisputedItem, *, lexicon: Lexicon) -> Request:
     """Return what an item asks, its structured fields before its words."""
-    modified = split(item)
+    modified = _unlike(split(item), lexicon)
     whole = modified.original if modified else item.request
     folded = fold(whole)
-    amount = read_amount(folded)
+    amount = read_amount(_unsigned(whole, folded))
     asked = _structured(item.quantity) or amount.quantity
     disputed, quantity, authorized_count = whole, asked, None
     if modified:
@@ -129,6 +130,29 @@ class _Quoting:
         return Evidence(
             text=self.text[start:end], source=self.source, start=start, end=end
         )
+
+
+def _unlike(modified: Modified | None, lexicon: Lexicon) -> Modified | None:
+    """Return the parts; where another treatment was authorized, the whole remains."""
+    if not modified or modified.substituted:
+        return modified
+    asked, allowed = (
+        {hit.label for hit in lexicon.find(fold(words))}
+        for words in (modified.original, modified.authorized)
+    )
+    if not asked or not allowed or asked & allowed:
+        return modified
+    return replace(modified, substituted=True, remainder=modified.original)
+
+
+def _unsigned(text: str, folded: str) -> str:
+    """Blank a number with a minus sign before it: no amount can be less than none."""
+    if "-" not in text and "\u2212" not in text:
+        return folded
+    for found in _NEGATIVE.finditer(text[:4_000]):
+        start, end = found.span()
+        folded = folded[:start] + "~" * (end - start) + folded[end:]
+    return folded
 
 
 def _structured(quantity: Quantity | None) -> Quantity | None:

@@ -78,5 +78,7 @@ def trial_or_gain(citation: Citation, *, what: str, verified: bool) -> AnyOf:
         denied="A trial of the device did not help.",
         citation=citation,
     )
-    first = at_most_days(most=TRIAL, what=what, citation=citation, verified=verified)
+    first = at_most_days(
+        most=TRIAL, what=what, citation=citation, verified=verified, rented=True
+    )
     return AnyOf((first, helped))

@@ -69,7 +69,10 @@ def surgery_stands(
         known=surgery_known,
         shows="a surgery that this goes with was done or stands",
         silent=f"The record names no surgery, done or approved, that {what} goes with.",
-        denied="The surgery that this goes with is not found medically necessary.",
+        denied=(
+            "The surgery that this goes with is not found medically necessary or was "
+            "not approved."
+        ),
         citation=citation,
         tolerated=tolerated,
     )

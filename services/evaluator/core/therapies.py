@@ -16,7 +16,12 @@ from services.evaluator.core.courses import (
     within_course,
     within_trial,
 )
-from services.evaluator.core.criteria import Wording, any_stated, documented
+from services.evaluator.core.criteria import (
+    Wording,
+    any_stated,
+    documented,
+    quoting,
+)
 from services.evaluator.core.earlier import (
     is_begun,
     is_counted_or_continued,
@@ -34,12 +39,13 @@ from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.needs import with_words
 from services.evaluator.core.quality import (
+    asked_evidence,
     asked_in_all,
+    asked_words,
     end_stated,
     not_already_authorized,
     quantity_stated,
 )
-from services.evaluator.core.words import plural
 from shared.facts import Fact
 
 VISIT = "visit"
@@ -144,11 +150,11 @@ def reason_to_go_beyond(
         return Reply(
             answer=Answer.MET if few else Answer.NOT_MET,
             reason=(
-                "An exceptional factor is documented, and the "
-                f"{plural(asked, VISIT)} asked for {'stay' if few else 'do not stay'} "
-                f"within a new trial of {most}."
+                f"An exceptional factor is documented{quoting(found.evidence)}, and "
+                f"{asked_words(inquiry, unit=VISIT)} "
+                f"{'stay' if few else 'do not stay'} within a new trial of {most}."
             ),
-            evidence=found.evidence,
+            evidence=(*found.evidence, *asked_evidence(inquiry)),
         )
 
     return Criterion(

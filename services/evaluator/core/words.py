@@ -1,9 +1,14 @@
 """Small text functions for reasons and rationales."""
 
 
+def figure(count: float) -> str:
+    """Return a number in figures, without a power of ten: `6`, `2.5`, `1000000`."""
+    return f"{count:.12g}"
+
+
 def plural(count: float, unit: str) -> str:
     """Return a number with its unit: `1 session`, `4 sessions`."""
-    return f"{count:g} {unit}" if count == 1 else f"{count:g} {unit}s"
+    return f"{figure(count)} {unit}" if count == 1 else f"{figure(count)} {unit}s"
 
 
 def sentence(text: str) -> str:

@@ -4,6 +4,8 @@ Each speaks of one region. Not here: care tried before (`care_first`), which of 
 guideline joins (`imaging`), and numbers; they are constants of the citing module.
 """
 
+import re
+
 from services.evaluator.core import bodily, urgent
 from services.evaluator.core.criteria import (
     Applies,
@@ -13,12 +15,16 @@ from services.evaluator.core.criteria import (
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.facts.studies import Kind, Shows
+from services.evaluator.core.facts.studies import Kind, Shows, Study
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import Answer, Citation
 from shared.facts import Fact
 
+_WORN = re.compile(
+    r"\b(?:moderate|severe|advanced|marked|end stage|bone on bone|tricompartmental)\b"
+)
 _SUFFIX = {
     Kind.MRI: ("mri", "mr_arthrogram"),
     Kind.CT: ("ct",),
@@ -211,13 +217,21 @@ def films_done(
         stated = inquiry.flag(Fact.PLAIN_FILMS_DONE)
         done = bodily.studies(inquiry, (Kind.XRAY,), region=region, unplaced=True)
         words = tuple(study.evidence for study in done)
+        if any(_worn(study) for study in done) and not stated:
+            return Known(value=False, evidence=words)
         return stated or (Known(value=True, evidence=words) if words else None)
 
     return shown_by_record(
         id="films-first",
-        shows="plain films of the joint were taken first",
+        shows="plain films of the joint were taken first and explain nothing",
         known=known,
         citation=citation,
         applies=applies,
         silence=silence,
     )
+
+
+def _worn(study: Study) -> bool:
+    """Return whether films show wear that explains the complaint without a scan."""
+    folded = fold(study.evidence.text)
+    return Shows.DEGENERATION in study.shows and _WORN.search(folded) is not None

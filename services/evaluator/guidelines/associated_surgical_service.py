@@ -34,19 +34,19 @@ def _surgeries(inquiry: Inquiry) -> tuple[Sibling, ...]:
 def _surgery_stands(inquiry: Inquiry) -> Reply:
     surgeries = _surgeries(inquiry)
     evidence = tuple(s.request.evidence() for s in surgeries)
-    named = "; ".join(f'"{e.text}"' for e in evidence)
+    named = "; ".join(s.named for s in surgeries)
     if all(s.outcome is Outcome.UPHELD for s in surgeries):
         return Reply(
             answer=Answer.NOT_MET,
             reason=(
-                f"The surgery that this goes with, {named}, is not found medically "
+                f"The surgery that this goes with ({named}) is not found medically "
                 "necessary, so none of the associated services are."
             ),
             evidence=evidence,
         )
     return Reply(
         answer=Answer.MET,
-        reason=f"The surgery that this goes with, {named}, stands.",
+        reason=f"The surgery that this goes with ({named}) stands.",
         evidence=evidence,
     )
 
@@ -78,7 +78,9 @@ MODULE = GuidelineModule(
         ),
     },
     passages=(),
-    position="",
+    position=(
+        "A service that goes with a surgery is needed only where the surgery itself is"
+    ),
     criteria=(
         Criterion(
             id="surgery-stands",

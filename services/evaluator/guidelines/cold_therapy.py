@@ -53,7 +53,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         surgery_stands(what="the unit", citation=citation),
-        at_most_days(most=7, what="the unit", citation=citation),
+        at_most_days(most=7, what="the unit", citation=citation, rented=True),
     )
 
 

@@ -3,12 +3,13 @@
 Covers: joint, bursa and tendon injections.
 Asks: does the record show what is listed below, and did weeks of active care fail.
 Not coded: the numbers of injections in a joint; guidance by ultrasound; the effect of
-the injection before; trigger finger as first line.
+the injection before.
 """
 
 from services.evaluator.core.documents import ALWAYS, odg
 from services.evaluator.core.facts.exam_terms import SYMPTOMS, Sign
 from services.evaluator.core.indicated import Procedure, edition, sign
+from shared.facts import Fact
 
 TREATMENTS = {
     "joint_injection": (
@@ -43,6 +44,13 @@ PROCEDURE = Procedure(
         ),
     ),
     weeks=WEEKS_OF_CARE,
+    urgent=sign(
+        frozenset({Sign.TRIGGER_DIGIT}),
+        "hand",
+        "a digit triggers, for which an injection is among the first treatments",
+        id="digit-triggers",  # ACOEM Hand, pages 265 and 271
+        fact=Fact.SUSPECTED_LESION,
+    ),
 )
 
 MODULE = edition(

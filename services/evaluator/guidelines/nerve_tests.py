@@ -75,7 +75,10 @@ MODULE = GuidelineModule(
         ),
         shown_by_record(
             id="cord-question",
-            shows="a question about the cord is raised that only the test would settle",
+            shows=(
+                "a question about the cord or brain is raised that only the test would "
+                "settle"
+            ),
             silent="The record raises no disease of the cord or brain",
             known=stated(Fact.RED_FLAG),
             citation=CITATION,

@@ -30,6 +30,7 @@ STANDS = {Fact.SURGERY_AUTHORIZED: True}
 CLEARANCE, TEST = "preoperative_clearance", "preoperative_test"
 
 _HEART = re.compile(r"\b(?:ekg|ecg|electrocardiogra\w{1,4}|echo\w{0,12}|stress test)\b")
+_CHEST = re.compile(r"\b(?:chest (?:x ray|film|radiograph)|cxr)\b")
 _CLOTTING = re.compile(r"\b(?:pt|ptt|inr|prothrombin|coagulation|clotting)\b")
 
 
@@ -99,6 +100,14 @@ MODULE = GuidelineModule(
             applies=lambda inquiry: _asks_for(_HEART, inquiry),
         ),
         shown_by_record(
+            id="chest-at-risk",
+            shows="there is a disease of the heart or the lungs",
+            silent="No sign or disease of the heart or the lungs is documented",
+            known=any_stated(Fact.COMORBIDITY, Fact.CARDIAC_RISK),
+            citation=CITATION,
+            applies=lambda inquiry: _asks_for(_CHEST, inquiry),
+        ),
+        shown_by_record(
             id="bleeding-at-risk",
             shows="there is a risk of bleeding",
             known=any_stated(Fact.BLEEDING_RISK),
@@ -126,6 +135,12 @@ MODULE = GuidelineModule(
         worked("an electrocardiogram with heart disease", OVERTURNED,
                request="Preoperative EKG", day=DAY,
                facts={**STANDS, Fact.CARDIAC_RISK: True}),
+        worked("a chest film for age alone", UPHELD, day=DAY,
+               request="Preoperative chest x-ray",
+               facts={**STANDS, Fact.AGE_YEARS: AGE}),
+        worked("a chest film with a disease", OVERTURNED, day=DAY,
+               request="Preoperative chest x-ray",
+               facts={**STANDS, Fact.COMORBIDITY: True}),
         worked("clotting tests without a risk", UPHELD,
                request="Preoperative labs: PTT and INR", day=DAY,
                facts={**STANDS, Fact.COMORBIDITY: True}),

@@ -17,6 +17,7 @@ from services.letters.core.model import (
     Role,
     Section,
 )
+from services.letters.core.otherwise import otherwise
 from services.letters.core.placeholders import fill
 from services.letters.core.typography import clean, listing, us_date
 
@@ -97,6 +98,7 @@ def _item(item: DeterminedItem, form: Form) -> Iterator[Paragraph]:
         or form.item.claims_administrator_not_cited,
         "guideline": _guideline(item, form),
         "rationale": clean(item.rationale),
+        "would_change": otherwise(item.would_change),
     }
     for entry in form.item.paragraphs:
         yield from _paragraph(entry, values, item=item.number)
@@ -118,13 +120,13 @@ def _heading(item: DeterminedItem, form: Form) -> str:
 
 
 def _guideline(item: DeterminedItem, form: Form) -> str:
+    if line := clean(item.guideline_line):
+        return line
     cited = "; ".join(
         listing((citation.document, citation.edition, citation.locator))
         for citation in item.citations
         if clean(citation.document)
     )
-    if line := clean(item.guideline_line):
-        return line
     if not cited:
         return form.item.not_cited
     return fill(form.item.cited, values={"citations": cited}) or cited

@@ -4,7 +4,8 @@ A form is TOML: `name`, `source` (where the wording was read), `organisation`, `
 and the tables `words`, `item`, `closed_item` and `sections`. A paragraph is a sentence,
 a `{ label, text }`, or a list of these that stay together. Texts hold placeholders; a
 line whose value is absent (a date not known) is left out; `{items}` and
-`{closed_items}` each stand alone, once.
+`{closed_items}` each stand alone, once. An item's paragraphs may say what
+`{would_change}` the decision; the posted forms do not.
 Not here: what the values are (`assemble`); how a table is read (`form_table`).
 """
 
@@ -45,6 +46,7 @@ _CASE = _CASE_REQUIRED | {
     "application_received",
 }
 _ITEM_REQUIRED = frozenset({"claims_administrator_guideline", "guideline", "rationale"})
+_ITEM = _ITEM_REQUIRED | {"would_change"}
 _NOTHING: frozenset[str] = frozenset()
 _WIDTHS = range(40, 201)
 
@@ -94,7 +96,7 @@ def _item(table: Table) -> ItemForm:
     fixed = ("not_cited", "claims_administrator_not_cited")
     table.allow("plain remainder substituted cited paragraphs " + " ".join(fixed))
     paragraphs = tuple(
-        _paragraph(table, entry, _ITEM_REQUIRED) for entry in table.array("paragraphs")
+        _paragraph(table, entry, _ITEM) for entry in table.array("paragraphs")
     )
     _require(table, "paragraphs", used=_used(paragraphs), needed=_ITEM_REQUIRED)
     return ItemForm(

@@ -61,6 +61,9 @@ def calls_review_decision_necessary(rationale: str) -> bool:
 
 
 def _statements(sentence: str) -> Iterator[Stated]:
+    # Every statement has this word; another script's letters may fold to its own.
+    if sentence.isascii() and "medical" not in sentence.lower():
+        return
     for match in _STATEMENT.finditer(sentence):
         if match["no"] or match["unshown"]:
             yield Stated.NOT_NECESSARY

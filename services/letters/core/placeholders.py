@@ -6,17 +6,35 @@ Not here: which names a form may use where (`form`).
 
 import re
 from collections.abc import Mapping
+from functools import cache
+
+ALONE = 3
+"""Parts of a name with nothing around it: nothing, name, nothing."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
+@cache
 def names(template: str) -> tuple[str, ...]:
     """Return the placeholders of a template, in order."""
-    return tuple(_PLACEHOLDER.findall(template))
+    return _parts(template)[1::2]
 
 
 def fill(template: str, *, values: Mapping[str, str | None]) -> str | None:
     """Return the template with its values placed, or None where one is absent."""
-    if any(values[name] is None for name in names(template)):
+    parts = _parts(template)
+    if len(parts) == 1:
+        return template
+    if len(parts) == ALONE and not parts[0] and not parts[2]:
+        return values[parts[1]]
+    if any(values[name] is None for name in parts[1::2]):
         return None
-    return _PLACEHOLDER.sub(lambda match: values[match[1]] or "", template)
+    return "".join(
+        (values[part] or "") if index % 2 else part for index, part in enumerate(parts)
+    )
+
+
+@cache
+def _parts(template: str) -> tuple[str, ...]:
+    """Return words and names in turn; a form has few templates, all its own."""
+    return tuple(_PLACEHOLDER.split(template))

@@ -7,9 +7,12 @@ Not here: HTML and PDF, which come from the same `Letter`.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from services.letters.core.model import Letter, Line, Paragraph
+from services.letters.core.model import Letter, Line, Paragraph, Role
 from services.letters.core.typography import wrap
+
+FIXED_TEXTS = 256
 
 
 def render_text(letter: Letter) -> str:
@@ -20,15 +23,25 @@ def render_text(letter: Letter) -> str:
 def _blocks(letter: Letter) -> Iterator[str]:
     for section in letter.sections:
         if section.heading:
-            yield "\n".join(wrap(section.heading, width=letter.width))
+            yield _fixed(section.heading, letter.width)
         for paragraph in section.paragraphs:
-            yield "\n".join(_lines(paragraph, letter.width))
+            yield _paragraph(paragraph, letter.width)
 
 
-def _lines(paragraph: Paragraph, width: int) -> Iterator[str]:
-    for line in paragraph.lines:
-        yield from wrap(_joined(line), width=width)
+def _paragraph(paragraph: Paragraph, width: int) -> str:
+    lay = _fixed if paragraph.role is Role.FIXED else _laid
+    return "\n".join([lay(_joined(line), width) for line in paragraph.lines])
+
+
+def _laid(text: str, width: int) -> str:
+    return "\n".join(wrap(text, width=width))
+
+
+@lru_cache(maxsize=FIXED_TEXTS)
+def _fixed(text: str, width: int) -> str:
+    """Lay out what the form says in every letter, once; nothing of a record is kept."""
+    return _laid(text, width)
 
 
 def _joined(line: Line) -> str:
-    return f"{line.label} {line.text}"
+    return f"{line.label} {line.text}" if line.label else line.text

@@ -15,6 +15,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from shared.plain import LONG, is_plain, is_printable
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _BIDI_FORMATTING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
@@ -34,20 +36,25 @@ def listing(values: Iterable[str]) -> str:
 
 def has_control(text: str) -> bool:
     """Say whether the text holds anything that is not text."""
-    if text.isascii() and text.isprintable():
+    if is_printable(text):
         return False
     return any(p.search(text) for p in (_CONTROL, _SURROGATE, _BIDI_FORMATTING))
 
 
 def is_blank(text: str) -> bool:
     """Say whether nothing of the text would be printed."""
-    return not clean(text).strip()
+    return not (text and is_plain(text)) and not clean(text).strip()
 
 
 def clean(text: str) -> str:
     """Return the text on one line: no control characters, single spaces."""
-    if text.isascii() and text.isprintable():
-        # Most texts: nothing to take out, and the space is their only white space.
+    # Most texts: nothing to take out, and the space is their only white space.
+    if len(text) < LONG:
+        if text.isascii() and text.isprintable():
+            return " ".join(text.split())
+    elif is_plain(text):
+        return text
+    elif is_printable(text):
         return " ".join(text.split())
     plain = _SURROGATE.sub("\ufffd", _CONTROL.sub(" ", text))
     return _SPACES.sub(" ", _BIDI_FORMATTING.sub("", plain)).strip(" ")
@@ -65,7 +72,7 @@ def wrap(text: str, *, width: int) -> tuple[str, ...]:
     """
     plain = clean(text)
     if plain.isascii():
-        return tuple(_wrap_ascii(plain, width))
+        return (plain,) if len(plain) <= width else tuple(_wrap_ascii(plain, width))
     lines: list[str] = []
     line: list[str] = []
     used = 0

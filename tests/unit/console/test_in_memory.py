@@ -1,5 +1,7 @@
 """The whole line in one process gives what the services give."""
 
+import json
+
 from services.letters.kept import Ended
 from tests.support.builders import REVIEWED, application, review
 from tests.unit.console.lines import NOON, REFERRED, kinds, make_line, put
@@ -18,6 +20,15 @@ class TestInMemory:
             "determination-issued",
         ]
         assert isinstance(line.kept("letters", fields["case_number"]), Ended)
+
+    def test_keeps_in_the_determination_what_would_have_turned_it(self) -> None:
+        line, fields = make_line(), application()
+
+        *_, determination = put(line, fields)
+
+        (item,) = json.loads(determination.value or b"")["items"]
+        assert item["would_change"]
+        assert {"criterion", "answer", "description"} == item["would_change"][0].keys()
 
     def test_gives_nothing_for_a_repeat(self) -> None:
         line, fields = make_line(), application()

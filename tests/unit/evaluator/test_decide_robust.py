@@ -1,7 +1,5 @@
 """Any text, of any length: a verdict in bounded time, never an exception."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +7,7 @@ from hypothesis import strategies as st
 from tests.unit.evaluator.cases import DEPRESSED, case, item, verdicts
 
 MEGABYTE = 1_000_000
-SECONDS = 5.0
+BOUNDED = pytest.mark.timeout(120)
 """Far above what is needed: a slow machine passes, a catastrophic pattern does not."""
 
 LONG = (
@@ -43,35 +41,32 @@ class TestDecide:
 
         assert [v.number for v in found] == ["1", "2"]
 
+    @BOUNDED
     @pytest.mark.parametrize("piece", LONG)
     def test_takes_a_megabyte_in_bounded_time(self, piece: str) -> None:
         text = DEPRESSED + (piece * (MEGABYTE // len(piece) + 1))[:MEGABYTE]
         given_ = case(item("Psychotherapy, 4 sessions", ur_rationale=text))
 
-        start = time.perf_counter()
         found = verdicts(case(*given_.items, summary=text))
 
         assert len(found) == 1
-        assert time.perf_counter() - start < SECONDS
 
+    @BOUNDED
     @pytest.mark.parametrize("piece", LONG)
     def test_takes_a_long_request_in_bounded_time(self, piece: str) -> None:
         request = "Psychotherapy " + piece * (40_000 // len(piece))
 
-        start = time.perf_counter()
         found = verdicts(case(item(request), item(request, number="2")))
 
         assert len(found) == 2
-        assert time.perf_counter() - start < SECONDS
 
+    @BOUNDED
     def test_takes_two_hundred_items_in_bounded_time(self) -> None:
         requests = ("Biofeedback x4", "Psychotherapy x4", "Lumbar fusion") * 66
 
-        start = time.perf_counter()
         found = verdicts(case(*requests))
 
         assert len(found) == 198
-        assert time.perf_counter() - start < SECONDS
 
     def test_takes_a_case_without_words(self) -> None:
         assert len(verdicts(case(item(""), summary=""))) == 1

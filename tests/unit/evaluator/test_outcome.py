@@ -14,7 +14,7 @@ from services.evaluator.core.guideline import (
     Silence,
 )
 from services.evaluator.core.model import Answer, Citation
-from services.evaluator.core.outcome import failing, flip, holds, necessity
+from services.evaluator.core.outcome import failing, flip, holds, necessity, weigh
 
 MET, NOT_MET, SILENT = Answer.MET, Answer.NOT_MET, Answer.NOT_DOCUMENTED
 ORDER = [NOT_MET, SILENT, MET]
@@ -61,7 +61,7 @@ class TestNecessity:
     def test_is_at_least_half_exactly_when_the_rule_holds(
         self, answers: dict[str, Answer]
     ) -> None:
-        value = necessity(RULE, answers)
+        value = necessity(weigh(RULE, answers))
 
         assert 0 <= value <= 1
         assert (value >= 0.5) is bool(holds(RULE, answers))
@@ -74,25 +74,27 @@ class TestNecessity:
             return
         better = ORDER[min(ORDER.index(answers[name]) + 1, 2)]
 
-        assert necessity(RULE, {**answers, name: better}) >= necessity(RULE, answers)
+        assert necessity(weigh(RULE, {**answers, name: better})) >= necessity(
+            weigh(RULE, answers)
+        )
 
     def test_goes_from_nothing_met_to_everything_met(self) -> None:
-        values = [necessity(A, {"a": answer}) for answer in ORDER]
+        values = [necessity(weigh(A, {"a": answer})) for answer in ORDER]
 
         assert values == [0.0, 0.125, 1.0]
-        assert necessity(TOLERANT, {"t": SILENT}) == 0.875
+        assert necessity(weigh(TOLERANT, {"t": SILENT})) == 0.875
 
     def test_weighs_the_answers(self) -> None:
         rule = AllOf((A, B))
 
-        assert necessity(rule, {"a": NOT_MET, "b": MET}) == 0.375
-        assert necessity(rule, {"a": MET, "b": NOT_MET}) == 0.125
+        assert necessity(weigh(rule, {"a": NOT_MET, "b": MET})) == 0.375
+        assert necessity(weigh(rule, {"a": MET, "b": NOT_MET})) == 0.125
 
 
 class TestFlip:
     @given(answered)
     def test_turns_the_outcome_round(self, answers: dict[str, Answer]) -> None:
-        changes = flip(RULE, answers)
+        changes = flip(weigh(RULE, answers))
 
         if not answers:
             assert changes == ()
@@ -102,7 +104,7 @@ class TestFlip:
 
     @given(answered)
     def test_is_as_small_as_can_be(self, answers: dict[str, Answer]) -> None:
-        size = len(flip(RULE, answers))
+        size = len(flip(weigh(RULE, answers)))
         before = holds(RULE, answers)
 
         for tried in product(ORDER, repeat=len(answers)):
@@ -111,10 +113,10 @@ class TestFlip:
                 assert sum(answers[n] != other[n] for n in answers) >= size
 
     def test_says_in_words_what_would_be_needed(self) -> None:
-        [change] = flip(A, {"a": SILENT})
+        [change] = flip(weigh(A, {"a": SILENT}))
 
         assert change.description == "had the record shown that a"
-        [change] = flip(A, {"a": MET})
+        [change] = flip(weigh(A, {"a": MET}))
         assert change.description == "had the record not shown that a"
 
 
@@ -122,12 +124,12 @@ class TestFailing:
     def test_names_the_criteria_at_fault(self) -> None:
         answers = {"a": MET, "b": NOT_MET, "c": MET, "t": NOT_MET}
 
-        assert failing(RULE, answers) == {"b", "t"}
+        assert failing(weigh(RULE, answers)) == {"b", "t"}
 
     def test_names_none_where_the_rule_holds(self) -> None:
         rules: tuple[Rule, ...] = (RULE, A)
 
-        assert [failing(rule, {"a": MET}) for rule in rules] == [frozenset()] * 2
+        assert [failing(weigh(rule, {"a": MET})) for rule in rules] == [frozenset()] * 2
 
 
 class TestLimits:

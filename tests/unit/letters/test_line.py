@@ -76,6 +76,14 @@ class TestStep:
         assert again.outputs == steps[1].outputs
         assert again.kept is None
 
+    def test_is_not_dated_before_a_decision_it_states(self, line: LettersLine) -> None:
+        late = decided("1", decided_on="2016-10-01")
+        events = log(started("a", "b"), decided("2", decided_on="2016-11-20"), late)
+
+        steps, _ = drive(line, events)
+
+        assert body(steps[2])["decision_date"] == "2016-11-20"
+
     def test_says_nothing_more_after_the_determination(self, line: LettersLine) -> None:
         records = log(started("a"), decided("1"), decided("1", outcome="overturned"))
         steps, _ = drive(line, records)

@@ -25,6 +25,10 @@ KAFKA = KafkaSettings(
 )
 
 
+async def _nothing(_: Any) -> tuple[Any, ...]:
+    return ()
+
+
 async def _ignore(_: Sequence[Any]) -> None:
     pass
 
@@ -44,7 +48,7 @@ def subscriber() -> Any:
         topic="t",
         group="g",
         kafka=KAFKA,
-        most_records=11,
+        fetch=_nothing,
         listener=_NoListener(),
         on_records=_ignore,
     )
@@ -160,3 +164,9 @@ def test_a_record_is_taken_over_as_it_is() -> None:
 
     assert (found.position, found.key, found.value) == ("t/1/2", None, b"\xff")
     assert found.headers == (("a", None), ("b", b"\xff"))
+
+
+def test_several_servers_are_given_one_by_one() -> None:
+    kafka = KafkaSettings(bootstrap_servers="kafka-1:9092, kafka-2:9092")
+
+    assert kafka.connection()["bootstrap_servers"] == ["kafka-1:9092", "kafka-2:9092"]

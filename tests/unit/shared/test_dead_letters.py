@@ -3,7 +3,13 @@
 import pytest
 from hypothesis import given
 
-from shared.messaging.dead_letters import Brake, dead_letter
+from shared.code_version import code_version
+from shared.messaging.dead_letters import (
+    FIRST_FAILED,
+    Brake,
+    dead_letter,
+    fingerprint,
+)
 from shared.messaging.records import Output, Record
 from shared.messaging.topics import MAX_DEAD_LETTER_BYTES, MAX_RECORD_BYTES
 from shared.messaging.verdicts import MustStop
@@ -44,7 +50,24 @@ class TestADeadLetter:
             "x-original-timestamp": str(bad.timestamp_ms).encode(),
             "x-attempt": b"1",
             "x-error": b"not-json",
+            "x-fingerprint": fingerprint(
+                group="g", topic="t", code="not-json"
+            ).encode(),
+            "x-first-failed": str(bad.timestamp_ms).encode(),
+            "x-last-failed": str(bad.timestamp_ms).encode(),
+            "x-code": code_version("g").encode(),
         }
+
+    def test_says_since_when_it_fails_by_the_times_of_its_records(self) -> None:
+        again = record(b"", topic="t", headers=((FIRST_FAILED, b"17"),))
+        nonsense = record(b"", topic="t", headers=((FIRST_FAILED, b"yesterday"),))
+
+        first = [
+            dict(dead_letter(bad, group="g", code="c").headers)["x-first-failed"]
+            for bad in (again, nonsense)
+        ]
+
+        assert first == [b"17", str(nonsense.timestamp_ms).encode()]
 
     @pytest.mark.parametrize(
         "bad",

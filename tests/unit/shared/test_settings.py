@@ -15,7 +15,7 @@ class TestKafkaSettings:
 
         assert (found.bootstrap_servers, found.partitions) == ("broker:1234", 12)
         assert found.connection() == {
-            "bootstrap_servers": "broker:1234",
+            "bootstrap_servers": ["broker:1234"],
             "security_protocol": "PLAINTEXT",
         }
 

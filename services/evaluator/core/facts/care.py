@@ -7,15 +7,15 @@ course (`course`), and gains in function (`improvement`).
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from services.evaluator.core.facts.care_terms import IN_CAPITALS, TERMS, CareKind
+from services.evaluator.core.facts.care_visits import visits_in
 from services.evaluator.core.facts.care_words import (
     Effect,
     Stage,
     effect_of,
     stage_of,
-    visits_in,
     weeks_in,
 )
 from services.evaluator.core.lexicon import Hit, Lexicon
@@ -37,25 +37,49 @@ _OF_THE_REVIEW = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Care:
-    """One mention of care: its kind, whether it was had, and what came of it.
+    """One mention of care, with the words of its sentence before and after its name.
 
-    `asked`: the sentence asks for more of it, so that it need not be running.
+    What they say of it is worked out when a criterion asks: most ask about some kinds
+    of care only, and few about visits or weeks.
     """
 
     kind: CareKind
-    stage: Stage
-    effect: Effect
     evidence: Evidence
-    visits: float | None = None
-    weeks: float | None = None
-    asked: bool = False
+    before: str
+    name: str
+    after: str
+
+    @cached_property
+    def stage(self) -> Stage:
+        """Return how far the care went."""
+        return stage_of(self.before, self.after)
+
+    @cached_property
+    def effect(self) -> Effect:
+        """Return what came of it."""
+        return _effect(self.before, self.after, self.stage)
+
+    @cached_property
+    def visits(self) -> float | None:
+        """Return how many visits were had, where they are counted."""
+        return visits_in(self.before, self.name, self.after) if self.had else None
+
+    @cached_property
+    def weeks(self) -> float | None:
+        """Return over how many weeks it was had, where that is told."""
+        return weeks_in(self.before, self.after) if self.had else None
+
+    @cached_property
+    def asked(self) -> bool:
+        """Return whether the sentence asks for more, so that it need not be running."""
+        return _ASKED.search(self.before) is not None
 
     @property
     def had(self) -> bool:
         """Return whether the care was had, at least in part."""
-        return self.stage in {Stage.UNDERGONE, Stage.COMPLETED, Stage.ONGOING}
+        return self.stage in _COUNTED
 
 
 def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
@@ -65,17 +89,13 @@ def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
         if not _meant(text, hit):
             continue
         left, right = _sentence(folded, hit)
-        before, name = folded[left : hit.start], folded[hit.start : hit.end]
-        after = folded[hit.end : right]
         found.append(
             Care(
                 kind=CareKind(hit.label),
-                stage=(stage := stage_of(before, after)),
-                effect=_effect(before, after, stage),
                 evidence=_evidence(text, source, (left, right), hit),
-                visits=visits_in(before, name, after) if stage in _COUNTED else None,
-                weeks=weeks_in(before, after) if stage in _COUNTED else None,
-                asked=_ASKED.search(before) is not None,
+                before=folded[left : hit.start],
+                name=folded[hit.start : hit.end],
+                after=folded[hit.end : right],
             )
         )
     return tuple(found)
@@ -111,6 +131,8 @@ def _evidence(text: str, source: str, sentence: tuple[int, int], hit: Hit) -> Ev
     start, end = sentence
     if hit.start - start > SHOWN:
         start = text.rfind(" ", start, hit.start - SHOWN) + 1 or hit.start - SHOWN
+    elif start and text[start - 1].isalnum():
+        start = text.find(" ", start, hit.start) + 1 or start
     if end - hit.end > SHOWN:
         stop = text.find(" ", hit.end + SHOWN, end)
         end = stop if stop >= 0 else end

@@ -15,12 +15,6 @@ MOST_WORDS = 3
 """Pieces of evidence kept for one fact."""
 
 
-def fact_of(fact: Fact, care: tuple[Care, ...]) -> Known | None:
-    """Return a fact as mentions of care establish it, or none where they do not."""
-    establish = _ESTABLISH.get(fact)
-    return establish(care) if establish else None
-
-
 def _tried(care: tuple[Care, ...], kinds: Iterable[CareKind]) -> Known | None:
     """Return true where some was had; false where it is said that none was."""
     had = _words(care, kinds, lambda c: c.had)
@@ -63,7 +57,7 @@ def _words(
     return Known(value=value, evidence=tuple(dict.fromkeys(found))[:MOST_WORDS])
 
 
-_ESTABLISH: dict[Fact, Callable[[tuple[Care, ...]], Known | None]] = {
+ESTABLISH: dict[Fact, Callable[[tuple[Care, ...]], Known | None]] = {
     Fact.CONSERVATIVE_CARE_TRIED: lambda care: _tried(care, CONSERVATIVE),
     Fact.ACTIVE_CARE_TRIED: lambda care: _tried(care, ACTIVE | {CareKind.CONSERVATIVE}),
     Fact.PHYSICAL_THERAPY_TRIED: lambda care: _tried(care, {CareKind.PHYSICAL_THERAPY}),
@@ -78,3 +72,4 @@ _ESTABLISH: dict[Fact, Callable[[tuple[Care, ...]], Known | None]] = {
         care, CareKind.PHYSICAL_THERAPY
     ),
 }
+"""Facts that mentions of care may establish, and how; silence stays absent."""

@@ -51,7 +51,8 @@ TERMS: Mapping[CareKind, tuple[str, ...]] = {
         "pool therapy", "physical medicine", "pt session", "pt visit", "physical rehab",
         "pt", "ot", "formal therapy", "supervised therapy", "therapy visit",
         "therapy session", "physical therapies", "physical therapy session",
-        "physical therapy visit",
+        "physical therapy visit", "course of therapy", "rehab",
+        "rehabilitation", "physical rehabilitation",
     ),
     CareKind.CHIROPRACTIC: (
         "chiropractic", "chiropractor", "chiropractic care", "chiropractic treatment",

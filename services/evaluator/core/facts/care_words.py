@@ -6,6 +6,7 @@ Not here: the names of the care (`care_terms`), and negation in general (`contex
 import re
 from enum import StrEnum
 
+from services.evaluator.core.facts.care_visits import DONE_AFTER
 from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
 
 
@@ -63,6 +64,8 @@ _FAILED_AFTER = re.compile(
     rf"(?:{_WEAK} )?{_SOME}{_GOOD}"
     r"|(?:made|making) (?:it|the pain|his|her|pain|symptoms) .{0,20}worse"
     r"|aggravat\w{1,4}|worsened|no longer (?:help\w{0,3}|effective)"
+    r"|(?:stopped|discontinued|halted|ended|terminated) (?:due to|because of|for|as it)"
+    r"(?: \w{1,16}){0,3} (?:worse\w{0,4}|pain|aggravat\w{1,4}|intoleran\w{1,2})"
     r"|(?:pain|symptoms?|complaints?) (?:persist\w{0,4}|continu\w{1,4}|remain\w{0,3}))"
 )
 _HELPED = re.compile(
@@ -133,23 +136,15 @@ _HAD = re.compile(
     r"|current) (?:\w{1,16} )?"
     r"(?:treatments?|care|therap\w{1,4}|medications?)|treated with|treatments? "
     r"(?:rendered|received|has|have|included)|underwent"
-    r"|(?<!was )(?<!been )(?<!is )received|completed|attended"
+    r"|(?<!was )(?<!been )(?<!is )received(?! (?:on|by|from|in) )|completed|attended"
     r"|tried|failed|despite|status post|history of|after|since)\b"
 )
-_UNIT = r"(?:sessions?|visits?|treatments?)"
-_VISITS_BEFORE = (
-    re.compile(rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} {_SOME}$"),
-    re.compile(rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?{_SOME}{_UNIT} {_SOME}$"),
-    re.compile(rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?(?:prior |previous )?$"),
+_APPROVED_AND_DONE = re.compile(
+    rf"^ ?(?:was |were )?(?:approved|authorized|certified)(?: for)?{DONE_AFTER}"
 )
-_VISITS_AFTER = (
-    re.compile(rf"^s? ?(?:for |x ?|times |, |\()?#?{_N} ?{_SOME}{_UNIT}\b"),
-    re.compile(
-        rf"^ ?(?:{_UNIT})? ?(?:x ?|#)(\d{{1,3}})\b(?! ?(?:weeks?|wks?|months?))"
-    ),
+_OF_APPROVED = re.compile(
+    rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} (?:approved|authorized|certified) $"
 )
-_UNIT_NEXT = re.compile(rf"^ ?{_UNIT}\b")
-_UNIT_LAST = re.compile(rf"\b{_UNIT}$")
 _SPAN = r"(weeks?|wks?|months?)"
 _RANGE = rf"(?:{_N} ?(?:to| ) ?)?{_N}"
 _WEEKS_BEFORE = re.compile(
@@ -180,6 +175,8 @@ def stage_of(before: str, after: str) -> Stage:
 
 def _is_planned(before: str, after: str) -> bool:
     """Return whether care is a plan: no word that it was had comes nearer to it."""
+    if _APPROVED_AND_DONE.search(after) or _OF_APPROVED.search(before):
+        return False
     planned = [found.start() for found in _PLAN.finditer(before)]
     had = [found.start() for found in _HAD.finditer(before)]
     nearer = bool(planned) and (not had or planned[-1] > had[-1])
@@ -206,19 +203,6 @@ def effect_of(before: str, after: str) -> Effect:
     if _HELPED.search(said) and not _WEAKENED.search(said):
         return Effect.HELPED
     return Effect.UNKNOWN
-
-
-def visits_in(before: str, name: str, after: str) -> float | None:
-    """Return how many visits a sentence counts beside the care's name, or none."""
-    unit = _UNIT_LAST.search(name) or _UNIT_NEXT.match(after)
-    for index, pattern in enumerate(_VISITS_BEFORE):
-        found = pattern.search(before[-80:])
-        if found and (index < len(_VISITS_BEFORE) - 1 or unit):
-            return number(found[1])
-    for pattern in _VISITS_AFTER:
-        if found := pattern.search(after[:60]):
-            return number(found[1])
-    return None
 
 
 def weeks_in(before: str, after: str) -> float | None:

@@ -20,7 +20,8 @@ _CUT = re.compile(r"(?<=[.;!?])[\"\u201d)]? (?!\d)")
 _DRUG = re.compile(
     r"\b(?:medications?|meds|medicines?|analgesics?|opioids?|opiates?|narcotics?"
     r"|nsaids?"
-    r"|pain relievers?|pills|tablets|norco|percocet|tramadol|ultram|naproxen"
+    r"|pain relievers?|pills|tablets|the drug|patch(?:es)?"
+    r"|norco|percocet|tramadol|ultram|naproxen"
     r"|ibuprofen)\b"
 )
 _GOES_ON = re.compile(
@@ -61,12 +62,14 @@ _FELL = re.compile(
 )
 _PERCENT = re.compile(
     r"\b(\d{1,3}) ?(?:%|percent)(?: \w{1,12}){0,4}? (?:relief|reduc\w{2,5}"
-    r"|decreas\w{1,4}|improv\w{2,6}|less)"
-    r"|\b(?:relief|reduc\w{2,5}|decreas\w{1,4}|improv\w{2,6})(?: \w{1,12}){0,5}? (?:by"
-    r" |of |at )(?:about |approximately )?(\d{1,3}) ?(?:%|percent)"
+    r"|decreas\w{1,4}|improv\w{2,6}|less|drop|decline)"
+    r"|\b(?:relief|eas(?:es|ed)|reduc\w{2,5}|decreas\w{1,4}|improv\w{2,6})"
+    r"(?: \w{1,12}){0,5}? (?:by |of |at |is |was )(?:about |approximately )?"
+    r"(\d{1,3}) ?(?:%|percent)"
 )
 _HELPED = re.compile(
-    r"\b(?:relief|reliev\w{1,3}|help(?:s|ed|ful|ing)?|beneficial|benefits?|effective|"
+    r"\b(?:relief|reliev\w{1,3}|takes? the edge off|cuts? the (?:pain|burning)"
+    r"|help(?:s|ed|ful|ing)?|beneficial|benefits?|effective|"
     r"(?:decreas|reduc|lessen|eas|improv|manag|control)\w{1,4}"
     r"(?: (?:his|her|the|of|their|and|overall))?(?: \w{1,12})? (?:pain|symptoms)|"
     r"(?:pain|symptoms) (?:\w{1,12} )?(?:is |are |was |were )?(?:\w{1,12} )?"
@@ -77,6 +80,9 @@ _NO_HELP = re.compile(
     r"|insufficient|poor)\b(?: \w{1,14}){0,4}"
     r" (?:relief|help(?:s|ed|ful|ing)?|benefits?|effective|effect|improvement"
     r"|controlled|reliev\w{1,3})\b"
+    r"|\b(?:not|never) do(?:es|ing)? anything\b|\bstopped working\b"
+    r"|\b(?:no|little) change in (?:the |his |her )?(?:pain|symptoms)\b"
+    r"|\bthe same with or without\b|\b(?:does|did|do) nothing\b"
     r"|\bineffective\b|\b(?:pain|symptoms) (?:\w{1,10} ){0,3}(?:unchanged|worse"
     r"|worsened|the same)\b"
 )
@@ -105,6 +111,14 @@ _FUNCTION = (
         r" to|overall|pain and|level of)){0,3}"
         r" (?:function\w{0,4}|activit\w{1,4}|adls?|daily living|mobility|walking|sleep"
         r"|standing|sitting|quality of life)\b"
+    ),
+    re.compile(
+        rf"\b(?:lets?|allow(?:s|ed)|mak(?:es|ing) it possible for|made it possible for)"
+        rf" (?:him|her|them)(?: to)? {_DOING}\b"
+        rf"|\bgets? through (?:an? |the |his |her )?(?:\w{{1,10}} )?(?:shift|day|work)"
+        rf"|\bstays? at work|\bable to do (?:an? |his |her )(?:full )?(?:day|shift)"
+        rf"|\bwithout (?:the |his |her )?(?:medication|medicine|norco|it)s?,?"
+        rf" (?:he|she) (?:could not|cannot|can not|is unable to) (?:do|{_DOING[3:]}"
     ),
     re.compile(
         r"\b(?:work(?:s|ing)? (?:full|modified|regular|part) (?:time|duty)|return(?:ed"
@@ -164,7 +178,7 @@ def _told(words: str) -> dict[Fact, FactValue]:
     if _UNSAID.search(words):
         return {}
     told: dict[Fact, FactValue] = {**_relief(words)}
-    if _NO_FUNCTION.search(words):
+    if _NO_FUNCTION.search(words) and not _FUNCTION[2].search(words):
         told[Fact.FUNCTION_GAIN_FROM_MEDICATION] = False
     elif any(pattern.search(words) for pattern in _FUNCTION):
         told[Fact.FUNCTION_GAIN_FROM_MEDICATION] = True

@@ -55,7 +55,7 @@ CUES = (
             "function is improved", "returned to modified duty",
             "returned to full duty", "returned to work", "returned to regular duty",
             "released to full duty", "released to regular duty",
-            "released to modified duty", "advanced to full duty", "return to full duty",
+            "released to modified duty", "advanced to full duty",
             "restrictions were reduced", "restrictions reduced", "fewer restrictions",
             "reduced restrictions", "reduction in work restrictions",
             "decreased work restrictions", "reduction of work restrictions",

@@ -153,7 +153,7 @@ def _mention(
 
 
 def _effect(before: str, after: str) -> Effect:
-    return Effect.FAILED if useless(after) else effect_of(before, after)
+    return Effect.FAILED if useless(before, after) else effect_of(before, after)
 
 
 def _sentence(folded: str, hit: Hit) -> tuple[int, int]:

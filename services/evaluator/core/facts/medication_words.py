@@ -83,6 +83,7 @@ _STOPPED_AFTER = re.compile(
     r" to"
     r"|switched to|replaced)"
     r"|in the past|previously)\b"
+    r"|^[^.;]{0,60}\b(?:quit|stopped) (?:taking )?(?:it|them|this|the drug)\b"
 )
 _NOT_BORNE = re.compile(
     r"\b(?:(?:cannot|can not|could not|unable to|not able to|did not|does not) (?:take"
@@ -109,7 +110,24 @@ _BUT = re.compile(
     r"(?: \w{1,16}){0,3} (?:gi|stomach|gastr\w{1,14}|nausea|vomiting|rash|bleed\w{0,3}"
     r"|upset|side effects?|dizziness|reaction|it|them)\b"
 )
+_CAUSED = re.compile(
+    r"^ (?:had |has )?(?:(?:given|gave|gives|caused|causes) (?:him|her|the patient)?"
+    r" ?(?:an? )?(?:\w{1,12} )?(?:heartburn|rash|nausea|gastritis|reflux|dizziness"
+    r"|stomach|gi|dyspepsia|upset|hives)|upsets? (?:his|her|the) stomach"
+    r"|(?:bothers|bothered|irritates|hurts) (?:his|her|the) stomach"
+    r"|with (?:stomach|gi|gastric) (?:upset|distress|pain)"
+    r"|(?:was|were|had to be) (?:stopped|discontinued) (?:because of|due to|for)"
+    r" (?:an? )?(?:\w{1,12} )?(?:gastritis|ulcer|heartburn|nausea|stomach|gi|reflux"
+    r"|side effects?|rash|bleed\w{0,3}|dyspepsia))\b"
+)
 _USELESS = re.compile(
+    r"^ (?:does|did|do|is doing|was doing) nothing\b"
+    r"|^ (?:only |just |barely |hardly )(?:touch\w{0,3}|help\w{0,3}|takes? the edge"
+    r"|eases?|scratches)\b"
+    r"|^[^,;]{0,20}\bof (?:no|little) (?:help|use|benefit|value)\b"
+    r"|^[^,;]{0,20}\bno help\b|^ (?:helps?|helped|did|does) (?:very |only a )?little\b"
+    r"|^[^,;]{0,40}\b(?:did|does|do|has|have) not (?:been )?(?:enough|suffice\w{0,2}"
+    r"|help\w{0,3}|touch)\b|"
     r"^[^,;]{0,40}\b(?:not|never|no longer)(?: been| very| so| at all)?"
     r" (?:effective|helpful|helping|working|beneficial|sufficient|adequate|enough)\b"
     r"|^[^,;]{0,40}\b(?:ineffective|insufficient|inadequate|without (?:any |much )?"
@@ -166,12 +184,18 @@ def not_borne(before: str, after: str) -> bool:
     found = _NOT_BORNE.search(before[-110:])
     if found:
         return not _BORNE.search(before[-110:][: found.start()])
-    return bool(_NOT_BORNE_AFTER.search(after) or _BUT.search(after))
+    return any(p.search(after) for p in (_NOT_BORNE_AFTER, _CAUSED, _BUT))
 
 
-def useless(after: str) -> bool:
-    """Return whether the drug is said to be of no use, in the words after its name."""
-    return _USELESS.search(after) is not None
+_LITTLE = re.compile(
+    r"\b(?:little|nothing|no relief|no help|minimal relief|not much)(?: \w{1,10}){0,2}"
+    r" (?:out of|from|of|with) $"
+)
+
+
+def useless(before: str, after: str) -> bool:
+    """Return whether the drug is said to be of no use, in the words about its name."""
+    return bool(_USELESS.search(after) or _LITTLE.search(before[-60:]))
 
 
 def since_in(words: str) -> date | None:

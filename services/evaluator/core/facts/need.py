@@ -7,7 +7,9 @@ CUES = (
     Cue(
         fact=Fact.HOMEBOUND,
         terms=(
-            "homebound", "home bound", "confined to the home", "confined to home",
+            "homebound", "home bound", "confined to bed", "taxing effort",
+            "does not leave the house", "does not leave home", "confined to the home",
+            "confined to home",
             "unable to leave home", "unable to leave the home", "cannot leave home",
             "cannot leave the house", "unable to leave the house", "bedbound",
             "bed bound", "bedridden", "house bound", "housebound",
@@ -44,7 +46,8 @@ CUES = (
         terms=(
             "unable to bear weight", "non weight bearing", "nonweightbearing",
             "non weightbearing", "partial weight bearing", "toe touch weight bearing",
-            "unsteady gait", "unsteady", "fall risk", "risk of falls", "risk for falls",
+            "unsteady gait", "unsteady", "nwb", "balance is poor", "has fallen",
+            "at risk of falling", "fall risk", "risk of falls", "risk for falls",
             "gait instability", "difficulty ambulating", "difficulty walking",
             "impaired gait", "gait impairment", "unable to walk", "unable to ambulate",
             "unable to ambulate without", "antalgic gait", "poor balance",
@@ -70,7 +73,9 @@ CUES = (
     Cue(
         fact=Fact.CANNOT_TRAVEL_ALONE,
         terms=("drives", "able to drive", "drove to the visit", "drives himself",
-               "drives herself", "driven by family", "wife drives", "husband drives"),
+               "drives herself", "driven by family", "drove herself", "drove himself",
+               "has been driving him", "has been driving her", "takes her to",
+               "takes him to", "wife drives", "husband drives"),
         denies=True,
     ),
     Cue(

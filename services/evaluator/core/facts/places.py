@@ -105,7 +105,10 @@ def clause(
     right = text.find(", ", end, min(within.end, end + 110))
     start = within.start if left < 0 else left + 2
     end = within.end if right < 0 else right
-    return Evidence(text=text[start:end].strip(), source=source, start=start, end=end)
+    said = text[start:end]
+    start += len(said) - len(said.lstrip())
+    said = said.strip()
+    return Evidence(text=said, source=source, start=start, end=start + len(said))
 
 
 def levels_in(folded: str) -> frozenset[str]:

@@ -7,60 +7,27 @@ it.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
-from itertools import islice
+from functools import cached_property
 
 from services.evaluator.core.facts import (
-    ailments,
     care_facts,
-    conditions,
     drug_effect,
-    function,
-    improvement,
-    indications,
     medication_facts,
-    monitoring,
-    need,
-    pain,
     person,
-    program,
-    psychology,
     relief,
     since_surgery,
-    surgery,
-    surgery_phrases,
-    therapy,
     urine_test,
 )
 from services.evaluator.core.facts.care import Care, read_care
-from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.course import read_courses
+from services.evaluator.core.facts.cues import CUED, cued, known_by_cues
 from services.evaluator.core.facts.medication import Medication, read_medication
-from services.evaluator.core.facts.record import Course, Cue, Known, Statement
-from services.evaluator.core.lexicon import Hit, Lexicon, fold
-from services.evaluator.core.model import Case, Evidence
+from services.evaluator.core.facts.record import Course, Known
+from services.evaluator.core.lexicon import Hit, fold
+from services.evaluator.core.model import Case
 from shared.facts import Fact
 
-CUES: tuple[Cue, ...] = (
-    *psychology.CUES,
-    *pain.CUES,
-    *improvement.CUES,
-    *function.CUES,
-    *therapy.CUES,
-    *need.CUES,
-    *program.CUES,
-    *conditions.CUES,
-    *surgery.CUES,
-    *surgery_phrases.CUES,
-    *indications.CUES,
-    *ailments.CUES,
-    *monitoring.CUES,
-)
 SUMMARY = "summary"
-
-DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
-"""Where a record says both, the denial stands; elsewhere what is affirmed stands,
-because to deny one diagnosis does not deny another."""
 
 
 def read_record(
@@ -113,10 +80,7 @@ class Narrative:
     @cached_property
     def cued(self) -> dict[Fact, list[Hit]]:
         """Return where the terms of each fact's cues stand."""
-        found: dict[Fact, list[Hit]] = {}
-        for hit in _cue_lexicon().find(self.folded):
-            found.setdefault(CUES[int(hit.label)].fact, []).append(hit)
-        return found
+        return cued(self.folded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,51 +147,20 @@ class _Stated(Mapping[Fact, Known]):
         for reader in _READERS:
             if fact in reader.states and (known := self._by(reader).get(fact)):
                 return known
-        narrative = self._narrative
-        if hits := narrative.cued.get(fact):
-            said = [_statement(narrative.text, narrative.folded, hit) for hit in hits]
-            if known := _weigh(fact, said):
-                return known
-        return care_facts.fact_of(fact, narrative.care)
+        return self._cued(fact) or self._of_care(fact)
+
+    def _cued(self, fact: Fact) -> Known | None:
+        told = self._narrative
+        if fact not in CUED:
+            return None
+        hits = told.cued.get(fact, [])
+        return known_by_cues(fact, told.text, told.folded, hits, source=SUMMARY)
+
+    def _of_care(self, fact: Fact) -> Known | None:
+        establish = care_facts.ESTABLISH.get(fact)
+        return establish(self._narrative.care) if establish else None
 
     def _by(self, reader: _Reader) -> Mapping[Fact, Known]:
         if reader not in self._read:
             self._read[reader] = reader.read(self._narrative)
         return self._read[reader]
-
-
-@lru_cache(maxsize=1)
-def _cue_lexicon() -> Lexicon:
-    return Lexicon({str(index): cue.terms for index, cue in enumerate(CUES)})
-
-
-def _statement(text: str, folded: str, hit: Hit) -> Statement:
-    cue = CUES[int(hit.label)]
-    meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
-    if cue.denies:
-        meant = Stance.DENIED
-    if cue.lasting and meant is Stance.HISTORICAL:
-        meant = Stance.AFFIRMED
-    return Statement(
-        fact=cue.fact,
-        stance=meant,
-        evidence=Evidence(
-            text=text[hit.start : hit.end], source=SUMMARY, start=hit.start, end=hit.end
-        ),
-    )
-
-
-def _weigh(fact: Fact, statements: list[Statement]) -> Known | None:
-    """Return what the statements of a fact come to."""
-    affirmed = _words(statements, Stance.AFFIRMED)
-    denied = _words(statements, Stance.DENIED)
-    if denied and (fact in DENIAL_WINS or not affirmed):
-        return Known(value=False, evidence=denied)
-    return Known(value=True, evidence=affirmed) if affirmed else None
-
-
-def _words(
-    statements: list[Statement], meant: Stance, most: int = 5
-) -> tuple[Evidence, ...]:
-    said = (s.evidence for s in statements if s.stance is meant)
-    return tuple(islice(said, most))

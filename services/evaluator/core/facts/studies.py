@@ -23,7 +23,8 @@ from services.evaluator.core.model import Evidence
 SUMMARY = "summary"
 MOST_STUDIES = 60
 """Mentions read for one case."""
-TOLD = 420  # characters after a study in which its outcome may be told
+TOLD = 420
+"""Characters after a study in which its outcome may be told."""
 
 
 class Kind(StrEnum):
@@ -56,20 +57,18 @@ _KINDS = {
     ),
     Kind.CT: (
         "ct", "ct scan", "cat scan", "computed tomography", "ct myelogram",
-        "computer tomography", "computerized tomography",
-        "computed tomography scan",
+        "computer tomography", "computerized tomography", "computed tomography scan",
     ),
     Kind.XRAY: (
         "x ray", "x  ray", "xray", "radiograph", "plain film", "plain radiograph",
         "films", "weight bearing x ray", "radiographic imaging", "plain x ray",
-        "radiographs", "x rays", "standing film", "film", "weight bearing film",
+        "standing film", "film", "weight bearing film",
     ),
     Kind.ELECTRODIAGNOSTIC: (
         "emg", "ncs", "ncv", "emg/ncv", "emg/ncs", "electromyography",
         "nerve conduction study", "nerve conduction studies",
         "electrodiagnostic study", "nerve conduction velocity",
-        "electrodiagnostic studies", "electrodiagnostic testing",
-        "electromyogram", "nerve conduction", "elective diagnostic studies",
+        "electrodiagnostic testing", "electromyogram", "nerve conduction",
         "electrodiagnostic", "emg ncv", "emg ncs", "eds", "edx", "nerve test",
         "nerve testing", "electrodiagnostics", "conduction study", "nerve study",
         "conduction studies", "needle study", "nerve studies", "edx study",
@@ -135,14 +134,15 @@ _NOT_DONE = re.compile(
     r"\b(?:no|not|without|lack of)\b[^,;.]{0,60}$|\b(?:non certif\w{1,12}|approv\w{1,3}"
     r"|authoriz\w{1,6}|certif\w{1,6}|denied|order(?:ed|s|ing)?|would like|will order"
     r"|treatment plan|plan(?:s|ned)?|warrant\w{0,4}|need for|pursue|sought"
-    r"|rfa|wr(?:ote|itten|ites) for|submitted|request\w{0,3}|to rule out"
-    r"|recommend\w{0,5}|certification)\b[^;]{0,140}$"
+    r"|rfa|wr(?:ote|itten|ites) for|submitted"
+    r"|request\w{0,3}|to rule out|recommend\w{0,5}|certification)\b"
+    r"[^;]{0,140}$"
 )
 _NOT_DONE_AFTER = re.compile(
     r"^[^.;,]{0,60}\b(?:(?:is|was|were|are|be) (?:also )?(?:requested|recommended"
     r"|submitted|denied|ordered|approved|authorized|not available|certified"
-    r"|non certified|sought|warranted|not medically)|to rule out|would be"
-    r"|not available|pending|request)\b"
+    r"|non certified|sought|warranted|not medically)|to rule out|would be|not available"
+    r"|pending|request)\b"
 )
 _NEVER = re.compile(
     r"[^.;,]{0,40}\b(?:was|were|is|are|has been|have been)(?: not|n't)(?: yet)? "

@@ -29,7 +29,8 @@ CUES = (
         terms=(
             "flare up", "acute flare up", "acute flare", "exacerbation", "reinjury",
             "re injury", "new injury", "acute exacerbation", "sudden increase in pain",
-            "recent fall",
+            "recent fall", "re aggravated", "reaggravated", "acute worsening",
+            "sudden worsening",
         ),
     ),
     Cue(

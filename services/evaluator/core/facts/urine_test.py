@@ -19,8 +19,8 @@ DAYS_PER_MONTH = 365.25 / 12
 _TEST = re.compile(
     r"\b(?:uds|udt|urine (?:drug|toxicology)(?: (?:screen\w{0,3}|test\w{0,3}))?|urine"
     r" tox\w{0,8}"
-    r"|urine screens?|toxicology (?:screen|report|test)\w{0,3}|drug screens?|tox"
-    r" screens?)\b"
+    r"|urine screens?|toxicology (?:screen|report|test)\w{0,3}"
+    r"|drug (?:screens?|test(?:s|ing)?)|tox screens?)\b"
 )
 _BAD = re.compile(
     r"\b(?:inconsistent|not consistent|aberrant|abnormal|unexpected\w{0,2}"
@@ -47,6 +47,13 @@ _DONE = re.compile(
     r"|last|was|were|from)\b"
 )
 _DATE = re.compile(r"\b(\d{1,2})[/ ](\d{1,2})[/ ](\d{4}|\d{2})\b")
+_MONTH_NAMES = (
+    "january", "february", "march", "april", "may", "june", "july", "august",
+    "september", "october", "november", "december",
+)  # fmt: skip
+_NAMED = re.compile(
+    rf"\b({'|'.join(_MONTH_NAMES)}) (?:(\d{{1,2}}),? )?(?:of )?(\d{{4}})\b"
+)
 _AGO = re.compile(rf"\b{number_pattern()} (days?|weeks?|months?|years?) ago\b")
 _MONTHS = {"d": 1 / DAYS_PER_MONTH, "w": 1 / WEEKS_PER_MONTH, "m": 1.0, "y": 12.0}
 
@@ -95,11 +102,18 @@ _UNSAID = re.compile(r"\b(?:no|not|lack of|without|unclear|if|whether)\b")
 def _months(said: str, day: date) -> float | None:
     if ago := _AGO.search(said):
         return round(number(ago[1]) * _MONTHS[ago[2][0]], 1)
+    if named := _NAMED.search(said):
+        done = date(int(named[3]), _MONTH_NAMES.index(named[1]) + 1, 1)
+        return _since(done, day)
     if found := _DATE.search(said):
         year = int(found[3]) + (2000 if len(found[3]) == len("16") else 0)
         try:
             done = date(year, int(found[1]), int(found[2]))
         except ValueError:
             return None
-        return round((day - done).days / DAYS_PER_MONTH, 1) if done <= day else None
+        return _since(done, day)
     return None
+
+
+def _since(done: date, day: date) -> float | None:
+    return round((day - done).days / DAYS_PER_MONTH, 1) if done <= day else None

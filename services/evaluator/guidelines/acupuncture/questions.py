@@ -99,7 +99,10 @@ def _range(track: Track) -> Criterion:
     return Criterion(
         id="range-starts-within-trial",
         question="Does the range asked for start within the trial?",
-        shows=f"the range asked for starts within a trial of {track.trial}",
+        shows=(
+            f"the range asked for starts within a trial of {track.trial} and ends "
+            f"within {track.total}"
+        ),
         citation=track.citation,
         ask=ask,
         applies=lambda inquiry: _ranged(inquiry) is not None,

@@ -87,8 +87,9 @@ def _ask_within_therapy(inquiry: Inquiry) -> Reply:
         return Reply(
             answer=Answer.NOT_MET,
             reason=(
-                "The psychotherapy that it would accompany is not found medically "
-                "necessary in this case, and biofeedback is not supported by itself."
+                "The psychotherapy that it would accompany "
+                f"({'; '.join(s.named for s in therapies)}) is not found medically "
+                "necessary, and biofeedback is not supported by itself."
             ),
             evidence=tuple(s.request.evidence() for s in therapies),
         )

@@ -2,6 +2,7 @@
 
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
+from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.studies import Kind, Shows
 from services.evaluator.core.guideline import GuidelineModule
@@ -43,6 +44,7 @@ PROCEDURE = Procedure(
         ),
     ),
     weeks=WEEKS_OF_CARE,
+    also=frozenset({CareKind.SUPPORT, CareKind.INJECTION}),
 )
 
 

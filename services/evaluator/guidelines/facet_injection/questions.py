@@ -69,7 +69,8 @@ def _no_epidural_beside(citation: Citation) -> Criterion:
         return Reply(
             answer=Answer.NOT_MET,
             reason=(
-                "An epidural injection is asked for in the same case, which supposes "
+                "An epidural injection is asked for in the same case "
+                f"({'; '.join(s.named for s in _epidurals(inquiry))}), which supposes "
                 "pain from a root and not from the facet joints."
             ),
             evidence=tuple(s.request.evidence() for s in _epidurals(inquiry)),

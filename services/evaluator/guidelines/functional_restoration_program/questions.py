@@ -164,7 +164,7 @@ def _of_all(citation: Citation) -> tuple[Rule, ...]:
             facts=(Fact.OPTIONS_EXHAUSTED,),
             shows="other options are exhausted",
             silent="The record does not show that other options are exhausted.",
-            denied="Other treatment, such as surgery, is still considered.",
+            denied="Other treatment is still considered.",
             citation=citation,
         ),
     )

@@ -22,7 +22,7 @@ from services.evaluator.guidelines.naloxone import agreed
 from shared.facts import Fact
 
 DOSE_AT_RISK = 50
-"""CDC guideline of 2016: reassess from 50 mg of morphine a day."""
+"""CDC guideline of 2016: reassess from 50 mg of morphine equivalent a day."""
 
 TREATMENTS = {"naloxone": ("naloxone", *words_of(DrugClass.NALOXONE))}
 FOLLOWS: dict[str, tuple[str, ...]] = {"opioid": ()}
@@ -68,7 +68,10 @@ def _risk(citation: Citation) -> Criterion:
     return Criterion(
         id="overdose-risk",
         question="Is the risk of an overdose raised?",
-        shows="the risk of an overdose is raised",
+        shows=(
+            f"the opioids come to {DOSE_AT_RISK} mg of morphine a day or more, or "
+            "another risk of an overdose is named"
+        ),
         citation=citation,
         ask=_ask_risk,
         verified=False,
@@ -80,7 +83,7 @@ def _ask_risk(inquiry: Inquiry) -> Reply:
     if daily is not None and daily >= DOSE_AT_RISK:
         return Reply(
             answer=Answer.MET,
-            reason=f"The opioids come to {daily:g} mg of morphine a day.",
+            reason=f"The opioids come to {daily:g} mg of morphine equivalent a day.",
             evidence=said,
         )
     known = _RISKS(inquiry)
@@ -94,7 +97,7 @@ def _ask_risk(inquiry: Inquiry) -> Reply:
         return Reply(
             answer=Answer.NOT_MET,
             reason=(
-                f"The opioids come to {daily:g} mg of morphine a day, below "
+                f"The opioids come to {daily:g} mg of morphine equivalent a day, below "
                 f"{DOSE_AT_RISK} mg, and no other risk of overdose is named."
             ),
             evidence=said,

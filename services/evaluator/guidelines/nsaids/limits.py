@@ -100,6 +100,7 @@ def _within_dose(citation: Citation) -> Criterion:
         id="within-daily-dose",
         question="Does the daily dose stay within the usual most?",
         shows="the daily dose stays within the usual most",
+        names=tuple(f"{drug} {most:g} mg" for drug, most in MOST_MG_A_DAY.items()),
         citation=citation,
         ask=ask,
         silence=Silence.IS_TOLERATED,

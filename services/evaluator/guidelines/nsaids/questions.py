@@ -121,7 +121,10 @@ def _short_use(citation: Citation) -> Criterion:
 
     return Criterion(
         id="first-or-short-use",
-        question="Is it a first or a short use that is not known to be of no use?",
+        question=(
+            "Is it a first use, or a short one in the first three months, that is not "
+            "known to be of no use?"
+        ),
         shows="it is a first or a short use, not known to be of no use",
         citation=citation,
         ask=ask,

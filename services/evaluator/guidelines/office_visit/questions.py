@@ -125,7 +125,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     return (
         end_stated(unit="visit", citation=citation),
         _finite(citation),
-        not_already_authorized(what="the visit", citation=citation),
+        not_already_authorized(what="visit", citation=citation),
         _not_held(citation),
         need(
             id="problem-to-follow",

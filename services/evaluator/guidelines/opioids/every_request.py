@@ -116,7 +116,7 @@ def _within_ceiling(citation: Citation, ceiling: int, *, verified: bool) -> Crit
         return Reply(
             answer=Answer.NOT_MET if above else Answer.MET,
             reason=(
-                f"The daily dose comes to {daily:g} mg of morphine, "
+                f"The daily dose comes to {daily:g} mg of morphine equivalent, "
                 f"{'above' if above else 'within'} the {ceiling} mg beyond which a "
                 "specialist's reasons would be needed."
             ),

@@ -133,6 +133,7 @@ def _within_days(
         id=f"within-{of}-supply",
         question=f"Does the supply last at most {limit} days?",
         shows=f"the supply lasts at most {limit} days",
+        names=(why,),
         citation=citation,
         ask=ask,
         applies=applies,
@@ -176,6 +177,7 @@ def _soon_after(citation: Citation) -> Criterion:
         id="within-postoperative-days",
         question=f"Was the surgery at most {DAYS_AFTER_SURGERY} days before?",
         shows=f"the surgery was at most {DAYS_AFTER_SURGERY} days before",
+        names=("postoperative pain",),
         citation=citation,
         ask=ask,
         applies=lambda inquiry: (

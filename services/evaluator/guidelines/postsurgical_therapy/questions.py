@@ -18,15 +18,20 @@ from services.evaluator.core.guideline import (
 )
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.lexicon import fold
-from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.needs import need
 from services.evaluator.core.quality import asked_in_all
 from services.evaluator.core.surgical import (
     POSTSURGICAL_THERAPY,
     SURGERIES,
+    surgery_known,
     surgery_stands,
 )
-from services.evaluator.core.surgical_courses import SurgicalCourse, surgical_course_in
+from services.evaluator.core.surgical_courses import (
+    SURGICAL_COURSES,
+    SurgicalCourse,
+    surgical_course_in,
+)
 from services.evaluator.core.therapies import LENIENT, VISIT, request_defects
 from services.evaluator.core.words import plural
 from services.evaluator.guidelines.postsurgical_therapy import agreed
@@ -34,7 +39,7 @@ from shared.facts import Fact
 
 TREATMENTS = {"postsurgical_therapy": POSTSURGICAL_THERAPY}
 WHAT = "therapy after surgery"
-WITHOUT_ROW = SurgicalCourse(name="a procedure without a row", visits=10, words=())
+WITHOUT_ROW = SurgicalCourse(name="no procedure of the table", visits=10, words=())
 """Physical medicine: 9 to 10 visits, where no row of the table can be chosen."""
 
 
@@ -80,14 +85,14 @@ def _course(citation: Citation, *, goes_on: bool) -> Criterion:
         total = asked + ((visits_had(inquiry) or 0.0) if goes_on else 0.0)
         within = total <= limit
         course = "general" if goes_on else "initial"
-        evidence = (*visits_evidence(inquiry), inquiry.request.evidence())
+        asking = (*_operations(inquiry), inquiry.request.evidence())
         return Reply(
             answer=Answer.MET if within else Answer.NOT_MET,
             reason=(
                 f"{plural(total, VISIT)} in all {'stay' if within else 'do not stay'} "
-                f"within the {limit} of the {course} course after {row.name}."
+                f"within the {limit} {_limit_of(row, course)}."
             ),
-            evidence=evidence if goes_on else evidence[-1:],
+            evidence=(*visits_evidence(inquiry), *asking) if goes_on else asking,
         )
 
     name = "general" if goes_on else "initial"
@@ -95,6 +100,10 @@ def _course(citation: Citation, *, goes_on: bool) -> Criterion:
         id=f"within-{name}-course",
         question=f"Does the request stay within the {name} course of the procedure?",
         shows=f"the request stays within the {name} course of the procedure",
+        names=tuple(
+            f"{row.name}: {row.initial} of {row.visits}"
+            for row in (*SURGICAL_COURSES, WITHOUT_ROW)
+        ),
         citation=citation,
         ask=ask,
         applies=lambda inquiry: (
@@ -103,6 +112,21 @@ def _course(citation: Citation, *, goes_on: bool) -> Criterion:
         silence=Silence.LEAVES_UNPROVEN,
         verified=False,
     )
+
+
+def _operations(inquiry: Inquiry) -> tuple[Evidence, ...]:
+    """Return the words that tell of the operation; a field alone names none."""
+    known = surgery_known(inquiry)
+    return known.evidence if known else ()
+
+
+def _limit_of(row: SurgicalCourse, course: str) -> str:
+    if row is WITHOUT_ROW:
+        return (
+            "that apply to therapy without surgery, for the guideline's table has no "
+            "row for the procedure"
+        )
+    return f'of the {course} course in the guideline\'s row "{row.name}"'
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:

@@ -91,8 +91,9 @@ def _condition(citation: Citation) -> Criterion:
         found = [known for fact in facts if (known := inquiry.flag(fact))]
         evidence = tuple(e for known in found if known.value for e in known.evidence)
         if evidence:
-            words = ", ".join(dict.fromkeys(e.text for e in evidence))
-            reason = f"The record describes a psychological condition: {words}."
+            said = dict.fromkeys(e.text for e in evidence if e.source == "summary")
+            words = f": {', '.join(said)}" if said else ", as the application states"
+            reason = f"The record describes a psychological condition{words}."
             return Reply(answer=Answer.MET, reason=reason, evidence=evidence)
         if inquiry.flag(Fact.PSYCHOLOGICAL_DIAGNOSIS):
             return Reply(
@@ -129,8 +130,9 @@ def _evaluation_not_awaited(citation: Citation) -> Criterion:
         return Reply(
             answer=Answer.NOT_MET,
             reason=(
-                "A psychological evaluation is asked for in the same case and the "
-                "record shows none; treatment before its findings is premature."
+                "A psychological evaluation is asked for in the same case "
+                f"({'; '.join(s.named for s in _evaluations(inquiry))}) and the record "
+                "shows none; treatment before its findings is premature."
             ),
             evidence=tuple(s.request.evidence() for s in _evaluations(inquiry)),
         )

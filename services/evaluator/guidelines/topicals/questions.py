@@ -60,6 +60,7 @@ def _ingredients_supported(citation: Citation) -> Criterion:
         id="ingredients-supported",
         question="Is every ingredient recommended as a topical drug?",
         shows="every ingredient is recommended as a topical drug",
+        names=("of the anti-inflammatory drugs diclofenac alone",),
         citation=citation,
         ask=_ask_ingredients,
     )

@@ -3,6 +3,7 @@
 from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.nerve_tests import (
@@ -10,16 +11,16 @@ from services.evaluator.core.nerve_tests import (
     not_explained_already,
     root_in_question,
 )
-from services.evaluator.core.workup import is_for, not_a_repeat
+from services.evaluator.core.workup import not_a_repeat
 from services.evaluator.guidelines.upper_nerve_tests import agreed
 
-_EMG, _NCS = is_for("upper_emg"), is_for("upper_ncs")
+NEEDLE = frozenset({"upper_emg"})
 WEEKS_OF_CARE = 3  # Special Studies: symptoms beyond 3 to 4 weeks (CM17-0018054)
 
 
 def _needle_alone(inquiry: Inquiry) -> bool:
-    """Return whether needle EMG is asked for without conduction studies beside it."""
-    return _EMG(inquiry) and not _NCS(inquiry)
+    """Say whether needle EMG is asked for by itself; with conduction it is one test."""
+    return inquiry.treatments == NEEDLE
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
@@ -42,7 +43,11 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             nerve_in_question(limb="upper", citation=citation),
             not_explained_already(limb="upper", citation=citation),
             root_in_question(citation=citation, applies=_needle_alone),
-            care_failed(weeks=WEEKS_OF_CARE, citation=citation),
+            care_failed(
+                weeks=WEEKS_OF_CARE,
+                citation=citation,
+                also=frozenset({CareKind.SUPPORT, CareKind.INJECTION}),
+            ),
             not_a_repeat(region="upper", citation=citation),
         ),
         worked_cases=agreed.worked_cases(days.example, weeks=WEEKS_OF_CARE),

@@ -135,7 +135,10 @@ def _due(citation: Citation) -> Criterion:
 
     return Criterion(
         id="within-frequency",
-        question="Is a test due?",
+        question=(
+            f"Is a test due, after {MONTHS_BETWEEN} months, or after {MONTHS_AT_RISK} "
+            "at a raised risk?"
+        ),
         shows="a test is due",
         citation=citation,
         ask=ask,

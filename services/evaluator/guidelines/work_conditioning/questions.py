@@ -11,6 +11,7 @@ from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Outcome
 from services.evaluator.core.needs import need
 from services.evaluator.core.quality import asked_in_all, end_stated, quantity_stated
+from services.evaluator.core.words import plural
 from services.evaluator.core.worked import Row, worked_table
 from shared.facts import Fact
 
@@ -76,8 +77,8 @@ def _within(citation: Citation) -> Criterion:
         return Reply(
             answer=Answer.MET if fits else Answer.NOT_MET,
             reason=(
-                f"The {asked:g} asked for {'stay' if fits else 'do not stay'} within "
-                f"the {limit} that are supported."
+                f"The {plural(asked, 'hour' if hours else 'visit')} asked for "
+                f"{'stay' if fits else 'do not stay'} within the {limit} supported."
             ),
             evidence=(inquiry.request.evidence(),),
         )

@@ -1,0 +1,1 @@
+"""aiokafka without a framework, tuned by hand."""

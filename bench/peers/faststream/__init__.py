@@ -1,0 +1,1 @@
+"""FastStream as its tutorial writes it."""

@@ -1,0 +1,1 @@
+"""The line itself, on topics of the benchmark's own."""

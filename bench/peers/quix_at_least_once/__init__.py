@@ -1,0 +1,1 @@
+"""The same Quix peer with the weaker promise, which is its default."""

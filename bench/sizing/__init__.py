@@ -1,0 +1,1 @@
+"""How much disk and how many processes a year of the state needs."""

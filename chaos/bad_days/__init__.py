@@ -1,0 +1,1 @@
+"""Bad days, defined: what each service does, what ops see, how long recovery takes."""

@@ -1,0 +1,84 @@
+"""How many visits of care a sentence counts beside the care's name.
+
+"6 of 6 visits", "x 6", "five sessions of", "after his third visit". Not here: whether
+the care was had at all (`care_words`).
+"""
+
+import re
+
+from services.evaluator.core.quantity import number, number_pattern
+
+_N = number_pattern()
+_SOME = r"(?:[a-z][a-z/]{0,20},? ){0,4}?"
+DONE_AFTER = (
+    r"(?![^.;]{0,60}\bnone\b)[^.;]{0,60}"
+    r"\b(?<!not )(?<!none )(?:attended|completed|finished|done)\b"
+)
+"""Words that say of approved visits that they were made."""
+_UNIT = r"(?:sessions?|visits?|treatments?)"
+_VISITS_BEFORE = (
+    re.compile(rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} {_SOME}$"),
+    re.compile(rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?{_SOME}{_UNIT} {_SOME}$"),
+    re.compile(
+        rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?(?:(?:prior|previous|formal|supervised"
+        r"|postoperative|post op(?:erative)?|outpatient) ){0,2}$"
+    ),
+)
+_VISITS_BARE = re.compile(
+    rf"\b(?:s/p|status post|had|completed|received|underwent|after|attended|finished) "
+    rf"{_N} $"
+)
+_VISITS_AFTER = (
+    re.compile(rf"^s? ?(?:for |x ?|times |, |\()?#?{_N} ?{_SOME}{_UNIT}\b"),
+    re.compile(
+        rf"^ ?(?:{_UNIT})? ?(?:x ?|#)(\d{{1,3}})\b(?! ?(?:weeks?|wks?|months?))"
+    ),
+)
+_VISITS_TOLD = (
+    re.compile(
+        rf"^ {_N} ?(?:/|of|out of) ?\d{{1,3}} (?:{_UNIT} )?(?:were |was )?"
+        r"(?:done|completed|attended)\b"
+    ),
+    re.compile(
+        rf"^ ?(?:was |were )?(?:approved|authorized|certified) for {_N}\b"
+        rf"(?={DONE_AFTER})"
+    ),
+    re.compile(rf"^:? ?,? ?{_N} ?{_UNIT} (?:were |have been )?(?:completed|attended)"),
+    re.compile(rf"^ {_N} times?\b(?! ?(?:a|per|each|every|weekly))"),
+    re.compile(
+        r"^[^.;]{0,60}\b(?:attended|went to|made|showed for|came to) (?:only )?"
+        rf"{_N}\b"
+    ),
+    re.compile(
+        rf"^ (?:initial(?:ly)?|first|a total of|total(?:ing)?|so far) {_N} {_UNIT}\b"
+    ),
+)
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+    "ninth", "tenth", "eleventh", "twelfth",
+)  # fmt: skip
+_ORDINAL = re.compile(
+    rf"\b(?:finished|completed|had|after|attended) (?:his|her|the|their) "
+    rf"({'|'.join(_ORDINALS)}) {_UNIT} (?:of )?$"
+)
+_UNIT_NEXT = re.compile(rf"^ ?{_UNIT}\b")
+_UNIT_LAST = re.compile(rf"\b{_UNIT}$")
+
+
+def visits_in(before: str, name: str, after: str) -> float | None:
+    """Return how many visits a sentence counts beside the care's name, or none."""
+    unit = _UNIT_LAST.search(name) or _UNIT_NEXT.match(after)
+    for index, pattern in enumerate(_VISITS_BEFORE):
+        found = pattern.search(before[-80:])
+        if found and (index < len(_VISITS_BEFORE) - 1 or unit):
+            return number(found[1])
+    if found := _VISITS_BARE.search(before[-40:]):
+        return number(found[1])
+    if found := _ORDINAL.search(before[-80:]):
+        return _ORDINALS.index(found[1]) + 1.0
+    near = (
+        pattern.search(after[:reach])
+        for patterns, reach in ((_VISITS_AFTER, 60), (_VISITS_TOLD, 120))
+        for pattern in patterns
+    )
+    return next((number(found[1]) for found in near if found), None)

@@ -1,0 +1,140 @@
+"""Facts that a few words state: the cues of all families, and what they come to.
+
+A cue's terms are found in one pass; how each mention is meant (`context`) is worked out
+for the facts that are asked for.
+"""
+
+from functools import lru_cache
+from itertools import islice
+
+from services.evaluator.core.facts import (
+    ailments,
+    conditions,
+    function,
+    gains,
+    improvement,
+    indications,
+    monitoring,
+    need,
+    pain,
+    persisting,
+    program,
+    psychology,
+    surgery,
+    surgery_phrases,
+    therapy,
+    told,
+    told_loss,
+)
+from services.evaluator.core.facts.context import Stance, stance
+from services.evaluator.core.facts.places import sentence_at
+from services.evaluator.core.facts.record import Cue, Known, Statement
+from services.evaluator.core.lexicon import Hit, Lexicon
+from services.evaluator.core.model import Evidence
+from shared.facts import Fact
+
+CUES: tuple[Cue, ...] = (
+    *psychology.CUES,
+    *pain.CUES,
+    *persisting.CUES,
+    *improvement.CUES,
+    *function.CUES,
+    *therapy.CUES,
+    *need.CUES,
+    *program.CUES,
+    *conditions.CUES,
+    *surgery.CUES,
+    *surgery_phrases.CUES,
+    *indications.CUES,
+    *ailments.CUES,
+    *monitoring.CUES,
+)
+CUED = frozenset(
+    {
+        *(cue.fact for cue in CUES),
+        *told.COMPOSER.facts,
+        gains.FACT,
+        Fact.FUNCTIONAL_DEFICIT,
+    }
+)
+NEAR = 100
+"""Characters on each side of a denied mention that are quoted with it."""
+DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
+"""Where a record says both, the denial stands; elsewhere what is affirmed stands,
+because to deny one diagnosis does not deny another."""
+
+
+def cued(folded: str) -> dict[Fact, list[Hit]]:
+    """Return where the terms of each fact's cues stand in a folded text."""
+    found: dict[Fact, list[Hit]] = {}
+    for hit in _cue_lexicon().find(folded):
+        found.setdefault(CUES[int(hit.label)].fact, []).append(hit)
+    return found
+
+
+def known_by_cues(
+    fact: Fact, text: str, folded: str, hits: list[Hit], *, source: str
+) -> Known | None:
+    """Return what the mentions of a fact come to; none where all leave it open.
+
+    To the cues come what is composed of several words, and figures of loss.
+    """
+    said = [_statement(text, folded, hit, source=source) for hit in hits]
+    if fact is gains.FACT:
+        said = [one for one in said if gains.counts(folded, one)]
+        said += gains.gains(text, folded, source=source)
+    if fact is Fact.FUNCTIONAL_DEFICIT:
+        said += told_loss.measured_loss(text, folded, source=source)
+    if fact in told.COMPOSER.facts:
+        said += told.COMPOSER.read(text, folded, source=source, fact=fact)
+    return _weigh(fact, said)
+
+
+@lru_cache(maxsize=1)
+def _cue_lexicon() -> Lexicon:
+    return Lexicon({str(index): cue.terms for index, cue in enumerate(CUES)})
+
+
+def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
+    cue = CUES[int(hit.label)]
+    meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
+    if cue.denies:
+        meant = Stance.DENIED
+    if cue.lasting and meant is Stance.HISTORICAL:
+        meant = Stance.AFFIRMED
+    start, end = hit.start, hit.end
+    if meant is Stance.DENIED:
+        start, end = _with_its_denial(folded, start, end)
+    return Statement(
+        fact=cue.fact,
+        stance=meant,
+        evidence=Evidence(text=text[start:end], source=source, start=start, end=end),
+    )
+
+
+def _with_its_denial(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span of a denied mention with the words near it that deny it."""
+    within = sentence_at(folded, start, end)
+    first, last = within.start, within.end
+    if start - first > NEAR:
+        first = folded.rfind(" ", start - NEAR, start) + 1 or start
+    if last - end > NEAR:
+        last = max(folded.rfind(" ", end, end + NEAR), end)
+    said = folded[first:last]
+    return first + len(said) - len(said.lstrip()), first + len(said.rstrip())
+
+
+def _weigh(fact: Fact, statements: list[Statement]) -> Known | None:
+    """Return what the statements of a fact come to."""
+    affirmed = _words(statements, Stance.AFFIRMED)
+    denied = _words(statements, Stance.DENIED)
+    if denied and (fact in DENIAL_WINS or not affirmed):
+        return Known(value=False, evidence=denied)
+    return Known(value=True, evidence=affirmed) if affirmed else None
+
+
+def _words(
+    statements: list[Statement], meant: Stance, most: int = 5
+) -> tuple[Evidence, ...]:
+    said = (s.evidence for s in statements if s.stance is meant)
+    return tuple(islice(said, most))

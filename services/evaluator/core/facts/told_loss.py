@@ -1,0 +1,54 @@
+"""Losses of function on examination that a record gives in numbers.
+
+"Flexion 45/60", "grip 70 R / 110 L", "80 percent of normal". Not here: losses told in
+words (`told`, `function`).
+"""
+
+import re
+from collections.abc import Iterator
+
+from services.evaluator.core.facts.context import stance
+from services.evaluator.core.facts.record import Statement
+from services.evaluator.core.model import Evidence
+from shared.facts import Fact
+
+_MOST = 20
+_NUMBERS = re.compile(
+    r"\b(?:flexion|extension|rotation|abduction|rom|bending)(?: \w{1,10}){0,2}? "
+    r"(?P<part>\d{1,3})/(?P<whole>\d{2,3})(?![\d/])"
+    r"|\bgrip(?: strength)?:?(?: \w{1,10}){0,2}? (?P<one>\d{1,3})"
+    r" ?(?:kg|lbs?)? ?(?:r|l|right|left)?\b"
+    r"[^.;\d]{0,24}(?P<two>\d{1,3}) ?(?:kg|lbs?)? ?(?:r|l|right|left|on)?\b(?![/\d])"
+    r"|\b(?P<percent>\d{1,2}) ?(?:%|percent) of normal"
+    r"|\blacks? \d{1,2} ?(?:°|degrees?)"
+    r"|\bfingertips? to (?:the )?(?:mid|knees?|thighs?)"
+    r"|\bcannot make a (?:full )?fist"
+    r"|\bunable to (?:fully )?"
+    r"(?:flex|extend|bend|straighten|squat|kneel)"
+    r"|\bis half of normal"
+)
+SIDES_DIFFER = 0.85
+"""A grip of less than this share of the other side is a loss; an assumption."""
+
+
+def measured_loss(text: str, folded: str, *, source: str) -> Iterator[Statement]:
+    """Yield the losses of function on examination that a text gives in numbers."""
+    for index, found in enumerate(_NUMBERS.finditer(folded)):
+        if index < _MOST and _lost(found):
+            start, end = found.span()
+            yield Statement(
+                fact=Fact.FUNCTIONAL_DEFICIT,
+                stance=stance(folded, start=start, end=end),
+                evidence=Evidence(
+                    text=text[start:end], source=source, start=start, end=end
+                ),
+            )
+
+
+def _lost(found: re.Match[str]) -> bool:
+    if found["part"]:
+        return int(found["part"]) < int(found["whole"])
+    if found["one"]:
+        low, high = sorted((int(found["one"]), int(found["two"])))
+        return low < high * SIDES_DIFFER
+    return True

@@ -1,0 +1,47 @@
+"""Readiness follows Kafka and Valkey, also while nothing arrives."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from shared.messaging.ledger import Ledger
+from stack.local import LocalStack
+from tests.contract.conftest import Bench, before_deadline
+
+
+@contextmanager
+def frozen(stack: LocalStack, name: str) -> Iterator[None]:
+    stack.children[name].freeze()
+    try:
+        yield
+    finally:
+        stack.children[name].wake()
+
+
+async def becomes_ready(ledger: Ledger) -> None:
+    async def is_ready() -> bool:
+        return ledger.ready()
+
+    await before_deadline(is_ready)
+
+
+async def becomes_unready(ledger: Ledger) -> None:
+    async def is_unready() -> bool:
+        return not ledger.ready()
+
+    await before_deadline(is_unready)
+
+
+@pytest.mark.parametrize("name", ["kafka", "valkey"])
+async def test_a_ledger_is_not_ready_while_nothing_answers(
+    name: str, bench: Bench, live_infrastructure: LocalStack
+) -> None:
+    ledger = await bench.start()
+    await becomes_ready(ledger)
+
+    with frozen(live_infrastructure, name):
+        await becomes_unready(ledger)
+
+    await becomes_ready(ledger)
+    assert ledger.alive()
