@@ -8,9 +8,8 @@ come in pairs, never to the spine or the head. Levels of the spine tell its regi
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
-from services.evaluator.core.lexicon import Hit, Lexicon
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 
 _LEVELS = {
     "cervical_spine": tuple(f"c{n}" for n in range(2, 9)),
@@ -71,6 +70,9 @@ PARTS: dict[str, tuple[str, ...]] = {
         "lle", "thigh", "calf", "lower leg", "shin",
     ),
 }  # fmt: skip
+_LEXICON = Lexicon(
+    {part: (*PARTS[part], *_LEVELS.get(part, ())) for part in PARTS}, within=RECORD
+)
 MIDLINE = frozenset(
     {"cervical_spine", "thoracic_spine", "lumbar_spine", "spine", "back", "head"}
 )
@@ -113,7 +115,7 @@ class Region:
 def find_regions(folded: str) -> tuple[Region, ...]:
     """Return every naming of a part in a folded text, in order, each with its side."""
     found: list[Region] = []
-    for hit in _lexicon().find(folded):
+    for hit in _LEXICON.find(folded):
         side = _own_side(folded, hit) or _carried(folded, hit, found)
         found.append(Region(part=hit.label, side=side, start=hit.start, end=hit.end))
     return tuple(found)
@@ -140,11 +142,6 @@ def limbs(parts: Iterable[str]) -> tuple[str, ...]:
     named = frozenset(parts)
     pairs = (("upper", UPPER_LIMB), ("lower", LOWER_LIMB))
     return tuple(limb for limb, of in pairs if named & of)
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    return Lexicon({part: (*PARTS[part], *_LEVELS.get(part, ())) for part in PARTS})
 
 
 def _own_side(folded: str, hit: Hit) -> str | None:

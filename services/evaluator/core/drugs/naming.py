@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from services.evaluator.core.drugs import analgesics, opioids, others
 from services.evaluator.core.drugs.product import DrugClass, Product, rows
-from services.evaluator.core.lexicon import Lexicon, fold
+from services.evaluator.core.lexicon import Lexicon
 
 TOPICAL, SUSPENSION = "topical", "oral_suspension"
 THROUGH_THE_SKIN = frozenset(
@@ -56,6 +56,11 @@ def products() -> tuple[Product, ...]:
     return tuple(product for table in tables for product in rows(table))
 
 
+_LEXICON = Lexicon(
+    {str(index): product.names for index, product in enumerate(products())}
+)
+
+
 def words_of(*classes: DrugClass) -> tuple[str, ...]:
     """Return the names of the drugs whose leading class is one of these."""
     found = (p.names for p in products() if p.classes[0] in classes)
@@ -66,7 +71,7 @@ def drugs_in(folded: str) -> tuple[DrugHit, ...]:
     """Return the drugs that a folded text names, in order."""
     return tuple(
         DrugHit(product=products()[int(hit.label)], start=hit.start, end=hit.end)
-        for hit in _lexicon().find(folded)
+        for hit in _LEXICON.find(folded)
     )
 
 
@@ -111,12 +116,3 @@ def _form(words: str) -> str | None:
 
 def _keeps_its_family(hit: DrugHit, *, alone: bool) -> bool:
     return alone and hit.generic in THROUGH_THE_SKIN
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    names = {
-        str(index): tuple(fold(name) for name in product.names)
-        for index, product in enumerate(products())
-    }
-    return Lexicon(names)

@@ -7,7 +7,7 @@ course (`course`), and gains in function (`improvement`).
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from services.evaluator.core.facts.care_terms import IN_CAPITALS, TERMS, CareKind
 from services.evaluator.core.facts.care_visits import visits_in
@@ -18,7 +18,7 @@ from services.evaluator.core.facts.care_words import (
     stage_of,
     weeks_in,
 )
-from services.evaluator.core.lexicon import Hit, Lexicon
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
 
 BEFORE, AFTER = 420, 260
@@ -28,6 +28,7 @@ SHOWN = 60
 MOST_MENTIONS = 200
 """Mentions read for one case; a record that says it oftener says nothing new."""
 
+_LEXICON = Lexicon({kind.value: terms for kind, terms in TERMS.items()}, within=RECORD)
 _STOP = re.compile(r"[.?!][\"\u201d)]? ")
 _ASKED = re.compile(r"\b(?:request|recommend|plan|authoriz|appeal)\w*")
 _OF_THE_REVIEW = re.compile(
@@ -85,7 +86,7 @@ class Care:
 def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
     """Return what a text tells of care, mention by mention, in order."""
     found = []
-    for hit in _lexicon().find(folded)[:MOST_MENTIONS]:
+    for hit in _LEXICON.find(folded)[:MOST_MENTIONS]:
         if not _meant(text, hit):
             continue
         left, right = _sentence(folded, hit)
@@ -137,8 +138,3 @@ def _evidence(text: str, source: str, sentence: tuple[int, int], hit: Hit) -> Ev
         stop = text.find(" ", hit.end + SHOWN, end)
         end = stop if stop >= 0 else end
     return Evidence(text=text[start:end], source=source, start=start, end=end)
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    return Lexicon({kind.value: terms for kind, terms in TERMS.items()})

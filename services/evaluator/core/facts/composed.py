@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.record import Statement
-from services.evaluator.core.lexicon import Hit, Lexicon
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
 from shared.facts import Fact
 
@@ -53,7 +53,9 @@ class Composer:
         self._pairs = pairs
         lists = dict.fromkeys(words for p in pairs for words in (p.one, p.other))
         self._names = {words: str(index) for index, words in enumerate(lists)}
-        self._lexicons = tuple(Lexicon({name: w}) for w, name in self._names.items())
+        self._lexicons = tuple(
+            Lexicon({name: w}, within=RECORD) for w, name in self._names.items()
+        )
         self.facts = frozenset(pair.fact for pair in pairs)
 
     def read(

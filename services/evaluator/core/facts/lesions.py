@@ -18,7 +18,7 @@ from services.evaluator.core.facts.places import (
     place_of,
     sentence_at,
 )
-from services.evaluator.core.lexicon import Hit, Lexicon, fold
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
 
 SUMMARY = "summary"
@@ -154,6 +154,13 @@ _TERMS = {
         "knocked out", "blacked out", "hemotympanum",
     ),
 }  # fmt: skip
+_LEXICON = Lexicon(
+    {
+        lesion.value: (*terms, *PHRASES.get(lesion.value, ()))
+        for lesion, terms in _TERMS.items()
+    },
+    within=RECORD,
+)
 _SUSPECTED = re.compile(
     r"\b(?:rule[sd]? out|ruling out|r/o|suspect\w{0,3}|suspicion|possible|possibly"
     r"|probable|presum\w{1,5}|worr(?:y|ied|isome) (?:about|for|of)|fear\w{0,3}"
@@ -194,7 +201,7 @@ class Named:
 def read_lesions(text: str) -> tuple[Named, ...]:
     """Return the lesions that a narrative names, in order."""
     folded = fold(text)
-    hits = _lexicon().find(folded)[:MOST_LESIONS]
+    hits = _LEXICON.find(folded)[:MOST_LESIONS]
     return tuple(one for hit in hits if (one := _named(text, folded, hit)))
 
 
@@ -222,13 +229,3 @@ def _is_suspected(folded: str, hit: Hit, before: str, within: Sentence) -> bool:
         return False
     after = _SUSPECTED_AFTER.match(folded, hit.end, within.end)
     return after is not None or _SUSPECTED.search(before) is not None
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    return Lexicon(
-        {
-            lesion.value: (*terms, *PHRASES.get(lesion.value, ()))
-            for lesion, terms in _TERMS.items()
-        }
-    )

@@ -7,7 +7,6 @@ are left out. Not here: gains told in words alone (`improvement`).
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from services.evaluator.core.lexicon import Lexicon
 
@@ -81,6 +80,7 @@ _MEASURES = {
         "symptoms", "intensity", "visits", "sessions", "seen", "dated",
     ),
 }  # fmt: skip
+_LEXICON = Lexicon(_MEASURES)
 _OF_FUNCTION = re.compile(
     r"\d ?(?:°|degrees?|deg\b|lbs?\b|pounds?|#|kg\b|min(?:ute)?s?\b|blocks?|miles?|/5)"
 )
@@ -152,16 +152,11 @@ def _kind(folded: str, found: re.Match[str]) -> tuple[str, int]:
     """Return what was measured, and where its name begins."""
     left = max(0, found.start() - REACH)
     left = max(left, folded.rfind(". ", left, found.start()) + 1)
-    hits = _lexicon().find(folded[left : found.start()])
+    hits = _LEXICON.find(folded[left : found.start()])
     if hits:
         return hits[-1].label, left + hits[-1].start
     ahead = folded[found.end() : found.end() + AHEAD].split(".", maxsplit=1)[0]
-    if after := _lexicon().find(ahead):
+    if after := _LEXICON.find(ahead):
         return after[0].label, found.start()
     unit = _OF_FUNCTION.search(found[0]) is not None
     return (MORE if unit else NO_FUNCTION), found.start()
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    return Lexicon(_MEASURES)
