@@ -5,11 +5,11 @@ come in pairs, never to the spine or the head. Levels of the spine tell its regi
 ("L4-5"). Not here: what is said of a part.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
+from services.evaluator.core.pattern import Pattern
 
 _LEVELS = {
     "cervical_spine": tuple(f"c{n}" for n in range(2, 9)),
@@ -91,13 +91,11 @@ LOWER_LIMB = frozenset(
     {"lumbar_spine", "hip", "knee", "ankle", "foot", "lower_extremity", "back"}
 )
 
-_SIDE_BEFORE = re.compile(r"\b(bilateral|both|left|right|lt|rt)( [a-z]{1,12})? ?$")
-_LETTER_BEFORE = re.compile(r"(?<![\w'/.])([lr])\.? $")
-_SIDE_AFTER = re.compile(
-    r"^ ?(?:,|\()? ?(bilateral(?:ly)?|left|right)\b(?! [a-z]+ ?\b)"
-)
-_BOTH_AFTER = re.compile(r"^ ?(?:,|\()? ?(bilateral(?:ly)?)\b")
-_LIST = re.compile(r"^(?: ?,? ?(?:and|or|&|/)? ?(?:the )?)$")
+_SIDE_BEFORE = Pattern(r"\b(bilateral|both|left|right|lt|rt)( [a-z]{1,12})? ?$")
+_LETTER_BEFORE = Pattern(r"(?<![\w'/.])([lr])\.? $")
+_SIDE_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?|left|right)\b(?! [a-z]+ ?\b)")
+_BOTH_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?)\b")
+_LIST = Pattern(r"^(?: ?,? ?(?:and|or|&|/)? ?(?:the )?)$")
 _SIDES = {"both": "bilateral", "lt": "left", "rt": "right", "bilaterally": "bilateral",
           "l": "left", "r": "right"}  # fmt: skip
 

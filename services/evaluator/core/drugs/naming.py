@@ -4,7 +4,6 @@ One pass over the text whatever the number of drugs; the longest name wins, so t
 `voltaren gel` is no tablet. Not here: how much of it is asked (`dose`).
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +11,7 @@ from functools import lru_cache
 from services.evaluator.core.drugs import analgesics, opioids, others
 from services.evaluator.core.drugs.product import DrugClass, Product, rows
 from services.evaluator.core.lexicon import Lexicon
+from services.evaluator.core.pattern import Pattern
 
 TOPICAL, SUSPENSION = "topical", "oral_suspension"
 THROUGH_THE_SKIN = frozenset(
@@ -19,15 +19,15 @@ THROUGH_THE_SKIN = frozenset(
 )
 """Drugs whose patch or gel acts on the whole body and so keeps its own family."""
 
-_ON_THE_SKIN = re.compile(
+_ON_THE_SKIN = Pattern(
     r"\b(?:cream|ointment|gel|lotion|patch(?:es)?|topicals?|topically|transdermal"
     r"|compound(?:ed)?|roll on|salve|balm)\b|\d ?%"
 )
-_DRUNK = re.compile(r"\b(?:suspension|oral solution|oral liquid|syrup)\b")
-_NO_DRUG = re.compile(
+_DRUNK = Pattern(r"\b(?:suspension|oral solution|oral liquid|syrup)\b")
+_NO_DRUG = Pattern(
     r"\b(?:gel|transdermal) (?:pads?|cushions?|insoles?|seat|packs?|wraps?|mattress)\b"
 )
-_JOINED = re.compile(r"(?: |/|\+|[\d.]{1,6} ?%)*")
+_JOINED = Pattern(r"(?: |/|\+|[\d.]{1,6} ?%)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

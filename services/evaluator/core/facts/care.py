@@ -5,7 +5,6 @@ it go on, did it fail or help. Not here: care of the disputed kind counted again
 course (`course`), and gains in function (`improvement`).
 """
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,6 +19,7 @@ from services.evaluator.core.facts.care_words import (
 )
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 
 BEFORE, AFTER = 420, 260
 """Characters of a sentence read on each side of the care's name."""
@@ -29,9 +29,9 @@ MOST_MENTIONS = 200
 """Mentions read for one case; a record that says it oftener says nothing new."""
 
 _LEXICON = Lexicon({kind.value: terms for kind, terms in TERMS.items()}, within=RECORD)
-_STOP = re.compile(r"[.?!][\"\u201d)]? ")
-_ASKED = re.compile(r"\b(?:request|recommend|plan|authoriz|appeal)\w*")
-_OF_THE_REVIEW = re.compile(
+_STOP = Pattern(r"[.?!][\"\u201d)]? ")
+_ASKED = Pattern(r"\b(?:request|recommend|plan|authoriz|appeal)\w*")
+_OF_THE_REVIEW = Pattern(
     r"\b(?:utilization review|prior review|previous denial|previous(?:ly)? review"
     r"|claims administrator|non certif\w{1,12}|(?:was|were) denied|denied (?:the|a)"
     r"|denial)\b"

@@ -5,8 +5,9 @@ mention colours it until the sentence ends or a conjunction cuts it off. One pla
 all families of facts. Not here: which words mention what.
 """
 
-import re
 from enum import StrEnum
+
+from services.evaluator.core.pattern import Pattern
 
 _STOPS = (". ", "; ", "? ", "! ")
 BEFORE, AFTER = 160, 80
@@ -25,39 +26,39 @@ class Stance(StrEnum):
 
 
 _RECORDED = r"(?:document\w*|record\w*|mention\w*|indicat\w*|description|quantif\w*)"
-_CUT = re.compile(
+_CUT = Pattern(
     r"\b(?:but|however|although|though|except|aside from|apart from|yet"
     r"|and (?:has|had|is|was|reports?|he|she|the)|he|she|who|which)\b|:"
 )
 _BEFORE = (
-    (Stance.OTHER_PERSON, re.compile(
+    (Stance.OTHER_PERSON, Pattern(
         r"\b(?:family history of|(?:mother|father|brother|sister|aunt|uncle)"
         r" (?:has|had|with|suffers|suffered|died of)|co worker)\b")),
-    (Stance.NOT_RECORDED, re.compile(
+    (Stance.NOT_RECORDED, Pattern(
         rf"\b(?:no|not|lack of|lacks?|without|absence of|insufficient|unclear"
         rf"|never)\b(?: \w{{1,20}}){{0,3}} {_RECORDED}\b|\b(?:unclear|unknown) "
         r"(?:if|whether)\b|\bun(?:documented|specified)\b")),
-    (Stance.DENIED, re.compile(
+    (Stance.DENIED, Pattern(
         r"\b(?:no|not(?! only)|(?<!was )(?<!were )(?<!been )(?<!previously )denied"
         r"|denies|denying|without|absence of|absent|never"
         r"|negative for|rule[sd]? out|ruling out|lack of|lacks|lacked|lacking"
         r"|free of|neither|nor|failed to|minimal|little|insufficient|cannot)\b")),
-    (Stance.HISTORICAL, re.compile(
+    (Stance.HISTORICAL, Pattern(
         r"\b(?:history of|h/o|past|previous history|remote)\b")),
-    (Stance.PLANNED, re.compile(
+    (Stance.PLANNED, Pattern(
         r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
         r"|refer(?:ral|red)|plan(?:s|ned)? (?:to|for|include\w*)|authorization for"
         r"|await\w*|consider\w*|expect\w*|depend\w* on|should|if|to undergo|proposed"
         r"|needs?|goals?)\b")),
 )  # fmt: skip
 _AFTER = (
-    (Stance.NOT_RECORDED, re.compile(
+    (Stance.NOT_RECORDED, Pattern(
         rf"^[^,]{{0,40}}\b(?:is|was|are|were|has been|have been) not (?:\w{{1,20}} )?"
         rf"{_RECORDED}\b")),
-    (Stance.DENIED, re.compile(
+    (Stance.DENIED, Pattern(
         r"^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied|ruled out|absent)"
         r"|not (?:present|demonstrated|observed|noted|seen|made|sustained))\b")),
-    (Stance.PLANNED, re.compile(
+    (Stance.PLANNED, Pattern(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"
         r"|scheduled|planned|denied)|pending|to be (?:done|performed))\b")),
 )  # fmt: skip

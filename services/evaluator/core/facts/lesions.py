@@ -4,7 +4,6 @@
 here: what a study showed (`studies`), and signs (`exam`).
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -20,6 +19,7 @@ from services.evaluator.core.facts.places import (
 )
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 
 SUMMARY = "summary"
 MOST_LESIONS = 100
@@ -161,7 +161,7 @@ _LEXICON = Lexicon(
     },
     within=RECORD,
 )
-_SUSPECTED = re.compile(
+_SUSPECTED = Pattern(
     r"\b(?:rule[sd]? out|ruling out|r/o|suspect\w{0,3}|suspicion|possible|possibly"
     r"|probable|presum\w{1,5}|worr(?:y|ied|isome) (?:about|for|of)|fear\w{0,3}"
     r"|apprehen\w{1,4}|think\w{0,3} (?:of|that)|concern(?:s|ed|ing)? (?:for|of|about)"
@@ -170,20 +170,18 @@ _SUSPECTED = re.compile(
     r"|question(?:able)?|query|versus|vs|likely|differential|suggest\w{0,3})\b"
     r"[^;:.]{0,45}$"
 )
-_SUSPECTED_AFTER = re.compile(
+_SUSPECTED_AFTER = Pattern(
     r"[^,.;]{0,50}\b(?:(?:is|was|are|were|remains?) (?:also )?(?:suspected|possible|a "
     r"(?:concern|possibility)|considered|in question)|(?:could|can) ?not be excluded"
     r"|suspected|to be (?:ruled out|excluded))\b"
 )
-_DOUBTED = re.compile(r"\b(?:no|not|without|denie[sd])\b(?: \w{1,20}){0,4} ?$")
-_OF_THE_REVIEW = re.compile(
+_DOUBTED = Pattern(r"\b(?:no|not|without|denie[sd])\b(?: \w{1,20}){0,4} ?$")
+_OF_THE_REVIEW = Pattern(
     r"\b(?:utilization review|(?:prior|previous) (?:review|determination|denial)"
     r"|denial|claims administrator|non certif\w{1,12}|not medically necessary"
     r"|previously (?:reviewed|denied|deemed))\b"
 )
-_OLD = re.compile(
-    r"\b(?:old|healed|remote|prior|previous|childhood)\b(?: \w{1,16})? ?$"
-)
+_OLD = Pattern(r"\b(?:old|healed|remote|prior|previous|childhood)\b(?: \w{1,16})? ?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

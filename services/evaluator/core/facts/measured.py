@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from services.evaluator.core.lexicon import Lexicon
+from services.evaluator.core.pattern import Pattern
 
 MORE, LESS, NO_FUNCTION = "more", "less", "no_function"
 REACH = 60
@@ -27,29 +28,29 @@ _U = (
 _END = r"(?![\d/]| ?(?:mg|mcg|ml|times|x\b|tablets|pills|am\b|pm\b))"
 _SOME = r"[^.;\d]{0,40}?"
 _RISING = (
-    re.compile(rf"\bfrom {_V}{_U} (?:up |down )?to (?:now )?{_V}{_U}{_END}"),
-    re.compile(
+    Pattern(rf"\bfrom {_V}{_U} (?:up |down )?to (?:now )?{_V}{_U}{_END}"),
+    Pattern(
         rf"\b{_V}{_U},? ?(?:→|=>| >|>|to now|(?:and |but |is )*now|up to) ?"
         rf"{_V}{_U}{_END}"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:was|were|initially|previously|formerly) (?:at )?{_V}{_U}{_SOME}"
         rf"\b(?:now|currently|today|at present) {_SOME}{_V}{_U}{_END}"
     ),
-    re.compile(
+    Pattern(
         rf"\b{_V}{_U} (?:initially|at (?:intake|baseline|start|first|evaluation"
         rf"|the start|the first visit|initial evaluation)|before therapy){_SOME}"
         rf"\b(?:now|currently|today|to|at present)? {_SOME}{_V}{_U}{_END}"
     ),
 )
 _FALLING = (
-    re.compile(
+    Pattern(
         rf"\b{_V}{_U},? ?\(?(?:(?:it )?was|vs\.?|versus|compared (?:to|with)|up from"
         rf"|down from|from|previously|initially|formerly|before)(?: only| just)? "
         rf"(?:an? |about )?{_V}{_U}{_END}"
     ),
 )
-_COMPARES = re.compile(
+_COMPARES = Pattern(
     r"→|>|\b(?:from|previously|initially|formerly|before|was|were|at)"
     r" (?:\w{1,12} ){0,3}\d"
     r"|\d[^.]{0,12}\b(?:now|vs|versus|compared|initially|previously|at|before)\b"
@@ -81,7 +82,7 @@ _MEASURES = {
     ),
 }  # fmt: skip
 _LEXICON = Lexicon(_MEASURES)
-_OF_FUNCTION = re.compile(
+_OF_FUNCTION = Pattern(
     r"\d ?(?:°|degrees?|deg\b|lbs?\b|pounds?|#|kg\b|min(?:ute)?s?\b|blocks?|miles?|/5)"
 )
 

@@ -6,7 +6,6 @@ here: effects of medication in numbers (`drug_effect`), how opioids are watched
 (`monitoring`), and what drugs are for (`indications`).
 """
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,6 +31,7 @@ from services.evaluator.core.facts.medication_words import (
 )
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 
 REACH = 260
 """Characters of a sentence read on each side of a drug's name."""
@@ -71,8 +71,8 @@ _LEXICON = Lexicon(
     {str(index): drug.names for index, drug in enumerate(products())} | TERMS,
     within=RECORD,
 )
-_STOP = re.compile(r"[.;?!][\"\u201d)]? (?!\d)")
-_OF_THE_REVIEW = re.compile(
+_STOP = Pattern(r"[.;?!][\"\u201d)]? (?!\d)")
+_OF_THE_REVIEW = Pattern(
     r"\b(?:utilization review|prior (?:review|determination)|previous(?:ly)? "
     r"(?:review\w*|den\w+)"
     r"|claims administrator|non ?certif\w{1,12}|(?:was|were) denied|denied (?:the|a)"

@@ -4,7 +4,6 @@ The nearest part named in the sentence counts, after the words before it; a sent
 that names none goes on with the part of the sentence before. Not here: the words.
 """
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +11,7 @@ from itertools import pairwise
 
 from services.evaluator.core.facts.context import sentence_end, sentence_start
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.regions import Region, find_regions
 
 REACH = 300
@@ -20,9 +20,9 @@ CARRIED = 260
 """Characters back over which a part is carried into the next sentences."""
 NEAR_AFTER = 70
 
-_LEVEL = re.compile(r"\b(c[2-8]|t(?:1[0-2]|[1-9])|l[1-5]|s1)\b")
-_LISTED = re.compile(r"(?:[ ,/&]|and|or|the|left|right|bilateral|both){0,12}")
-_DISC = re.compile(r"\b([clts])(\d{1,2}) (\d)\b(?!\d)")
+_LEVEL = Pattern(r"\b(c[2-8]|t(?:1[0-2]|[1-9])|l[1-5]|s1)\b")
+_LISTED = Pattern(r"(?:[ ,/&]|and|or|the|left|right|bilateral|both){0,12}")
+_DISC = Pattern(r"\b([clts])(\d{1,2}) (\d)\b(?!\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
