@@ -4,6 +4,8 @@ What is a letter or a digit takes several look-ups a character in Unicode and on
 ASCII, and most records are ASCII throughout. So each pattern is compiled both ways, and
 the text chooses: on ASCII text both find the same. That holds as long as a pattern
 does not ask for white space by class, so that is refused.
+
+A `Rare` pattern is not tried on texts that hold none of the words that it needs.
 """
 
 import re
@@ -56,3 +58,23 @@ class Pattern:
         """Return the text with other words for each match."""
         of = self._ascii if text.isascii() else self._unicode
         return of.sub(words, text)
+
+
+class Rare(Pattern):
+    """A pattern that few texts match, with what each match of it holds one of."""
+
+    __slots__ = ("needs",)
+
+    def __init__(self, pattern: str, *, needs: tuple[str, ...]) -> None:
+        """Compile a pattern; `needs` are plain words, for a quick look first."""
+        super().__init__(pattern)
+        self.needs = needs
+
+    def finditer(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
+        """Return the matches within the bounds, in order."""
+        for words in self.needs:
+            if words in text:
+                return super().finditer(text, start, end)
+        return iter(())

@@ -6,7 +6,7 @@ come in pairs, never to the spine or the head. Levels of the spine tell its regi
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.pattern import Pattern
@@ -100,8 +100,7 @@ _SIDES = {"both": "bilateral", "lt": "left", "rt": "right", "bilaterally": "bila
           "l": "left", "r": "right"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Region:
+class Region(NamedTuple):
     """A part of the body with its side, and where it is named."""
 
     part: str

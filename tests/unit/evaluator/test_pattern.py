@@ -1,6 +1,14 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import orjson
 import pytest
 
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.facts import exam_nerves, exam_words, gains
+from services.evaluator.core.lexicon import fold
+from services.evaluator.core.pattern import Pattern, Rare
+
+FACTS = Path(__file__).resolve().parents[2] / "cases" / "facts"
 
 WORD = Pattern(r"\b(pain|\d{1,2})\b")
 
@@ -37,3 +45,34 @@ class TestPattern:
     def test_white_space_by_class_is_refused(self) -> None:
         with pytest.raises(ValueError, match="not the same in ASCII"):
             Pattern(r"pain\s+relief")
+
+
+def _rare() -> Iterator[Rare]:
+    for module in (exam_nerves, exam_words, gains):
+        yield from (one for one in vars(module).values() if isinstance(one, Rare))
+
+
+class TestRare:
+    def test_is_tried_where_a_needed_word_stands(self) -> None:
+        rare = Rare(r"\b(?:calf|calves) pain\b", needs=("calf", "calves"))
+
+        found = [[*rare.finditer(text)] != [] for text in ("calf pain", "arm pain")]
+
+        assert found == [True, False]
+
+    def test_what_is_needed_hides_no_match_in_any_test_sentence(self) -> None:
+        texts = [
+            fold(orjson.loads(line)["text"])
+            for path in sorted(FACTS.glob("*.jsonl"))
+            for line in path.read_bytes().splitlines()
+        ]
+
+        matches = [
+            (match[0], rare.needs)
+            for rare in _rare()
+            for text in texts
+            for match in Pattern.finditer(rare, text)
+        ]
+
+        assert {needs for _, needs in matches} == {rare.needs for rare in _rare()}
+        assert all(any(word in said for word in needs) for said, needs in matches)

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from services.evaluator.core.pattern import Pattern
 
-_STOPS = (". ", "; ", "? ", "! ")
+_STOP = Pattern(r"[.;?!] ")
 BEFORE, AFTER = 160, 80
 """Characters looked at on each side of a mention: bounded, whatever the text."""
 
@@ -88,11 +88,12 @@ def stance(folded: str, *, start: int, end: int, event: bool = False) -> Stance:
 
 def sentence_start(folded: str) -> int:
     """Return where the last sentence of a text begins."""
-    latest = max(folded.rfind(stop) for stop in _STOPS)
+    found = folded.rfind
+    latest = max(found(". "), found("; "), found("? "), found("! "))
     return latest + 2 if latest >= 0 else 0
 
 
 def sentence_end(folded: str) -> int:
     """Return where the first sentence of a text ends."""
-    ends = [folded.find(stop) for stop in _STOPS]
-    return min((end for end in ends if end >= 0), default=len(folded))
+    found = _STOP.search(folded)
+    return found.start() if found else len(folded)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from services.evaluator.core.facts.places import Place, Sentence, sentence_at
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 
 LOOK = 36
 """Characters before and after a finding in which its muscle may stand."""
@@ -35,13 +35,15 @@ _MUSCLE = Pattern(rf"\b(?:(?P<lower>{_LOWER})|(?P<upper>{_UPPER}))")
 MUSCLES = Pattern(rf"\b(?:{_LOWER}|{_UPPER})")
 _SIDE = Pattern(r"\b(left|right|bilateral|lt|rt|l|r)\b(?! ?\d)")
 _SIDES = {"lt": "left", "l": "left", "rt": "right", "r": "right"}
-_TWO_POINT = Pattern(
+_TWO_POINT = Rare(
     r"\b(?:2 ?pd|(?:2|two) ?(?:pt|point) disc\w{0,11}|(?:2|two) ?(?:pt|point))"
-    r"[^.;\d]{0,40}(?P<mm>\d{1,2})(?: ?mm| millimet)"
+    r"[^.;\d]{0,40}(?P<mm>\d{1,2})(?: ?mm| millimet)",
+    needs=("2p", "2 p", "wop", "wo p"),
 )
-_GIRTH = Pattern(
+_GIRTH = Rare(
     r"\b(?:calf|forearm|calves)\b[^.;]{0,50}?\b\d(?:\.\d{1,2})? ?cm "
-    r"(?:smaller|less|thinner|atroph\w{1,3})"
+    r"(?:smaller|less|thinner|atroph\w{1,3})",
+    needs=("calf", "calves", "forearm"),
 )
 _LOW_REFLEX = Pattern(
     r" ?(?:reflex(?:es)? |jerks? )?(?:(?:was|were|is|are|at|graded|of) )?"

@@ -3,7 +3,7 @@
 Patterns only; compiled once. Not here: how they are applied (`exam`).
 """
 
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 
 _LOST = (
     r"decreas\w{0,3}|diminish\w{0,3}|reduc\w{0,4}|impair\w{0,4}|absent|loss|lost"
@@ -52,7 +52,7 @@ OF_THE_REVIEW = Pattern(
     r"|(?:was|were) denied|denied (?:the|a) request|not medically necessary"
     r"|previously (?:reviewed|denied))\b"
 )
-GRADE = Pattern(r"(?<![\d/.])[0-4] ?[+-]? ?/ ?5(?![\d/])")
+GRADE = Rare(r"(?<![\d/.])[0-4] ?[+-]? ?/ ?5(?![\d/])", needs=("/5", "/ 5"))
 NONE = Pattern(r" ?(?:was |were |is |are )?(?:negative|absent|none)\b")
 VERB = Pattern(r"\b(?:was|were|are|is)(?: all| both| also)? ?$")
 GRADED = Pattern(

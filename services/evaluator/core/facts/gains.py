@@ -18,7 +18,7 @@ from services.evaluator.core.facts.context import (
 from services.evaluator.core.facts.measured import measured
 from services.evaluator.core.facts.record import Statement
 from services.evaluator.core.model import Evidence
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 from shared.facts import Fact
 
 FACT = Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT
@@ -82,13 +82,14 @@ _COMPOSER = Composer(
         Pair(fact=FACT, one=_RESUMED, other=_DOING, gap=24, either=False, event=True),
     )
 )  # fmt: skip
-_ABLE = Pattern(
+_ABLE = Rare(
     r"\b(?:(?:now|again) (?:able to|can|tolerat\w{1,3}|lifts|walks|sits|stands|drives"
     r"|carries|sleeps through|climbs|reaches|performs|does|works)"
     r"|(?:can|able to|she|he) (?:now|again) (?:\w{3,12})"
     r"|(?:sits|stands|walks|lifts|works) (?:twice as|longer|farther|further|more)"
     r"|no longer (?:needs|requires|uses) (?:an? |the |his |her )?(?:cane|brace|walker"
-    r"|crutch(?:es)?|sling|help|assistance|wheelchair))\b(?! (?:only|not|has|had))"
+    r"|crutch(?:es)?|sling|help|assistance|wheelchair))\b(?! (?:only|not|has|had))",
+    needs=("now ", "again ", "twice as", "longer", "farther", "further", "more"),
 )
 _REVIEW = Pattern(
     r"\b(?:utilization review|ur|claims administrator|non ?certified|certified"

@@ -56,6 +56,8 @@ _COMPARES = Pattern(
     r"|\d[^.]{0,12}\b(?:now|vs|versus|compared|initially|previously|at|before)\b"
     r"|\bnow\b"
 )
+_FIGURE = Pattern(r"[\d→>]")
+"""Without one of these, or "now", nothing is compared."""
 _MEASURES = {
     MORE: (
         "range of motion", "rom", "motion", "flexion", "extension", "abduction",
@@ -108,7 +110,8 @@ def _compared(folded: str) -> Iterator[tuple[int, int]]:
     while start < len(folded):
         stop = folded.find(". ", start)
         end = len(folded) if stop < 0 else stop + 1
-        if _COMPARES.search(folded, start, end):
+        told = _FIGURE.search(folded, start, end) or folded.find("now", start, end) >= 0
+        if told and _COMPARES.search(folded, start, end):
             yield start, end
         start = end + 1
 

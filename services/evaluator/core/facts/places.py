@@ -5,9 +5,9 @@ that names none goes on with the part of the sentence before. Not here: the word
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from services.evaluator.core.facts.context import sentence_end, sentence_start
 from services.evaluator.core.model import Evidence
@@ -25,16 +25,14 @@ _LISTED = Pattern(r"(?:[ ,/&]|and|or|the|left|right|bilateral|both){0,12}")
 _DISC = Pattern(r"\b([clts])(\d{1,2}) (\d)\b(?!\d)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(NamedTuple):
     """Where something is; no parts where the record does not say."""
 
     parts: frozenset[str] = frozenset()
     side: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence around a mention, as far as it is looked at: its bounds."""
 
     start: int
