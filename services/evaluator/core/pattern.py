@@ -18,13 +18,14 @@ _SPACE_BY_CLASS = re.compile(r"\\[sS]")
 class Pattern:
     """A regular expression; its methods are those of `re.Pattern`."""
 
-    __slots__ = ("_ascii", "_unicode")
+    __slots__ = ("_ascii", "_unicode", "source")
 
     def __init__(self, pattern: str) -> None:
         """Compile a pattern for both sorts of text."""
         if _SPACE_BY_CLASS.search(pattern):
             message = r"\s is not the same in ASCII; name the characters"
             raise ValueError(message)
+        self.source = pattern
         self._ascii = re.compile(pattern, re.ASCII)
         self._unicode = re.compile(pattern)
 
@@ -70,11 +71,20 @@ class Rare(Pattern):
         super().__init__(pattern)
         self.needs = needs
 
+    def search(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> re.Match[str] | None:
+        """Return the first match within the bounds."""
+        for words in self.needs:
+            if words in text:
+                return Pattern.search(self, text, start, end)
+        return None
+
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """Return the matches within the bounds, in order."""
         for words in self.needs:
             if words in text:
-                return super().finditer(text, start, end)
+                return Pattern.finditer(self, text, start, end)
         return iter(())

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 
 _LEVELS = {
     "cervical_spine": tuple(f"c{n}" for n in range(2, 9)),
@@ -91,7 +91,10 @@ LOWER_LIMB = frozenset(
     {"lumbar_spine", "hip", "knee", "ankle", "foot", "lower_extremity", "back"}
 )
 
-_SIDE_BEFORE = Pattern(r"\b(bilateral|both|left|right|lt|rt)( [a-z]{1,12})? ?$")
+_SIDE_BEFORE = Rare(
+    r"\b(bilateral|both|left|right|lt|rt)( [a-z]{1,12})? ?$",
+    needs=("left", "right", "bilateral", "both", "lt", "rt"),
+)
 _LETTER_BEFORE = Pattern(r"(?<![\w'/.])([lr])\.? $")
 _SIDE_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?|left|right)\b(?! [a-z]+ ?\b)")
 _BOTH_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?)\b")

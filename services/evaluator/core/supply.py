@@ -7,7 +7,7 @@ bounded repeats.
 
 from dataclasses import dataclass
 
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 
 _WORDS = {
     "zero": 0, "no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
@@ -27,12 +27,13 @@ _SIZE = Pattern(
     r"(?<![\d./])(\d{1,4}(?:\.\d{1,2})?) ?(gm|grams?|gs?|ml|milliliters?|cc|oz)\b"
 )
 _UNITS = {"g": "g", "m": "ml", "c": "ml", "o": "oz"}
-_PIECES = Pattern(
+_PIECES = Rare(
     r"(?<![\d./])(\d{1,3})(?: \(\d{1,3}\))?"
     r" (tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?|tubes?|bottles?|vials?)\b"
     r"(?! ?(?:by|po|p\.o|q\w{0,3}|bid|tid|qid|daily|every|once|twice|per|a|at|each"
     r"|three"
-    r"|four|nightly|as|prn|\d)\b)"
+    r"|four|nightly|as|prn|\d)\b)",
+    needs=("tab", "cap", "pill", "patch", "tube", "bottle", "vial"),
 )
 
 

@@ -1,14 +1,12 @@
 from collections.abc import Iterator
-from pathlib import Path
+from importlib import import_module
+from pkgutil import walk_packages
 
-import orjson
 import pytest
 
-from services.evaluator.core.facts import exam_nerves, exam_words, gains
-from services.evaluator.core.lexicon import fold
+import services.evaluator.core
 from services.evaluator.core.pattern import Pattern, Rare
-
-FACTS = Path(__file__).resolve().parents[2] / "cases" / "facts"
+from tests.support.matching import texts_for
 
 WORD = Pattern(r"\b(pain|\d{1,2})\b")
 
@@ -48,8 +46,23 @@ class TestPattern:
 
 
 def _rare() -> Iterator[Rare]:
-    for module in (exam_nerves, exam_words, gains):
-        yield from (one for one in vars(module).values() if isinstance(one, Rare))
+    """Yield the rare patterns of the core, those of tuples and of pairs too."""
+    core = services.evaluator.core
+    for found in walk_packages(core.__path__, f"{core.__name__}."):
+        for one in vars(import_module(found.name)).values():
+            yield from _within(one)
+
+
+def _within(one: object) -> Iterator[Rare]:
+    if isinstance(one, Rare):
+        yield one
+    elif isinstance(one, tuple):
+        for part in one:
+            yield from _within(part)
+
+
+RARE = tuple(_rare())
+ENOUGH = 50
 
 
 class TestRare:
@@ -60,19 +73,20 @@ class TestRare:
 
         assert found == [True, False]
 
-    def test_what_is_needed_hides_no_match_in_any_test_sentence(self) -> None:
-        texts = [
-            fold(orjson.loads(line)["text"])
-            for path in sorted(FACTS.glob("*.jsonl"))
-            for line in path.read_bytes().splitlines()
-        ]
+    def test_searches_likewise(self) -> None:
+        rare = Rare(r"\bh/o\b", needs=("h/o",))
 
-        matches = [
-            (match[0], rare.needs)
-            for rare in _rare()
-            for text in texts
-            for match in Pattern.finditer(rare, text)
-        ]
+        found = rare.search("a h/o gout"), rare.search("history of gout")
 
-        assert {needs for _, needs in matches} == {rare.needs for rare in _rare()}
-        assert all(any(word in said for word in needs) for said, needs in matches)
+        assert [match and match.span() for match in found] == [(2, 5), None]
+
+    @pytest.mark.parametrize("rare", RARE, ids=lambda rare: rare.source[:40])
+    def test_every_text_that_matches_holds_one_of_the_words_that_it_needs(
+        self, rare: Rare
+    ) -> None:
+        texts = tuple(texts_for(rare.source, count=1_000))
+
+        plain = [Pattern.search(rare, text) is not None for text in texts]
+
+        assert sum(plain) > ENOUGH
+        assert [rare.search(text) is not None for text in texts] == plain

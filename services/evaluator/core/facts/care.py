@@ -5,6 +5,7 @@ it go on, did it fail or help. Not here: care of the disputed kind counted again
 course (`course`), and gains in function (`improvement`).
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -86,10 +87,11 @@ class Care:
 def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
     """Return what a text tells of care, mention by mention, in order."""
     found = []
+    stops = [stop.span() for stop in _STOP.finditer(folded)]
     for hit in _LEXICON.find(folded)[:MOST_MENTIONS]:
         if not _meant(text, hit):
             continue
-        left, right = _sentence(folded, hit)
+        left, right = _sentence(stops, len(folded), hit)
         found.append(
             Care(
                 kind=CareKind(hit.label),
@@ -111,13 +113,18 @@ def _meant(text: str, hit: Hit) -> bool:
     return name.isupper() or name.lower() not in IN_CAPITALS
 
 
-def _sentence(folded: str, hit: Hit) -> tuple[int, int]:
-    """Return where the sentence around a mention begins and ends."""
-    left, right = max(0, hit.start - BEFORE), hit.end + AFTER
-    for stop in _STOP.finditer(folded, left, hit.start):
-        left = stop.end()
-    end = _STOP.search(folded, hit.end, right)
-    return left, end.start() if end else min(right, len(folded))
+def _sentence(stops: list[tuple[int, int]], length: int, hit: Hit) -> tuple[int, int]:
+    """Return where the sentence around a mention begins and ends, within bounds."""
+    left, right = max(0, hit.start - BEFORE), min(length, hit.end + AFTER)
+    at = bisect_left(stops, (hit.start, 0))
+    if at and stops[at - 1][1] > hit.start:
+        at -= 1
+    if at and stops[at - 1][0] >= left:
+        left = stops[at - 1][1]
+    at = bisect_left(stops, (hit.end, 0), lo=at)
+    if at < len(stops) and stops[at][1] <= right:
+        right = stops[at][0]
+    return left, right
 
 
 def _effect(before: str, after: str, stage: Stage) -> Effect:

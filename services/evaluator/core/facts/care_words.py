@@ -6,7 +6,7 @@ Not here: the names of the care (`care_terms`), and negation in general (`contex
 from enum import StrEnum
 
 from services.evaluator.core.facts.care_visits import DONE_AFTER
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
 
 
@@ -78,12 +78,26 @@ _WEAKENED = Pattern(
     rf"\b{_WEAK} (?:\w{{1,20}} ){{0,5}}?{_GOOD}\b|\b(?:ineffective|unhelpful"
     r"|unsuccessful)\b"
 )
-_UNPROVEN = Pattern(
+_UNPROVEN = Rare(
     r"\b(?:no|not|lack(?:s|ed|ing)?(?: of)?|without|insufficient|unclear|inadequate"
     r"|absence of)\b(?: \w{1,20}){0,4} (?:document\w*|evidence|record\w*|indicat\w*"
     r"|mention\w*"
     r"|exhaust\w*|fail\w*|trial\w*|tried|attempt\w*|complet\w*|discuss\w*)\b"
-    r"|\b(?:should|must|until|unless|if)\b[^.]{0,60}\b(?:fail|tried)\w*"
+    r"|\b(?:should|must|until|unless|if)\b[^.]{0,60}\b(?:fail|tried)\w*",
+    needs=(
+        "document",
+        "evidence",
+        "record",
+        "indicat",
+        "mention",
+        "exhaust",
+        "fail",
+        "trial",
+        "tried",
+        "attempt",
+        "complet",
+        "discuss",
+    ),
 )
 _NONE = Pattern(
     r"\b(?:no|never|without|denie[sd](?! (?:the|a|an|request|authorization|for)\b)"
@@ -142,15 +156,20 @@ _HAD = Pattern(
 _APPROVED_AND_DONE = Pattern(
     rf"^ ?(?:was |were )?(?:approved|authorized|certified)(?: for)?{DONE_AFTER}"
 )
-_OF_APPROVED = Pattern(
-    rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} (?:approved|authorized|certified) $"
+_OF_APPROVED = Rare(
+    rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} (?:approved|authorized|certified) $",
+    needs=("approved ", "authorized ", "certified "),
 )
 _SPAN = r"(weeks?|wks?|months?)"
 _RANGE = rf"(?:{_N} ?(?:to| ) ?)?{_N}"
-_WEEKS_BEFORE = Pattern(rf"\b{_RANGE} {_SPAN}(?! ago)(?: of)? {_SOME}(?:\w+, ){{0,3}}$")
-_WEEKS_AFTER = Pattern(
+_WEEKS_BEFORE = Rare(
+    rf"\b{_RANGE} {_SPAN}(?! ago)(?: of)? {_SOME}(?:\w+, ){{0,3}}$",
+    needs=("week", "wk", "month"),
+)
+_WEEKS_AFTER = Rare(
     rf"^[^.]{{0,60}}?\b(?:for|over|x|times|lasting|of)(?: the (?:last|past))? "
-    rf"(?:(?:about|over|at least|approximately|more than|nearly) )?{_RANGE} ?{_SPAN}\b"
+    rf"(?:(?:about|over|at least|approximately|more than|nearly) )?{_RANGE} ?{_SPAN}\b",
+    needs=("week", "wk", "month"),
 )
 _RATED = Pattern(r"\b(?:times?|x|per|a|every|each) ?(?:\d )?(?:week|wk)|\bx ?\d")
 

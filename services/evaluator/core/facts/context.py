@@ -7,7 +7,7 @@ all families of facts. Not here: which words mention what.
 
 from enum import StrEnum
 
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 
 _STOP = Pattern(r"[.;?!] ")
 BEFORE, AFTER = 160, 80
@@ -31,20 +31,24 @@ _CUT = Pattern(
     r"|and (?:has|had|is|was|reports?|he|she|the)|he|she|who|which)\b|:"
 )
 _BEFORE = (
-    (Stance.OTHER_PERSON, Pattern(
+    (Stance.OTHER_PERSON, Rare(
         r"\b(?:family history of|(?:mother|father|brother|sister|aunt|uncle)"
-        r" (?:has|had|with|suffers|suffered|died of)|co worker)\b")),
-    (Stance.NOT_RECORDED, Pattern(
+        r" (?:has|had|with|suffers|suffered|died of)|co worker)\b",
+        needs=("family", "other", "father", "sister", "aunt", "uncle", "worker"))),
+    (Stance.NOT_RECORDED, Rare(
         rf"\b(?:no|not|lack of|lacks?|without|absence of|insufficient|unclear"
         rf"|never)\b(?: \w{{1,20}}){{0,3}} {_RECORDED}\b|\b(?:unclear|unknown) "
-        r"(?:if|whether)\b|\bun(?:documented|specified)\b")),
+        r"(?:if|whether)\b|\bun(?:documented|specified)\b",
+        needs=("document", "record", "mention", "indicat", "description", "quantif",
+               "unclear", "unknown", "unspecified"))),
     (Stance.DENIED, Pattern(
         r"\b(?:no|not(?! only)|(?<!was )(?<!were )(?<!been )(?<!previously )denied"
         r"|denies|denying|without|absence of|absent|never"
         r"|negative for|rule[sd]? out|ruling out|lack of|lacks|lacked|lacking"
         r"|free of|neither|nor|failed to|minimal|little|insufficient|cannot)\b")),
-    (Stance.HISTORICAL, Pattern(
-        r"\b(?:history of|h/o|past|previous history|remote)\b")),
+    (Stance.HISTORICAL, Rare(
+        r"\b(?:history of|h/o|past|previous history|remote)\b",
+        needs=("history", "h/o", "past", "remote"))),
     (Stance.PLANNED, Pattern(
         r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
         r"|refer(?:ral|red)|plan(?:s|ned)? (?:to|for|include\w*)|authorization for"
@@ -52,12 +56,13 @@ _BEFORE = (
         r"|needs?|goals?)\b")),
 )  # fmt: skip
 _AFTER = (
-    (Stance.NOT_RECORDED, Pattern(
+    (Stance.NOT_RECORDED, Rare(
         rf"^[^,]{{0,40}}\b(?:is|was|are|were|has been|have been) not (?:\w{{1,20}} )?"
-        rf"{_RECORDED}\b")),
-    (Stance.DENIED, Pattern(
+        rf"{_RECORDED}\b", needs=("not",))),
+    (Stance.DENIED, Rare(
         r"^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied|ruled out|absent)"
-        r"|not (?:present|demonstrated|observed|noted|seen|made|sustained))\b")),
+        r"|not (?:present|demonstrated|observed|noted|seen|made|sustained))\b",
+        needs=("denied", "ruled out", "absent", "not "))),
     (Stance.PLANNED, Pattern(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"
         r"|scheduled|planned|denied)|pending|to be (?:done|performed))\b")),

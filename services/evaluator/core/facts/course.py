@@ -9,7 +9,7 @@ from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.record import Course, CourseKind
 from services.evaluator.core.lexicon import Hit
 from services.evaluator.core.model import Evidence
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 from services.evaluator.core.quantity import number, number_pattern
 
 MOST_SENTENCES = 200
@@ -34,16 +34,29 @@ _NONE_HAD = Pattern(
 )
 _COMPLETED = (
     Pattern(rf"\b{_HAD} {_SOME}{_N} ?(?:of|out of|/) ?\d{{1,3}}\b"),
-    Pattern(rf"\b{_HAD} (?:a total of )?{_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
-    Pattern(rf"\b{_N} ?/ ?\d{{1,3}} {_SOME}(?:sessions?|visits?)\b"),
-    Pattern(
+    Rare(
+        rf"\b{_HAD} (?:a total of )?{_SOME}{_N} {_SOME}(?:sessions?|visits?)\b",
+        needs=("session", "visit"),
+    ),
+    Rare(
+        rf"\b{_N} ?/ ?\d{{1,3}} {_SOME}(?:sessions?|visits?)\b",
+        needs=("session", "visit"),
+    ),
+    Rare(
         rf"\b{_N} {_SOME}(?:sessions?|visits?) {_SOME}"
-        r"(?:(?:were|was|have been) )?(?:completed|attended|received|to date|so far)\b"
+        r"(?:(?:were|was|have been) )?(?:completed|attended|received|to date|so far)\b",
+        needs=("session", "visit"),
     ),
 )
 _AUTHORIZED = (
-    Pattern(rf"\b{_N} {_SOME}(?:sessions?|visits?) {_SOME}{_APPROVED}\b"),
-    Pattern(rf"\b{_APPROVED} {_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
+    Rare(
+        rf"\b{_N} {_SOME}(?:sessions?|visits?) {_SOME}{_APPROVED}\b",
+        needs=("session", "visit"),
+    ),
+    Rare(
+        rf"\b{_APPROVED} {_SOME}{_N} {_SOME}(?:sessions?|visits?)\b",
+        needs=("session", "visit"),
+    ),
 )
 
 

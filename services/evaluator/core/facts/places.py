@@ -20,6 +20,7 @@ CARRIED = 260
 """Characters back over which a part is carried into the next sentences."""
 NEAR_AFTER = 70
 
+_FIGURE = Pattern(r"\d")
 _LEVEL = Pattern(r"\b(c[2-8]|t(?:1[0-2]|[1-9])|l[1-5]|s1)\b")
 _LISTED = Pattern(r"(?:[ ,/&]|and|or|the|left|right|bilateral|both){0,12}")
 _DISC = Pattern(r"\b([clts])(\d{1,2}) (\d)\b(?!\d)")
@@ -111,6 +112,8 @@ def clause(
 
 def levels_in(folded: str) -> frozenset[str]:
     """Return the spinal levels that words name; a disc names its two bodies."""
+    if not _FIGURE.search(folded):
+        return frozenset()
     named = {found[1] for found in _LEVEL.finditer(folded)}
     for found in _DISC.finditer(folded):
         letter = "s" if found[0].startswith("l5") and found[3] == "1" else found[1]
