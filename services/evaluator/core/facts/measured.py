@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from services.evaluator.core.lexicon import Lexicon
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 
 MORE, LESS, NO_FUNCTION = "more", "less", "no_function"
 REACH = 60
@@ -28,26 +28,42 @@ _U = (
 _END = r"(?![\d/]| ?(?:mg|mcg|ml|times|x\b|tablets|pills|am\b|pm\b))"
 _SOME = r"[^.;\d]{0,40}?"
 _RISING = (
-    Pattern(rf"\bfrom {_V}{_U} (?:up |down )?to (?:now )?{_V}{_U}{_END}"),
-    Pattern(
+    Rare(
+        rf"\bfrom {_V}{_U} (?:up |down )?to (?:now )?{_V}{_U}{_END}", needs=("from ",)
+    ),
+    Rare(
         rf"\b{_V}{_U},? ?(?:→|=>| >|>|to now|(?:and |but |is )*now|up to) ?"
-        rf"{_V}{_U}{_END}"
+        rf"{_V}{_U}{_END}",
+        needs=("→", ">", "now", "up to"),
     ),
-    Pattern(
+    Rare(
         rf"\b(?:was|were|initially|previously|formerly) (?:at )?{_V}{_U}{_SOME}"
-        rf"\b(?:now|currently|today|at present) {_SOME}{_V}{_U}{_END}"
+        rf"\b(?:now|currently|today|at present) {_SOME}{_V}{_U}{_END}",
+        needs=("now", "currently", "today", "present"),
     ),
-    Pattern(
+    Rare(
         rf"\b{_V}{_U} (?:initially|at (?:intake|baseline|start|first|evaluation"
         rf"|the start|the first visit|initial evaluation)|before therapy){_SOME}"
-        rf"\b(?:now|currently|today|to|at present)? {_SOME}{_V}{_U}{_END}"
+        rf"\b(?:now|currently|today|to|at present)? {_SOME}{_V}{_U}{_END}",
+        needs=("initially", "at ", "before therapy"),
     ),
 )
 _FALLING = (
-    Pattern(
+    Rare(
         rf"\b{_V}{_U},? ?\(?(?:(?:it )?was|vs\.?|versus|compared (?:to|with)|up from"
         rf"|down from|from|previously|initially|formerly|before)(?: only| just)? "
-        rf"(?:an? |about )?{_V}{_U}{_END}"
+        rf"(?:an? |about )?{_V}{_U}{_END}",
+        needs=(
+            "was",
+            "vs",
+            "versus",
+            "compared",
+            "from",
+            "previously",
+            "initially",
+            "formerly",
+            "before",
+        ),
     ),
 )
 _COMPARES = Pattern(

@@ -4,7 +4,6 @@ A mention counts as done when words around it tell of its outcome or of its bein
 what is asked for or planned is not. Not here: signs of an examination (`exam`).
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -19,7 +18,7 @@ from services.evaluator.core.facts.places import (
 )
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 
 SUMMARY = "summary"
 MOST_STUDIES = 60
@@ -147,6 +146,8 @@ _NOT_DONE_AFTER = Pattern(
     r"|non certified|sought|warranted|not medically)|to rule out|would be|not available"
     r"|pending|request)\b"
 )
+_NONE_DONE = Pattern(r"\b(?:no|without)\b[^,]{0,40}$")
+_NORMAL_BEFORE = Rare(r"\b(?:negative|normal)\b", needs=("negative", "normal"))
 _NEVER = Pattern(
     r"[^.;,]{0,40}\b(?:was|were|is|are|has been|have been)(?: not|n't)(?: yet)? "
     r"(?:done|obtained|performed|taken|completed|ordered|available)\b"
@@ -206,7 +207,7 @@ def _done(folded: str, hit: Hit, within: Sentence) -> bool | None:
     before = folded[within.start : hit.start]
     after = folded[hit.end : within.end]
     meant = stance(folded, start=hit.start, end=hit.end, event=True)
-    if meant is Stance.DENIED and re.search(r"\b(?:no|without)\b[^,]{0,40}$", before):
+    if meant is Stance.DENIED and _NONE_DONE.search(before):
         return False
     if _NEVER.match(after):
         return False
@@ -233,7 +234,7 @@ def _shows(told: str, *, before: str) -> frozenset[Shows]:
         what = Shows(hit.label)
         if what is Shows.NORMAL or _affirmed(told, hit):
             shown.add(what)
-    if re.search(r"\b(?:negative|normal)\b", before):
+    if _NORMAL_BEFORE.search(before):
         shown.add(Shows.NORMAL)
     return frozenset(shown)
 
