@@ -34,8 +34,10 @@ async def write_transaction(
     try:
         await producer.begin_transaction()
         futures = await _send_all(producer, outputs, partition=source.partition)
-        await producer.send_offsets_to_transaction({source: next_offset}, group)
         await asyncio.gather(*futures)
+        # After, not beside: while the coordinator notes the group, a broker refuses
+        # records of this transaction, and the client sleeps before it tries again.
+        await producer.send_offsets_to_transaction({source: next_offset}, group)
         reached("after-send")
         await producer.commit_transaction()
     except (IllegalOperation, AssertionError) as error:
