@@ -25,7 +25,7 @@ class LettersLine:
     service = "letters"
     group = LETTERS_GROUP
     topic = DECISIONS
-    most_records = 1_000
+    most_records = 300
     restores_from: str | None = DETERMINATIONS
 
     def __init__(self, *, form: Form) -> None:
