@@ -27,6 +27,7 @@ from chaos.faults_of_services import (
     scale,
     twins,
 )
+from chaos.namesakes import namesakes
 from chaos.proof.history import Sent
 from chaos.scene import Scene
 
@@ -58,6 +59,7 @@ FAULTS: dict[str, Fault] = {
     "kill": kill,
     "scale": scale,
     "twins": twins,
+    "namesakes": namesakes,
     "kafka-stopped": stop_kafka,
     "kafka-killed": kill_kafka,
     "kafka-frozen": freeze_kafka,
