@@ -79,6 +79,13 @@ FAULTS: dict[str, Fault] = {
 }
 
 
+def what(name: str) -> str:
+    """Return what a disturbance does, in a line."""
+    fault = FAULTS[name]
+    told = fault.func if isinstance(fault, partial) else fault
+    return (told.__doc__ or "").partition("\n")[0]
+
+
 class NoSuchFault(Exception):  # noqa: N818 - says what happened
     """A disturbance of that name is not known."""
 
