@@ -19,7 +19,8 @@ from services.letters.core.outcome import case_outcome
 from services.letters.core.problem import Problem
 from services.letters.core.render import render_text
 from services.letters.kept import OpenCase
-from shared.events.determination_issued import DeterminationIssued
+from shared.chain import links
+from shared.events.determination_issued import Chain, DeterminationIssued
 from shared.events.evaluation_started import EvaluationStarted, ItemHeading
 from shared.events.item_closed import ItemClosed
 from shared.events.item_decided import ItemDecided
@@ -38,10 +39,18 @@ def determine(
     if problems := check(determination, letter):
         return problems
     text = render_text(letter)
+    told = {"letter": text, "letter_sha256": hashlib.sha256(text.encode()).hexdigest()}
     return DeterminationIssued.model_validate(
-        fields
-        | {"letter": text, "letter_sha256": hashlib.sha256(text.encode()).hexdigest()}
+        fields | told | {"chain": chain_of(case, fields["case_number"])}
     )
+
+
+def chain_of(case: OpenCase, case_number: str) -> Chain | None:
+    """Return how the chain of a case ends; None where a part of it is not known."""
+    digests = case.digests()
+    if not digests:
+        return None
+    return Chain(end=links(case_number, digests)[-1].hex(), records=len(digests))
 
 
 def _fields(

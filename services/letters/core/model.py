@@ -114,6 +114,7 @@ class DeterminedItem:
     findings: tuple[Finding, ...] = field(default=(), repr=False)
     would_change: tuple[Change, ...] = ()
     reviewer: Reviewer | None = None
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
