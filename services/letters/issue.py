@@ -18,7 +18,9 @@ from services.letters.core.problem import Problem
 from services.letters.core.render import render_text
 from services.letters.kept import OpenCase
 from services.letters.told import told
+from shared.chain import links
 from shared.events.determination_issued import (
+    Chain,
     ClosedItem,
     DeterminationIssued,
     DeterminedItem,
@@ -39,10 +41,21 @@ def determine(
     if problems := check(determination, letter):
         return problems
     text = render_text(letter)
+    sealed = {
+        "letter": text,
+        "letter_sha256": hashlib.sha256(text.encode()).hexdigest(),
+    }
     return DeterminationIssued.model_validate(
-        fields
-        | {"letter": text, "letter_sha256": hashlib.sha256(text.encode()).hexdigest()}
+        fields | sealed | {"chain": chain_of(case, fields["case_number"])}
     )
+
+
+def chain_of(case: OpenCase, case_number: str) -> Chain | None:
+    """Return how the chain of a case ends; None where a part of it is not known."""
+    digests = case.digests()
+    if not digests:
+        return None
+    return Chain(end=links(case_number, digests)[-1].hex(), records=len(digests))
 
 
 def _fields(
@@ -119,6 +132,7 @@ def _item(words: ItemHeading, decision: ItemDecided) -> DeterminedItem:
         rationale=decision.rationale,
         decided_by=decision.decided_by,
         reviewer=decision.reviewer,
+        code=decision.code,
     )
 
 

@@ -65,6 +65,7 @@ def _item(item: issued.DeterminedItem) -> DeterminedItem:
             for c in item.would_change
         ),
         reviewer=_reviewer(item.reviewer) if item.reviewer else None,
+        code=item.code,
     )
 
 

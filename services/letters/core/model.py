@@ -92,6 +92,7 @@ class DeterminedItem:
     citations: tuple[Citation, ...] = ()
     would_change: tuple[Change, ...] = ()
     reviewer: Reviewer | None = None
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
