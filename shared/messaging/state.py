@@ -167,7 +167,8 @@ class State:
             pipe.hincrby(cursor, "epoch", 1)
             pipe.hdel(cursor, "state")
             for case in case_numbers:
-                pipe.unlink(self._key(partition, case))
+                # `unlink` of a cluster's client would not wait for `execute`.
+                pipe.execute_command("UNLINK", self._key(partition, case))
             await pipe.execute()
 
     async def restore(self, partition: int, kept: Mapping[str, bytes]) -> None:
