@@ -53,6 +53,9 @@ async def apply_batch(
     reached: Reached,
 ) -> Batch:
     """Apply the records in order and write what is kept; return what is to be sent."""
+    last = records[-1].offset
+    taken = len(records)
+    records = claim.without_settled(records)
     read = await _read_all(line, records)
     cases = {r.case_number: None for r in read if isinstance(r, Incoming)}
     found = await state.read(partition, [case for case in cases if case])
@@ -75,13 +78,12 @@ async def apply_batch(
         if record.offset >= claim.out:
             outputs += (_caused(output, record) for output in made)
             _note(made, line=line, partition=partition, brake=brake, dead=dead)
-    last = records[-1].offset
     if last > claim.cursor.state:
         claim.cursor = await state.apply(
             partition, claim.cursor, _written(changed), last=last
         )
     reached("after-state")
-    return Batch(records=len(records), outputs=tuple(outputs), dead=dead)
+    return Batch(records=taken, outputs=tuple(outputs), dead=dead)
 
 
 def _step(
