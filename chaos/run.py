@@ -111,9 +111,8 @@ def run_disturbed(
     began = time.monotonic()
     history, seed = undisturbed.history, undisturbed.seed
     flaws, not_here = Flaws(), list[str]()
-    with make_scene(
-        folder=folder, seed=f"scene {seed}", broken=broken, kafka_settings=NOT_FENCED
-    ) as scene:
+    make = partial(make_scene, kafka_settings=NOT_FENCED)
+    with make(folder=folder, seed=f"scene {seed}", broken=broken) as scene:
         scene.fleet.start_all()
         parts = _parts(history.records, len(schedule))
         for name, part in zip(schedule, parts, strict=True):
