@@ -39,7 +39,7 @@ class InMemory:
         self._lines: Sequence[Line[Any]] = (
             IntakeLine(partitions=1),
             EvaluatorLine(library=library),
-            LettersLine(form=form),
+            LettersLine(form=form, code=code_version("letters")),
         )
         self._kept: dict[str, dict[str, Kept]] = defaultdict(dict)
         self.topics: dict[str, list[Record]] = defaultdict(list)

@@ -15,6 +15,7 @@ from services.intake.line import IntakeLine
 from services.letters.core.form_file import load_form
 from services.letters.line import LettersLine
 from services.letters.settings import Settings as LettersSettings
+from shared.code_version import code_version
 from shared.messaging.line import Line
 
 SERVICES = ("intake", "evaluator", "letters")
@@ -34,4 +35,5 @@ def line_of(service: str, *, partitions: int) -> Line[Any]:
                 library=Library(modules=load_modules(), may_decide=may_decide)
             )
         case _:
-            return LettersLine(form=load_form(read_settings(LettersSettings).form))
+            form = load_form(read_settings(LettersSettings).form)
+            return LettersLine(form=form, code=code_version("letters"))

@@ -32,9 +32,17 @@ from shared.events.reviewer_assigned import ReviewerAssigned
 
 
 def determine(
-    case: OpenCase, found: Progress, *, form: Form, completed: datetime
+    case: OpenCase,
+    found: Progress,
+    *,
+    form: Form,
+    completed: datetime,
+    code: str | None = None,
 ) -> DeterminationIssued | tuple[Problem, ...]:
-    """Return the determination of a complete case, or why it must not be issued."""
+    """Return the determination of a complete case, or why it must not be issued.
+
+    `code` is the version of the code that writes it (`shared.code_version`).
+    """
     fields = _fields(case, found, form=form, completed=completed)
     determination = told(fields)
     letter = assemble(determination, form=form)
@@ -46,7 +54,7 @@ def determine(
         "letter_sha256": hashlib.sha256(text.encode()).hexdigest(),
     }
     return DeterminationIssued.model_validate(
-        fields | sealed | {"chain": chain_of(case, fields["case_number"])}
+        fields | sealed | {"chain": chain_of(case, fields["case_number"]), "code": code}
     )
 
 

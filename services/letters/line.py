@@ -28,8 +28,9 @@ class LettersLine:
     most_records = 300
     restores_from: str | None = DETERMINATIONS
 
-    def __init__(self, *, form: Form) -> None:
+    def __init__(self, *, form: Form, code: str | None = None) -> None:
         self._form = form
+        self._code = code
 
     def read(self, record: Record) -> Incoming[Happened]:
         """Read a record of `imr.decisions.v1`; raises Unprocessable."""
@@ -58,7 +59,11 @@ class LettersLine:
         if not reached.complete:
             return Step(kept=case)
         issued = determine(
-            case, reached, form=self._form, completed=happened.envelope.time
+            case,
+            reached,
+            form=self._form,
+            completed=happened.envelope.time,
+            code=self._code,
         )
         if isinstance(issued, DeterminationIssued):
             output = _output(issued, happened)

@@ -63,6 +63,7 @@ class DeterminationIssued(Event):
     `outcome` of the case: upheld (all items), overturned (all), partially-overturned.
     `letter` is the text as issued, `letter_sha256` its digest (UTF-8).
     `chain` is absent where a record was taken before there were chains (ADR 14).
+    `code` says which letters wrote it; an item's own, which evaluator decided it.
     """
 
     topic: ClassVar = DETERMINATIONS
@@ -108,3 +109,4 @@ class DeterminationIssued(Event):
     letter: str = Field(repr=False)
     letter_sha256: str
     chain: Chain | None = None
+    code: str | None = None
