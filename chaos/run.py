@@ -11,6 +11,7 @@ from pathlib import Path
 
 from chaos.faults_around import NotHere, NotStruck
 from chaos.fleet import NotWithin
+from chaos.proof.chains import check_chains
 from chaos.proof.checker import Flaws, find_flaws
 from chaos.proof.history import History, Sent, make_history, make_tail
 from chaos.proof.store import check_store
@@ -26,6 +27,8 @@ ISSUED_WITHIN_S = 90.0
 UNDISTURBED_WITHIN_S = 300.0
 TAILS = 2
 """Strays reach the end of another partition late: the second tail is behind them."""
+NOT_FENCED = {"broker.session.timeout.ms": "6000"}
+"""Longer than Kafka is frozen: one that its controller fences breaks its own word."""
 
 Say = Callable[[str], None]
 
@@ -108,7 +111,8 @@ def run_disturbed(
     began = time.monotonic()
     history, seed = undisturbed.history, undisturbed.seed
     flaws, not_here = Flaws(), list[str]()
-    with make_scene(folder=folder, seed=f"scene {seed}", broken=broken) as scene:
+    make = partial(make_scene, kafka_settings=NOT_FENCED)
+    with make(folder=folder, seed=f"scene {seed}", broken=broken) as scene:
         scene.fleet.start_all()
         parts = _parts(history.records, len(schedule))
         for name, part in zip(schedule, parts, strict=True):
@@ -125,6 +129,7 @@ def run_disturbed(
         check_store(
             topics, redis_url=scene.stack.redis_url, history=history, flaws=found
         )
+        check_chains(topics, flaws=found)
         for end in scene.fleet.wrong_ends:
             found.note("wrong_ends", where=end)
         ends = dict(sorted(scene.fleet.ends.items()))

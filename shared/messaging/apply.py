@@ -7,7 +7,7 @@ what is kept at or below the state cursor is already there.
 import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from shared.messaging.broker import FRAME_BYTES
@@ -134,7 +134,14 @@ def _note(
 
 def _caused(output: Output, record: Record) -> Output:
     position = str(record.offset).encode()
-    return replace(output, headers=(*output.headers, ("x-in", position)))
+    return Output(
+        topic=output.topic,
+        key=output.key,
+        value=output.value,
+        headers=(*output.headers, ("x-in", position)),
+        partition=output.partition,
+        kind=output.kind,
+    )
 
 
 async def _read_all(

@@ -3,10 +3,10 @@
 Not here: the names of the care (`care_terms`), and negation in general (`context`).
 """
 
-import re
 from enum import StrEnum
 
 from services.evaluator.core.facts.care_visits import DONE_AFTER
+from services.evaluator.core.pattern import Pattern, Rare
 from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
 
 
@@ -40,7 +40,7 @@ _GOOD = (
     r"|change|resolution|progress|effect|efficacy|relieved|improved|helped"
     r"|benefited|responded|responding|improving)"
 )
-_FAILED_BEFORE = re.compile(
+_FAILED_BEFORE = Pattern(
     r"\b(?:failed(?! to\b)|failing|fails|fail(?:ed|ure) to (?:respond|improve)(?: to"
     r"| with)?"
     r"|failure (?:of|with)|despite|in spite of|refractory to|unresponsive to"
@@ -50,7 +50,7 @@ _FAILED_BEFORE = re.compile(
     r"|(?:persist\w{0,4}|worsen\w{0,3}) (?:after|with|even with))\b"
     r"(?!.{0,200}\b(?:but|however|although|will)\b)"
 )
-_FAILED_AFTER = re.compile(
+_FAILED_AFTER = Pattern(
     r"\b(?:(?:has|have|had) failed|(?:was|were|is|are) (?:not )?(?:ineffective"
     r"|unsuccessful)|failed|(?:did|do|does) not (?:help|improve|relieve|work|resolve"
     r"|respond|provide (?:any |much |significant |adequate |lasting )?(?:relief"
@@ -68,24 +68,38 @@ _FAILED_AFTER = re.compile(
     r"(?: \w{1,16}){0,3} (?:worse\w{0,4}|pain|aggravat\w{1,4}|intoleran\w{1,2})"
     r"|(?:pain|symptoms?|complaints?) (?:persist\w{0,4}|continu\w{1,4}|remain\w{0,3}))"
 )
-_HELPED = re.compile(
+_HELPED = Pattern(
     r"\b(?:helped|helpful|helping|helps|beneficial|benefit(?:s|ed|ing)?|effective"
     r"|relie(?:f|ve|ves|ved|ving)|improv(?:ed|ing|es|ement)|success\w{0,4}"
     r"|better|respond(?:ed|ing)? well|(?:decreas|reduc)\w{1,4} (?:his |her "
     r"|the )?pain)\b"
 )
-_WEAKENED = re.compile(
+_WEAKENED = Pattern(
     rf"\b{_WEAK} (?:\w{{1,20}} ){{0,5}}?{_GOOD}\b|\b(?:ineffective|unhelpful"
     r"|unsuccessful)\b"
 )
-_UNPROVEN = re.compile(
+_UNPROVEN = Rare(
     r"\b(?:no|not|lack(?:s|ed|ing)?(?: of)?|without|insufficient|unclear|inadequate"
     r"|absence of)\b(?: \w{1,20}){0,4} (?:document\w*|evidence|record\w*|indicat\w*"
     r"|mention\w*"
     r"|exhaust\w*|fail\w*|trial\w*|tried|attempt\w*|complet\w*|discuss\w*)\b"
-    r"|\b(?:should|must|until|unless|if)\b[^.]{0,60}\b(?:fail|tried)\w*"
+    r"|\b(?:should|must|until|unless|if)\b[^.]{0,60}\b(?:fail|tried)\w*",
+    needs=(
+        "document",
+        "evidence",
+        "record",
+        "indicat",
+        "mention",
+        "exhaust",
+        "fail",
+        "trial",
+        "tried",
+        "attempt",
+        "complet",
+        "discuss",
+    ),
 )
-_NONE = re.compile(
+_NONE = Pattern(
     r"\b(?:no|never|without|denie[sd](?! (?:the|a|an|request|authorization|for)\b)"
     r"|not (?:yet )?(?:had|received|undergone|started"
     r"|begun|tried|attended|attempted|completed|done|been to)|declin\w{1,4}"
@@ -93,12 +107,12 @@ _NONE = re.compile(
     r"|has not|have not|had not|hold off on)\b(?! (?:only|improv\w*|change)\b)"
     r"(?!.{0,160}(?:\band (?!or\b)|\bbut\b|\bhowever\b|;))"
 )
-_NONE_AFTER = re.compile(
+_NONE_AFTER = Pattern(
     r"^[^,]{0,40}\b(?:(?:has|have|had) not (?:yet )?(?:been (?:done|started|tried"
     r"|attempted|completed)|started|begun)|not (?:yet )?(?:been )?(?:started|begun"
     r"|tried|attempted)|(?:was|were) (?:declined|refused|never \w+))\b"
 )
-_PLAN = re.compile(
+_PLAN = Pattern(
     r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
     r"|refer(?:ral|red)|plans? (?:to|for|includ\w*|consist\w*|of|was|is|at)"
     r"|planned|authorization|await\w*|consider\w*|should|proposed|needs?|goals?"
@@ -108,7 +122,7 @@ _PLAN = re.compile(
     r"|deny"
     r"|modified a|prior to|before|instead of|suggest\w*|sought|appeal\w*)\b"
 )
-_PLAN_AFTER = re.compile(
+_PLAN_AFTER = Pattern(
     r"^[^,]{0,60}\b(?:(?:is|was|are|were|be|been|being) (?:also )?(?:requested"
     r"|recommended"
     r"|pending|scheduled|planned|denied|ordered|prescribed|non certified|not certified"
@@ -116,21 +130,21 @@ _PLAN_AFTER = re.compile(
     r"|to be (?:done|performed|started)|request\b)"
     r"|^.{0,240}\b(?:were|are) all (?:ordered|requested|recommended|denied)\b"
 )
-_BEGUN = re.compile(
+_BEGUN = Pattern(
     r"\b(?:continu\w*|additional|ongoing|currently|current|began|begun|started|starting"
     r"|participat\w*|attending|undergoing|in progress|remaining|resum\w*|concurrent"
     r"|going to|so far|taking|using|extend\w*|further|more|been doing|doing)\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"\b(?:to continue|continue with|continuation of|continued?|additional|ongoing"
     r"|remaining|further|more|resume)(?: \w{1,16}){0,3} ?$"
 )
-_OVER = re.compile(
+_OVER = Pattern(
     r"\b(?:complet\w*|finish\w*|discharged from|status post|s/p|course of"
     r"|previous(?:ly)?"
     r"|prior|past|underwent|history of|trial of|failed|exhausted)\b"
 )
-_HAD = re.compile(
+_HAD = Pattern(
     r"\b(?:to date|ha(?:s|ve|d) (?:included|had|undergone|received|been|tried|attended"
     r"|completed|consisted)\b(?! received)|(?:past|prior|previous|relevant"
     r"|current) (?:\w{1,16} )?"
@@ -139,22 +153,25 @@ _HAD = re.compile(
     r"|(?<!was )(?<!been )(?<!is )received(?! (?:on|by|from|in) )|completed|attended"
     r"|tried|failed|despite|status post|history of|after|since)\b"
 )
-_APPROVED_AND_DONE = re.compile(
+_APPROVED_AND_DONE = Pattern(
     rf"^ ?(?:was |were )?(?:approved|authorized|certified)(?: for)?{DONE_AFTER}"
 )
-_OF_APPROVED = re.compile(
-    rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} (?:approved|authorized|certified) $"
+_OF_APPROVED = Rare(
+    rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} (?:approved|authorized|certified) $",
+    needs=("approved ", "authorized ", "certified "),
 )
 _SPAN = r"(weeks?|wks?|months?)"
 _RANGE = rf"(?:{_N} ?(?:to| ) ?)?{_N}"
-_WEEKS_BEFORE = re.compile(
-    rf"\b{_RANGE} {_SPAN}(?! ago)(?: of)? {_SOME}(?:\w+, ){{0,3}}$"
+_WEEKS_BEFORE = Rare(
+    rf"\b{_RANGE} {_SPAN}(?! ago)(?: of)? {_SOME}(?:\w+, ){{0,3}}$",
+    needs=("week", "wk", "month"),
 )
-_WEEKS_AFTER = re.compile(
+_WEEKS_AFTER = Rare(
     rf"^[^.]{{0,60}}?\b(?:for|over|x|times|lasting|of)(?: the (?:last|past))? "
-    rf"(?:(?:about|over|at least|approximately|more than|nearly) )?{_RANGE} ?{_SPAN}\b"
+    rf"(?:(?:about|over|at least|approximately|more than|nearly) )?{_RANGE} ?{_SPAN}\b",
+    needs=("week", "wk", "month"),
 )
-_RATED = re.compile(r"\b(?:times?|x|per|a|every|each) ?(?:\d )?(?:week|wk)|\bx ?\d")
+_RATED = Pattern(r"\b(?:times?|x|per|a|every|each) ?(?:\d )?(?:week|wk)|\bx ?\d")
 
 
 def stage_of(before: str, after: str) -> Stage:
@@ -177,10 +194,11 @@ def _is_planned(before: str, after: str) -> bool:
     """Return whether care is a plan: no word that it was had comes nearer to it."""
     if _APPROVED_AND_DONE.search(after) or _OF_APPROVED.search(before):
         return False
-    planned = [found.start() for found in _PLAN.finditer(before)]
-    had = [found.start() for found in _HAD.finditer(before)]
-    nearer = bool(planned) and (not had or planned[-1] > had[-1])
-    return nearer or _PLAN_AFTER.search(after) is not None
+    if planned := [found.start() for found in _PLAN.finditer(before)]:
+        had = [found.start() for found in _HAD.finditer(before)]
+        if not had or planned[-1] > had[-1]:
+            return True
+    return _PLAN_AFTER.search(after) is not None
 
 
 def _had_stage(before: str, after: str) -> Stage:

@@ -5,32 +5,31 @@ on with "he can". Paired scores (with and without, before and after) give a perc
 "Helps" alone is relief without a number. Not here: relief from injections (`relief`).
 """
 
-import re
-
 from services.evaluator.core.facts.medication import Medication
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.model import Evidence, FactValue
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 MOST_SENTENCES = 120
 MOST_CHARACTERS = 600
 """Read of one sentence; what comes later in a longer one is left unread."""
 MOST_WORDS = 3
-_CUT = re.compile(r"(?<=[.;!?])[\"\u201d)]? (?!\d)")
-_DRUG = re.compile(
+_CUT = Pattern(r"(?<=[.;!?])[\"\u201d)]? (?!\d)")
+_DRUG = Pattern(
     r"\b(?:medications?|meds|medicines?|analgesics?|opioids?|opiates?|narcotics?"
     r"|nsaids?"
     r"|pain relievers?|pills|tablets|the drug|patch(?:es)?"
     r"|norco|percocet|tramadol|ultram|naproxen"
     r"|ibuprofen)\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"^(?:with (?:it|this|them)|this (?:allows|enables|helps)|he (?:can|is able)|she "
     r"(?:can|is able)"
     r"|they (?:can|are able)|it (?:allows|enables|helps|provides|reduces)|without "
     r"(?:it|them))"
 )
-_REVIEW = re.compile(
+_REVIEW = Pattern(
     r"\b(?:utilization review|previous(?:ly)? (?:den\w+|review\w*)|prior (?:review"
     r"|determination)"
     r"|claims administrator|was denied|non ?certif\w{1,10})\b"
@@ -44,30 +43,30 @@ _MED = (
     r"|naproxen|ibuprofen|it))?"
 )
 _PAIRS = (
-    re.compile(rf"{_S} {_WITHOUT}{_MED}[^.]{{0,60}}?\b{_S} {_WITH}{_MED}"),
-    re.compile(
+    Pattern(rf"{_S} {_WITHOUT}{_MED}[^.]{{0,60}}?\b{_S} {_WITH}{_MED}"),
+    Pattern(
         rf"\b{_WITHOUT}{_MED}[^.\d]{{0,50}}{_S}[^.]{{0,60}}?\b{_WITH}{_MED}[^.\d]{{0,50}}{_S}"
     ),
 )
 _PAIRS_TURNED = (
-    re.compile(rf"{_S} {_WITH}{_MED}[^.]{{0,60}}?\b{_S} {_WITHOUT}{_MED}"),
-    re.compile(
+    Pattern(rf"{_S} {_WITH}{_MED}[^.]{{0,60}}?\b{_S} {_WITHOUT}{_MED}"),
+    Pattern(
         rf"\b{_WITH}{_MED}[^.\d]{{0,50}}{_S}[^.]{{0,60}}?\b{_WITHOUT}{_MED}[^.\d]{{0,50}}{_S}"
     ),
 )
-_FELL = re.compile(
+_FELL = Pattern(
     r"\b(?:from|of|pain) (?:an? )?(10|\d)(?: ?/ ?10)?(?: (?:down )?to|,? (?:decreas"
     r"|reduc|improv)\w{1,4} to)"
     r" (?:an? )?(10|\d)(?: ?/ ?10)?\b(?! (?:times|weeks|days|hours|tablets))"
 )
-_PERCENT = re.compile(
+_PERCENT = Pattern(
     r"\b(\d{1,3}) ?(?:%|percent)(?: \w{1,12}){0,4}? (?:relief|reduc\w{2,5}"
     r"|decreas\w{1,4}|improv\w{2,6}|less|drop|decline)"
     r"|\b(?:relief|eas(?:es|ed)|reduc\w{2,5}|decreas\w{1,4}|improv\w{2,6})"
     r"(?: \w{1,12}){0,5}? (?:by |of |at |is |was )(?:about |approximately )?"
     r"(\d{1,3}) ?(?:%|percent)"
 )
-_HELPED = re.compile(
+_HELPED = Pattern(
     r"\b(?:relief|reliev\w{1,3}|takes? the edge off|cuts? the (?:pain|burning)"
     r"|help(?:s|ed|ful|ing)?|beneficial|benefits?|effective|"
     r"(?:decreas|reduc|lessen|eas|improv|manag|control)\w{1,4}"
@@ -75,7 +74,7 @@ _HELPED = re.compile(
     r"(?:pain|symptoms) (?:\w{1,12} )?(?:is |are |was |were )?(?:\w{1,12} )?"
     r"(?:decreased|reduced|improved|controlled|relieved|managed|better))\b"
 )
-_NO_HELP = re.compile(
+_NO_HELP = Pattern(
     r"\b(?:no|not|without|little|minimal|denie[sd]|never|lack of|inadequate"
     r"|insufficient|poor)\b(?: \w{1,14}){0,4}"
     r" (?:relief|help(?:s|ed|ful|ing)?|benefits?|effective|effect|improvement"
@@ -86,7 +85,7 @@ _NO_HELP = re.compile(
     r"|\bineffective\b|\b(?:pain|symptoms) (?:\w{1,10} ){0,3}(?:unchanged|worse"
     r"|worsened|the same)\b"
 )
-_UNSAID = re.compile(
+_UNSAID = Pattern(
     r"\b(?:no|not|lack of|without|absence of|insufficient|unclear)\b(?: \w{1,16}){0,5} "
     r"(?:document\w*|indicat\w*|record\w*|evidence|mention\w*|discuss\w*|address\w*"
     r"|describ\w*|quantif\w*)\b"
@@ -100,19 +99,19 @@ _DOING = (
     r" bed)"
 )
 _FUNCTION = (
-    re.compile(
+    Pattern(
         rf"\b(?:able to|can|could|allow(?:s|ed|ing)?(?: (?:him|her|them|the \w{{1,10}}"
         rf"(?: worker)?))? to|enabl\w{{1,3}}(?: \w{{1,10}}){{1,3}} to"
         rf"|help(?:s|ed)? (?:him|her|them)(?: to)?)(?: (?:still|continue to|now"
         rf"|better|more easily))? {_DOING}\b"
     ),
-    re.compile(
+    Pattern(
         r"\b(?:improv|increas|better|maintain)\w{0,4}(?: (?:his|her|the|in|of|ability"
         r" to|overall|pain and|level of)){0,3}"
         r" (?:function\w{0,4}|activit\w{1,4}|adls?|daily living|mobility|walking|sleep"
         r"|standing|sitting|quality of life)\b"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:lets?|allow(?:s|ed)|mak(?:es|ing) it possible for|made it possible for)"
         rf" (?:him|her|them)(?: to)? {_DOING}\b"
         rf"|\bgets? through (?:an? |the |his |her )?(?:\w{{1,10}} )?(?:shift|day|work)"
@@ -120,20 +119,20 @@ _FUNCTION = (
         rf"|\bwithout (?:the |his |her )?(?:medication|medicine|norco|it)s?,?"
         rf" (?:he|she) (?:could not|cannot|can not|is unable to) (?:do|{_DOING[3:]}"
     ),
-    re.compile(
+    Pattern(
         r"\b(?:work(?:s|ing)? (?:full|modified|regular|part) (?:time|duty)|return(?:ed"
         r"|ing)? to work|functional (?:improvement|gains?|benefit))\b"
     ),
 )
-_NO_FUNCTION = re.compile(
+_NO_FUNCTION = Pattern(
     r"\b(?:no|not|without|lack of|cannot|unable to|minimal)\b(?: \w{1,14}){0,5} "
     rf"(?:function\w{{0,4}}|activit\w{{1,4}}|adls?|{_DOING})\b"
 )
-_SIDE = re.compile(
+_SIDE = Pattern(
     r"\b(?:side effects?|adverse (?:effects?|reactions?)|constipation|sedation"
     r"|drowsiness)\b"
 )
-_NONE = re.compile(r"\b(?:no|denie[sd]|without|not|any)\b(?: \w{1,14}){0,5} ?$")
+_NONE = Pattern(r"\b(?:no|denie[sd]|without|not|any)\b(?: \w{1,14}){0,5} ?$")
 
 STATES = frozenset(
     {

@@ -6,7 +6,6 @@ gain. What the utilization review holds of it proves nothing. Not here: whole ph
 (`improvement`).
 """
 
-import re
 from collections.abc import Iterator
 
 from services.evaluator.core.facts.composed import Composer, Pair
@@ -19,6 +18,7 @@ from services.evaluator.core.facts.context import (
 from services.evaluator.core.facts.measured import measured
 from services.evaluator.core.facts.record import Statement
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern, Rare
 from shared.facts import Fact
 
 FACT = Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT
@@ -65,14 +65,14 @@ _DOING = (
     "household chores", "daily activities", "adls", "shopping", "gardening", "hobbies",
     "normal activities", "self care",
 )  # fmt: skip
-_PAIN = re.compile(
+_PAIN = Pattern(
     r"\b(?:with|by|on|upon|after|during|when|while|pain\w*|symptoms?|spasms?"
     r"|tender\w*|numb\w*|weak\w*|to)\b"
 )
-_OF_PAIN = re.compile(
+_OF_PAIN = Pattern(
     r"^(?: (?:in|of|the|his|her|low|back|neck))* (?:pain|symptoms?|numb\w*|spasms?)\b"
 )
-_FIRST = re.compile(r"\b(?:today|goal|until|for \w+ weeks?|after surgery|never)\b")
+_FIRST = Pattern(r"\b(?:today|goal|until|for \w+ weeks?|after surgery|never)\b")
 _COMPOSER = Composer(
     (
         Pair(fact=FACT, one=_GAIN, other=_FUNCTION, bar=_PAIN, beyond=_OF_PAIN,
@@ -82,23 +82,24 @@ _COMPOSER = Composer(
         Pair(fact=FACT, one=_RESUMED, other=_DOING, gap=24, either=False, event=True),
     )
 )  # fmt: skip
-_ABLE = re.compile(
+_ABLE = Rare(
     r"\b(?:(?:now|again) (?:able to|can|tolerat\w{1,3}|lifts|walks|sits|stands|drives"
     r"|carries|sleeps through|climbs|reaches|performs|does|works)"
     r"|(?:can|able to|she|he) (?:now|again) (?:\w{3,12})"
     r"|(?:sits|stands|walks|lifts|works) (?:twice as|longer|farther|further|more)"
     r"|no longer (?:needs|requires|uses) (?:an? |the |his |her )?(?:cane|brace|walker"
-    r"|crutch(?:es)?|sling|help|assistance|wheelchair))\b(?! (?:only|not|has|had))"
+    r"|crutch(?:es)?|sling|help|assistance|wheelchair))\b(?! (?:only|not|has|had))",
+    needs=("now ", "again ", "twice as", "longer", "farther", "further", "more"),
 )
-_REVIEW = re.compile(
+_REVIEW = Pattern(
     r"\b(?:utilization review|ur|claims administrator|non ?certified|certified"
     r"|denied (?:the|a|as|this)|prior review|previous review|denial)\b"
 )
-_OF_DRUGS = re.compile(
+_OF_DRUGS = Pattern(
     r"\b(?:medications?|norco|tramadol|ibuprofen|naproxen|nsaids?|tylenol|drugs?"
     r"|injections?|opioids?|blocks?|gabapentin|flexeril|brace|surgery)\b"
 )
-_OF_THERAPY = re.compile(
+_OF_THERAPY = Pattern(
     r"\b(?:therap\w{1,5}|pt|ot|chiro\w{0,8}|acupuncture|visits?|sessions?|massage"
     r"|treatments?|functional)\b"
 )

@@ -7,10 +7,11 @@ import re
 
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.model import Evidence, FactValue
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
-_OLD = re.compile(r"\b(\d{2}) ?(?:years? old|yr old|y/?o\b|years? of age)")
-_BMI = re.compile(
+_OLD = Pattern(r"\b(\d{2}) ?(?:years? old|yr old|y/?o\b|years? of age)")
+_BMI = Pattern(
     r"\b(?:bmi|body mass index)(?: \w{1,10}){0,3}? ?[:=]? ?(\d{2}(?:\.\d{1,2})?)\b"
 )
 LEAST_AGE, MOST_AGE = 14, 99

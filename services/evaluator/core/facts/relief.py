@@ -4,11 +4,10 @@ Read only in sentences that speak of an injection, block or ablation. Not here: 
 from drugs or therapy.
 """
 
-import re
-
 from services.evaluator.core.facts.context import sentence_end, sentence_start
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
 from shared.facts import Fact
 
@@ -16,19 +15,19 @@ REACH = 300
 MOST_READ = 20
 
 _N = number_pattern()
-_AFTER_WHAT = re.compile(
+_AFTER_WHAT = Pattern(
     r"\b(?:injections?|blocks?|epidurals?|esi|ablation|rhizotomy|neurotomy|rfa|mbb)\b"
 )
-_PERCENT = re.compile(r"\b(\d{1,3})(?: ?(?:to| ) ?(\d{1,3}))? ?(?:%|percent)")
-_RELIEF = re.compile(
+_PERCENT = Pattern(r"\b(\d{1,3})(?: ?(?:to| ) ?(\d{1,3}))? ?(?:%|percent)")
+_RELIEF = Pattern(
     r"\b(?:relief|improv\w{2,6}|reduc\w{2,5}|better|decreas\w{1,4}|benefit|resolution)"
 )
-_LASTED = re.compile(
+_LASTED = Pattern(
     rf"\b(?:for|lasting|lasted|over|than|nearly|about|of|x) ?"
     rf"(?:(?:about|over|at least|more than|approximately|the past|nearly) )?"
     rf"{_N}(?: ?(?:to| ) ?{_N})? ?(days?|weeks?|wks?|months?)\b"
 )
-_GAIN = re.compile(
+_GAIN = Pattern(
     r"\b(?:(?:functional|objective) (?:improvement|gains?)|(?:improve|increase)[ds]? "
     r"(?:in |his |her )?(?:function\w*|activit\w{3}|adls)|improvement in function\w*"
     r"|(?:less|reduc\w{2,5}|decreas\w{1,3})(?: \w{1,12}){0,3} (?:medications?|opioids?)"

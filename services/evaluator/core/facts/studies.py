@@ -4,7 +4,6 @@ A mention counts as done when words around it tell of its outcome or of its bein
 what is asked for or planned is not. Not here: signs of an examination (`exam`).
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -17,8 +16,9 @@ from services.evaluator.core.facts.places import (
     place_of,
     sentence_at,
 )
-from services.evaluator.core.lexicon import Hit, Lexicon, fold
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern, Rare
 
 SUMMARY = "summary"
 MOST_STUDIES = 60
@@ -76,6 +76,7 @@ _KINDS = {
     Kind.BONE_SCAN: ("bone scan", "bone scintigraphy"),
     Kind.ULTRASOUND: ("diagnostic ultrasound", "ultrasound study", "duplex"),
 }  # fmt: skip
+_STUDIES = Lexicon({kind.value: words for kind, words in _KINDS.items()}, within=RECORD)
 _SHOWN = {
     Shows.NERVE: (
         "nerve root", "impingement", "impinging", "compression", "compresses",
@@ -114,7 +115,8 @@ _SHOWN = {
         "no fracture", "no abnormality", "no bony abnormality", "no acute injury",
     ),
 }  # fmt: skip
-_OUTCOME = re.compile(
+_FINDINGS = Lexicon({shows.value: words for shows, words in _SHOWN.items()})
+_OUTCOME = Pattern(
     r"\b(?:reveal\w{0,4}|show(?:s|ed|n|ing)?|demonstrat\w{1,4}|reported|report(?: of)?"
     r"|document\w{1,4}|indicat\w{1,4}|dated|performed|obtained|conducted|completed"
     r"|unremarkable|consistent with|noted|findings?|impression|confirm\w{1,4}|read as"
@@ -124,13 +126,13 @@ _OUTCOME = re.compile(
     r"\d{1,2}[/ ]\d{2,4}\)? (?:with|w/|an? |mild"
     r"|moderate|severe|large|small|[lc]\d)"
 )
-_DONE = re.compile(
+_DONE = Pattern(
     r"\b(?:underwent|prior|previous|initial|recent|status post|had(?: an?)?|obtained"
     r"|review of|reviewed|has included|have included|included|includes|include|to date"
     r"|treatments? and diagnos\w{1,10}|noted(?: that)?|according to|per|based on"
     r"|there (?:is|was) an?|report of an?|negative|normal|diagnostics?)\b[^.;]{0,110}$"
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = Pattern(
     r"\b(?:no|not|without|lack of)\b[^,;.]{0,60}$|\b(?:non certif\w{1,12}|approv\w{1,3}"
     r"|authoriz\w{1,6}|certif\w{1,6}|denied|order(?:ed|s|ing)?|would like|will order"
     r"|treatment plan|plan(?:s|ned)?|warrant\w{0,4}|need for|pursue|sought"
@@ -138,17 +140,19 @@ _NOT_DONE = re.compile(
     r"|request\w{0,3}|to rule out|recommend\w{0,5}|certification)\b"
     r"[^;]{0,140}$"
 )
-_NOT_DONE_AFTER = re.compile(
+_NOT_DONE_AFTER = Pattern(
     r"^[^.;,]{0,60}\b(?:(?:is|was|were|are|be) (?:also )?(?:requested|recommended"
     r"|submitted|denied|ordered|approved|authorized|not available|certified"
     r"|non certified|sought|warranted|not medically)|to rule out|would be|not available"
     r"|pending|request)\b"
 )
-_NEVER = re.compile(
+_NONE_DONE = Pattern(r"\b(?:no|without)\b[^,]{0,40}$")
+_NORMAL_BEFORE = Rare(r"\b(?:negative|normal)\b", needs=("negative", "normal"))
+_NEVER = Pattern(
     r"[^.;,]{0,40}\b(?:was|were|is|are|has been|have been)(?: not|n't)(?: yet)? "
     r"(?:done|obtained|performed|taken|completed|ordered|available)\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"\. (?:there (?:was|were|is|are)|it (?:also )?(?:show|reveal)|this|impression"
     r"|findings|no |the (?:study|mri|ct|report|impression|films?))"
 )
@@ -171,7 +175,7 @@ def read_studies(text: str) -> tuple[Study, ...]:
     """Return the studies that a narrative tells of, in order."""
     folded = fold(text)
     studies = []
-    for hit in _kinds().find(folded)[:MOST_STUDIES]:
+    for hit in _STUDIES.find(folded)[:MOST_STUDIES]:
         within = sentence_at(folded, hit.start, hit.end)
         done = _done(folded, hit, within)
         if done is not None:
@@ -203,7 +207,7 @@ def _done(folded: str, hit: Hit, within: Sentence) -> bool | None:
     before = folded[within.start : hit.start]
     after = folded[hit.end : within.end]
     meant = stance(folded, start=hit.start, end=hit.end, event=True)
-    if meant is Stance.DENIED and re.search(r"\b(?:no|without)\b[^,]{0,40}$", before):
+    if meant is Stance.DENIED and _NONE_DONE.search(before):
         return False
     if _NEVER.match(after):
         return False
@@ -226,11 +230,11 @@ def _told_until(folded: str, hit: Hit, within: Sentence) -> int:
 
 def _shows(told: str, *, before: str) -> frozenset[Shows]:
     shown = set()
-    for hit in _findings().find(told):
+    for hit in _FINDINGS.find(told):
         what = Shows(hit.label)
         if what is Shows.NORMAL or _affirmed(told, hit):
             shown.add(what)
-    if re.search(r"\b(?:negative|normal)\b", before):
+    if _NORMAL_BEFORE.search(before):
         shown.add(Shows.NORMAL)
     return frozenset(shown)
 
@@ -238,13 +242,3 @@ def _shows(told: str, *, before: str) -> frozenset[Shows]:
 def _affirmed(told: str, hit: Hit) -> bool:
     meant = stance(told, start=hit.start, end=hit.end)
     return meant in {Stance.AFFIRMED, Stance.HISTORICAL}
-
-
-@lru_cache(maxsize=1)
-def _kinds() -> Lexicon:
-    return Lexicon({kind.value: words for kind, words in _KINDS.items()})
-
-
-@lru_cache(maxsize=1)
-def _findings() -> Lexicon:
-    return Lexicon({shows.value: words for shows, words in _SHOWN.items()})
