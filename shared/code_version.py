@@ -14,12 +14,12 @@ LEFT_OUT = ("__pycache__", ".md")
 
 
 @cache
-def code_version(service: str) -> str:
-    """Return the version of a service's code, the same on each machine."""
+def code_version(service: str, *, root: Path = ROOT) -> str:
+    """Return the version of a service's code in a tree, the same on each machine."""
     found = hashlib.sha256()
-    for folder in (ROOT / "services" / service, ROOT / "shared"):
+    for folder in (root / "services" / service, root / "shared"):
         for path in sorted(folder.rglob("*")):
-            name = path.relative_to(ROOT).as_posix()
+            name = path.relative_to(root).as_posix()
             if not path.is_file() or any(part in name for part in LEFT_OUT):
                 continue
             found.update(hashlib.sha256(name.encode()).digest())

@@ -12,6 +12,7 @@ from services.console.commands.case import case, letter
 from services.console.commands.dead_letters import dead_letter, dead_letters, redrive
 from services.console.commands.decide import decide, import_published
 from services.console.commands.ending import authorize, withdraw
+from services.console.commands.evidence import export, replay_case, verify
 from services.console.commands.impact import impact
 from services.console.commands.rebuild import rebuild
 from services.console.commands.review import assign_reviewer, review
@@ -29,6 +30,7 @@ variables in .env.example); where these are not set, at the local stack of `make
 
 PANELS: dict[str, tuple[Callable[..., None], ...]] = {
     "Cases": (submit, case, letter, why, watch),
+    "What it rests on": (export, verify, replay_case),
     "What a person tells": (review, assign_reviewer, withdraw, authorize),
     "What was put aside": (dead_letters, dead_letter, redrive),
     "What services keep": (rebuild,),

@@ -60,13 +60,15 @@ async def records_of(cluster: Cluster, case_number: str) -> tuple[Record, ...]:
 
 def make_export(case_number: str, records: Sequence[Record]) -> Export:
     """Return the file of a case, from its records in order."""
-    bare = Export(
-        case_number=case_number,
-        **derived(sealed(case_number, records)),
-        form=FORM,
-        records=tuple(exported(record) for record in records),
-        sha256="",
-        version=VERSION,
+    bare = Export.model_validate(
+        {
+            "case_number": case_number,
+            **derived(sealed(case_number, records)),
+            "form": FORM,
+            "records": tuple(exported(record) for record in records),
+            "sha256": "",
+            "version": VERSION,
+        }
     )
     return bare.model_copy(update={"sha256": bare.digest()})
 

@@ -24,6 +24,7 @@ class Told:
     module: str | None
     necessity: float | None
     answers: Mapping[str, str]
+    module_hash: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +91,7 @@ def compare_told(*, before: Sequence[Told], after: Sequence[Told]) -> Impact:
     if earlier.keys() != later.keys():
         raise ValueError("The two sides tell of different items.")
     flips = (
-        Flip(before=then, after=now, differences=_differences(then, now))
+        Flip(before=then, after=now, differences=differences(then, now))
         for place, then in earlier.items()
         if then.outcome != (now := later[place]).outcome
     )
@@ -106,7 +107,8 @@ def tell(
             yield Told(**told(case.case_number, verdict))
 
 
-def _differences(before: Told, after: Told) -> tuple[Difference, ...]:
+def differences(before: Told, after: Told) -> tuple[Difference, ...]:
+    """Return the criteria that two decisions of an item answer differently."""
     asked = dict.fromkeys((*before.answers, *after.answers))
     pairs = (
         (name, before.answers.get(name), after.answers.get(name)) for name in asked

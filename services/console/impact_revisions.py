@@ -7,8 +7,10 @@ import shutil
 import subprocess
 import sys
 import tarfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,23 +35,51 @@ def told_by(ref: str, cases: Sequence[CaseReceived]) -> tuple[Told, ...]:
     reading of records. Python looks for modules beside the script first, so it finds
     that revision's. Raises RevisionError.
     """
+    with extracted(ref) as tree:
+        return told_in(tree, cases, ref=ref)
+
+
+@contextmanager
+def extracted(ref: str) -> Iterator[Path]:
+    """Give the tree of a revision in a folder of its own; raises RevisionError."""
     with TemporaryDirectory(prefix="imr-impact-") as folder:
-        tree = Path(folder)
-        _extract(ref, tree)
-        script = shutil.copy(impact_told_by_tree.__file__, tree)
-        lines = (case.model_dump_json() for case in cases)
-        (tree / "cases.jsonl").write_text("\n".join(lines), encoding="utf-8")
-        answer = subprocess.run(
-            [sys.executable, script, "cases.jsonl"],
-            cwd=tree,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        _extract(ref, Path(folder))
+        yield Path(folder)
+
+
+def told_in(tree: Path, cases: Sequence[CaseReceived], *, ref: str) -> tuple[Told, ...]:
+    """Return what the tree in a folder says of each item; raises RevisionError."""
+    script = shutil.copy(impact_told_by_tree.__file__, tree)
+    lines = (case.model_dump_json() for case in cases)
+    (tree / "cases.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    answer = subprocess.run(
+        [sys.executable, script, "cases.jsonl"],
+        cwd=tree,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     if answer.returncode:
         last = (answer.stderr.strip().splitlines() or ["it gave no reason"])[-1]
         raise RevisionError(f"The tree of {ref} does not decide: {last}")
     return tuple(Told(**json.loads(line)) for line in answer.stdout.splitlines())
+
+
+def revisions_before(moment: datetime, *, most: int) -> tuple[str, ...]:
+    """Return the revisions that could have decided then, newest first."""
+    parts = [f"{part}/" for part in PARTS]
+    answer = subprocess.run(
+        [
+            *("git", "-C", str(ROOT), "rev-list", f"--max-count={most}"),
+            *(f"--before={moment.isoformat()}", "HEAD", "--", *parts),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if answer.returncode:
+        raise RevisionError(answer.stderr.strip() or "There is no git history here.")
+    return tuple(answer.stdout.split())
 
 
 def with_module(

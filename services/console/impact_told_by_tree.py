@@ -35,6 +35,7 @@ def told(case_number: str, verdict: Verdict) -> dict[str, Any]:
         "item": verdict.number,
         "outcome": outcome.value if outcome else type(verdict).__name__.lower(),
         "module": getattr(verdict, "module", None),
+        "module_hash": getattr(verdict, "module_hash", None),
         "necessity": getattr(verdict, "necessity", None),
         "answers": {
             finding.criterion: finding.answer.value

@@ -22,7 +22,7 @@ ANOTHER = "Look for the file as it was exported, or export the case again."
 
 
 def verify_file(content: bytes) -> tuple[Export | None, tuple[Check, ...]]:
-    """Return the export of these bytes, none if they are no such file, and the looks."""
+    """Return the export of these bytes, or none if they are none, and the looks."""
     line = irregular_line(content)
     try:
         export = Export.model_validate_json(content)
@@ -43,7 +43,8 @@ def _no_export(content: bytes, line: int | None, error: ValidationError) -> Chec
         return broken(FILE, told, where=where, advice=ANOTHER)
     first = error.errors(include_input=False, include_url=False, include_context=False)
     where = _path(first[0]["loc"])
-    told = f"Expected the form of imr export, found a field that is not so ({_kind(first[0]['type'])})."
+    kind = _kind(first[0]["type"])
+    told = f"Expected the form of imr export, found a field that is not so ({kind})."
     return broken(FILE, told, where=where, advice=ANOTHER)
 
 

@@ -92,9 +92,7 @@ def _received(found: Sealed) -> Check:
     )
 
 
-def _decisions(
-    found: Sealed, modules: tuple[GuidelineModule, ...]
-) -> Iterator[Check]:
+def _decisions(found: Sealed, modules: tuple[GuidelineModule, ...]) -> Iterator[Check]:
     here = {module.id: module.content_hash for module in modules}
     again = {
         body["item"]: value
@@ -105,26 +103,33 @@ def _decisions(
         if (value := output.value) is not None
         if (body := orjson.loads(value))
     }
+    told_later = any(b.get("decided_by") != "machine" for b in found.decided())
     for record in found.decisions:
         body = body_of(record)
         if record.header("ce_type") == ItemDecided.type_name():
-            yield _decision(record, body, again, here)
+            value = again.get(str(body.get("item")))
+            yield _decision(record, body, value, here, told_later=told_later)
 
 
 def _decision(
-    record: Record, body: dict[str, object], again: dict[str, bytes], here: dict[str, str]
+    record: Record,
+    body: dict[str, object],
+    again: bytes | None,
+    here: dict[str, str],
+    *,
+    told_later: bool,
 ) -> Check:
     name = f"decision of item {body.get('item')}"
     if body.get("decided_by") != "machine":
         return unsaid(name, "A person decided it: nothing to recompute.", needed=False)
-    if again.get(str(body.get("item"))) == record.value:
+    if again == record.value:
         return holds(name, f"decided again by {body.get('module')}, byte for byte")
     then, code = str(body.get("module_hash") or ""), body.get("code")
     if here.get(str(body.get("module"))) != then or code != code_version("evaluator"):
         told = f"It was decided by other code ({then[:12]}, {code}) than is here."
         return unsaid(name, told, needed=False, advice=REPLAY)
-    if body.get("module") and not _alone(body):
-        told = "It rests on what was told later, as of another item."
+    if again is None or told_later:
+        told = "It may rest on what a person decided: not told by the case alone."
         return unsaid(name, told, needed=False)
     return broken(
         name,
@@ -133,11 +138,6 @@ def _decision(
         where=record.position,
         advice=LOST,
     )
-
-
-def _alone(body: dict[str, object]) -> bool:
-    """Say whether an item was decided from the case alone, at once."""
-    return not body.get("held")
 
 
 def _once(records: Sequence[Record]) -> Check:

@@ -12,9 +12,7 @@ SUFFIX = ".json"
 
 CaseOrFile = Annotated[
     str,
-    typer.Argument(
-        metavar="CASE|FILE", help="A case number, or a file of imr export."
-    ),
+    typer.Argument(metavar="CASE|FILE", help="A case number, or a file of imr export."),
 ]
 
 
