@@ -46,7 +46,7 @@ def decisions_again(
 def determination_again(
     decisions: Sequence[Record], *, form: Form
 ) -> tuple[Record, Output] | None:
-    """Return the determination that letters would issue, and which record brought it."""
+    """Return the determination that letters would issue, and of which record."""
     line = LettersLine(form=form, code=code_version("letters"))
     kind = DeterminationIssued.type_name()
     made = ((cause, o) for cause, o in through(line, decisions) if o.kind == kind)

@@ -7,7 +7,7 @@ from typing import Any
 
 
 class Verdict(StrEnum):
-    """What came of a look. Unsaid: neither holds nor is broken, for what is not here."""
+    """What came of a look. Unsaid: what it would take to say is not here."""
 
     HOLDS = "holds"
     BROKEN = "broken"
@@ -48,7 +48,7 @@ def broken(name: str, told: str, *, where: str = "", advice: str = "") -> Check:
 
 
 def unsaid(name: str, told: str, *, needed: bool = True, advice: str = "") -> Check:
-    """Return a look that could not be taken, and whether that is enough all the same."""
+    """Return a look that could not be taken; `needed`: nothing is verified so."""
     return Check(
         name=name, verdict=Verdict.UNSAID, told=told, needed=needed, advice=advice
     )

@@ -1,4 +1,4 @@
-"""Where in an export a byte is not as it was written, also where it is no JSON any more.
+"""Where in an export a byte is not as it was written, also where it is no JSON.
 
 The file has one way to be written, so each line can be looked at for itself: its depth,
 its comma, whether it has a name. Says lines, records by number and fields; never what

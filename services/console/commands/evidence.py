@@ -1,4 +1,4 @@
-"""`imr export`, `imr verify`, `imr replay-case`: one case, to be held to its records."""
+"""`imr export`, `imr verify`, `imr replay-case`: one case and its records."""
 
 from pathlib import Path
 from typing import Annotated
