@@ -64,7 +64,7 @@ _IN_MTUS = {
     for document, names in _WITHIN.items()
 }
 _CHAPTER = re.compile(
-    r"\bacoem practice guidelines,? (?:\d{4} )?chapter \d+,? \(?", re.I
+    r"\bacoem practice guidelines,? (?:\d{4} )?chapter \d+,? \(?", re.IGNORECASE
 )
 """What stands before the title of a chapter where it is cited by page."""
 _ELSEWHERE = {

@@ -32,6 +32,11 @@ BY_PAGE = (
     "Decision based on MTUS Chronic Pain Treatment Guidelines Part Two, Psychological "
     "treatment, Pages 101-102; 23-24."
 )
+CHAPTER_BY_PAGE = (
+    "Decision based on MTUS ACOEM Practice Guidelines, Chapter 9 Shoulder Complaints, "
+    "Surgical Considerations, Pages 209-212."
+)
+HYPHENED = "Decision based on MTUS Stress-Related Conditions 2004, Section(s): General."
 NOTHING_CITED = (
     "The Expert Reviewer did not cite any medical evidence for its decision."
 )
@@ -57,16 +62,8 @@ class TestDocumentsOfLine:
                 f"{OUTSIDE.replace('Non-', 'Non- ')}Sildenafil, from UpToDate.com.",
                 {Document.UPTODATE},
             ),
-            (
-                "Decision based on MTUS ACOEM Practice Guidelines, Chapter 9 Shoulder "
-                "Complaints, Surgical Considerations, Pages 209-212.",
-                {Document.SHOULDER},
-            ),
-            (
-                "Decision based on MTUS Stress-Related Conditions 2004, Section(s): "
-                "General Approach.",
-                {Document.STRESS},
-            ),
+            (CHAPTER_BY_PAGE, {Document.SHOULDER}),
+            (HYPHENED, {Document.STRESS}),
             (f"{OUTSIDE}a textbook of surgery.", {Document.OTHER}),
             (NOTHING_CITED, set()),
         ],
