@@ -9,7 +9,12 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from services.evaluator.core.facts.care_terms import IN_CAPITALS, TERMS, CareKind
+from services.evaluator.core.facts.care_terms import (
+    IN_CAPITALS,
+    NOT_OF_THE_BODY,
+    TERMS,
+    CareKind,
+)
 from services.evaluator.core.facts.care_visits import visits_in
 from services.evaluator.core.facts.care_words import (
     Effect,
@@ -105,8 +110,14 @@ _COUNTED = {Stage.UNDERGONE, Stage.COMPLETED, Stage.ONGOING}
 
 
 def _meant(text: str, hit: Hit) -> bool:
-    """Return whether a short form stands in capitals where it must."""
+    """Return whether a short form stands in capitals where it must.
+
+    "Therapy" alone is exercise, unless the word before makes it another kind.
+    """
     name = text[hit.start : hit.end]
+    if name.lower() == "therapy":
+        before = text[max(0, hit.start - 24) : hit.start].lower().split()
+        return not before or before[-1].strip("-") not in NOT_OF_THE_BODY
     return name.isupper() or name.lower() not in IN_CAPITALS
 
 

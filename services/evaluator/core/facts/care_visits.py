@@ -17,7 +17,9 @@ DONE_AFTER = (
 """Words that say of approved visits that they were made."""
 _UNIT = r"(?:sessions?|visits?|treatments?)"
 _VISITS_BEFORE = (
-    re.compile(rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} {_SOME}$"),
+    re.compile(
+        rf"\b{_N} ?(?:of|out of|/) ?(?:the |his |her |their )?\d{{1,3}} {_SOME}$"
+    ),
     re.compile(rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?{_SOME}{_UNIT} {_SOME}$"),
     re.compile(
         rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?(?:(?:prior|previous|formal|supervised"
@@ -44,6 +46,10 @@ _VISITS_TOLD = (
         rf"(?={DONE_AFTER})"
     ),
     re.compile(rf"^:? ?,? ?{_N} ?{_UNIT} (?:were |have been )?(?:completed|attended)"),
+    re.compile(
+        rf"^[^.;]{{0,60}}\b(?:stopped|ended|quit|discontinued|halted) after (?:only )?{_N}"
+        rf" {_UNIT}"
+    ),
     re.compile(rf"^ {_N} times?\b(?! ?(?:a|per|each|every|weekly))"),
     re.compile(
         r"^[^.;]{0,60}\b(?:attended|went to|made|showed for|came to) (?:only )?"

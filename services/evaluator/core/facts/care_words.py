@@ -33,12 +33,13 @@ _N = number_pattern()
 _SOME = r"(?:[a-z][a-z/]{0,20},? ){0,4}?"
 _WEAK = (
     r"(?:no|not|without|little|minimal|limited|poor|insufficient|inadequate|lack of"
-    r"|temporary|transient|short term|partial|mild|slight|failed to provide|never)"
+    r"|temporary|transient|short term|partial|mild|slight|failed to provide|never"
+    r"|short lived|brief|passing|fleeting|incomplete|only|modest|lasting only)"
 )
 _GOOD = (
     r"(?:relief|improvement|improvements|benefit|response|success|help|helping|gain"
     r"|change|resolution|progress|effect|efficacy|relieved|improved|helped"
-    r"|benefited|responded|responding|improving)"
+    r"|benefited|responded|responding|improving|better)"
 )
 _FAILED_BEFORE = re.compile(
     r"\b(?:failed(?! to\b)|failing|fails|fail(?:ed|ure) to (?:respond|improve)(?: to"
@@ -62,7 +63,17 @@ _FAILED_AFTER = re.compile(
     rf"|report\w{{0,4}}|receiv\w{{1,4}}|had) (?:{_WEAK} )?(?:any |much |only |very "
     rf"|a )?"
     rf"(?:{_WEAK} )?{_SOME}{_GOOD}"
-    r"|(?:made|making) (?:it|the pain|his|her|pain|symptoms) .{0,20}worse"
+    r"|(?:made|making) .{0,30}\bworse|left (?:him|her|it) no better|plateau\w{0,3}"
+    r"|(?:still|remains?) (?:symptomatic|painful|limited|unable)"
+    r"|(?:with|and) (?:continued|continuing|persistent|persisting|ongoing|residual)"
+    r" (?:\w+ )?(?:pain|numbness|symptoms?|weakness|locking|catching|tingling"
+    r"|swelling|stiffness|instability|giving way|radicular)"
+    r"|wore off|did not last|short lived|of no (?:use|help|benefit|avail)|to no avail"
+    r"|(?:helped|relief|better|benefit)(?: \w{1,12}){0,3} (?:briefly|temporarily|for (?:a"
+    r" (?:few|couple(?: of)?|day|week)|(?:\d+|one|two|three|five|six) )"
+    r"(?: ?(?:hours?|days?|weeks?))?)"
+    r"|(?:less than|only|about|barely)? ?(?:\d+|one|two|three|four|five|six) (?:days?"
+    r"|weeks?) (?:of )?(?:relief|benefit|improvement)"
     r"|aggravat\w{1,4}|worsened|no longer (?:help\w{0,3}|effective)"
     r"|(?:stopped|discontinued|halted|ended|terminated) (?:due to|because of|for|as it)"
     r"(?: \w{1,16}){0,3} (?:worse\w{0,4}|pain|aggravat\w{1,4}|intoleran\w{1,2})"
@@ -77,6 +88,14 @@ _HELPED = re.compile(
 _WEAKENED = re.compile(
     rf"\b{_WEAK} (?:\w{{1,20}} ){{0,5}}?{_GOOD}\b|\b(?:ineffective|unhelpful"
     r"|unsuccessful)\b"
+    r"|\b(?:relief|improvement|benefit|response|gains?)(?: [\w/]{1,16},?){0,9} (?:was|were"
+    r"|is|has been|have been|only)(?: \w{1,12}){0,2} (?:partial|temporary|transient"
+    r"|short lived|brief|minimal|limited|incomplete|modest|slight|lost|gone)\b"
+    r"|\b(?:helped|relief|better|benefit)(?: \w{1,12}){0,3} (?:briefly|temporarily"
+    r"|for (?:a (?:few|couple(?: of)?|day|week)|(?:\d+|one|two|three|five|six) (?:hours?"
+    r"|days?|weeks?)))\b"
+    r"|\b(?:\d+|one|two|three|four|five|six) (?:days?|weeks?) (?:of )?(?:relief"
+    r"|benefit)\b"
 )
 _UNPROVEN = re.compile(
     r"\b(?:no|not|lack(?:s|ed|ing)?(?: of)?|without|insufficient|unclear|inadequate"

@@ -25,6 +25,7 @@ from services.evaluator.core.facts import (
     therapy,
     told,
     told_loss,
+    told_plans,
 )
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.places import sentence_at
@@ -49,10 +50,11 @@ CUES: tuple[Cue, ...] = (
     *ailments.CUES,
     *monitoring.CUES,
 )
+COMPOSERS = (told.COMPOSER, told_plans.COMPOSER)
 CUED = frozenset(
     {
         *(cue.fact for cue in CUES),
-        *told.COMPOSER.facts,
+        *(fact for one in COMPOSERS for fact in one.facts),
         gains.FACT,
         Fact.FUNCTIONAL_DEFICIT,
     }
@@ -85,8 +87,9 @@ def known_by_cues(
         said += gains.gains(text, folded, source=source)
     if fact is Fact.FUNCTIONAL_DEFICIT:
         said += told_loss.measured_loss(text, folded, source=source)
-    if fact in told.COMPOSER.facts:
-        said += told.COMPOSER.read(text, folded, source=source, fact=fact)
+    for one in COMPOSERS:
+        if fact in one.facts:
+            said += one.read(text, folded, source=source, fact=fact)
     return _weigh(fact, said)
 
 

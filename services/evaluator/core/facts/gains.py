@@ -16,6 +16,7 @@ from services.evaluator.core.facts.context import (
     sentence_start,
     stance,
 )
+from services.evaluator.core.facts.drug_function import WITHDRAWN
 from services.evaluator.core.facts.measured import measured
 from services.evaluator.core.facts.record import Statement
 from services.evaluator.core.model import Evidence
@@ -124,6 +125,8 @@ def counts(folded: str, said: Statement) -> bool:
     words = f"{before} {folded[start:end]} {after[: sentence_end(after)]}"
     if _REVIEW.search(words):
         return False
+    if WITHDRAWN.search(words) and said.stance is Stance.DENIED:
+        return False  # what is lost when a drug is cut says nothing of care
     return (
         said.stance is not Stance.DENIED
         or _OF_DRUGS.search(words) is None
