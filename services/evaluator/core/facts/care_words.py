@@ -113,8 +113,10 @@ _NONE = re.compile(
     r"(?!.{0,160}(?:\band (?!or\b)|\bbut\b|\bhowever\b|;))"
 )
 _NONE_AFTER = re.compile(
-    r"^[^,]{0,40}\b(?:(?:has|have|had) not (?:yet )?(?:been (?:done|started|tried"
-    r"|attempted|completed)|started|begun)|not (?:yet )?(?:been )?(?:started|begun"
+    r"^[^,]{0,40}\b(?:(?:has|have|had|was|were) (?:not|never)(?: yet)? (?:been )?(?:done"
+    r"|started|tried|attempted|completed|given|had|received|provided|offered|begun"
+    r"|attended|made available|set up)|but [^,.]{0,30}(?:never|not) (?:approved"
+    r"|authorized|attended|started|went|begun)|not (?:yet )?(?:been )?(?:started|begun"
     r"|tried|attempted)|(?:was|were) (?:declined|refused|never \w+))\b"
 )
 _PLAN = re.compile(

@@ -10,6 +10,7 @@ from itertools import islice
 from services.evaluator.core.facts import (
     ailments,
     conditions,
+    device_trials,
     function,
     gains,
     improvement,
@@ -59,6 +60,7 @@ CUED = frozenset(
         Fact.FUNCTIONAL_DEFICIT,
     }
 )
+_OF_TRIALS = frozenset({Fact.DEVICE_TRIAL_HELPED, Fact.TENS_FAILED})
 NEAR = 100
 """Characters on each side of a denied mention that are quoted with it."""
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
@@ -87,6 +89,8 @@ def known_by_cues(
         said += gains.gains(text, folded, source=source)
     if fact is Fact.FUNCTIONAL_DEFICIT:
         said += told_loss.measured_loss(text, folded, source=source)
+    if fact in _OF_TRIALS:
+        said += device_trials.device_trials(text, folded, source=source, fact=fact)
     for one in COMPOSERS:
         if fact in one.facts:
             said += one.read(text, folded, source=source, fact=fact)

@@ -75,7 +75,10 @@ CUES = (
             "working", "modified duty", "modified work", "light duty", "regular duty",
             "full duty", "working full duty", "return to work", "returned to work",
             "working with restrictions", "continues to work", "restricted duty",
-            "currently working", "still working", "regular work",
+            "currently working", "still working", "regular work", "works her usual job",
+            "works his usual job", "works full time", "works part time", "works as a",
+            "works as an", "back at work", "back to work", "went back to modified",
+            "works without restrictions", "continues working", "remains at work",
         ),
     ),
     Cue(

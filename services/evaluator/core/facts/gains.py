@@ -60,7 +60,22 @@ _EASED = (
     "upgraded", "lessened", "removed", "liberalized", "dropped", "lighter", "fewer",
     "advanced", "discontinued", "increased",
 )  # fmt: skip
-_RESUMED = ("resumed", "returned to", "gone back to", "went back to", "able to resume")
+_RESUMED = (
+    "resumed", "returned to", "gone back to", "went back to", "able to resume",
+    "got back to", "is back to", "back at", "restarted", "moved to",
+    "progressed to", "promoted to", "advanced to", "stepped up to", "able to return to",
+)  # fmt: skip
+_DUTY = (
+    "work", "full duty", "regular duty", "modified duty", "light duty", "modified work",
+    "his job", "her job", "the job", "full time", "part time", "duty",
+)  # fmt: skip
+_MORE_DUTY = ("full duty", "regular duty", "medium duty", "medium work", "regular work",
+              "full work", "heavier duty", "light duty", "modified duty", "medium")
+_FROM_LESS = (
+    "from sedentary", "from light", "from modified", "from restricted", "from part time",
+    "from total disability", "from off work", "from half days", "off since", "ttd",
+    "having been off", "after being off", "from medium",
+)  # fmt: skip
 _DOING = (
     "driving", "cooking", "housework", "housekeeping", "exercise", "running", "chores",
     "household chores", "daily activities", "adls", "shopping", "gardening", "hobbies",
@@ -73,6 +88,26 @@ _PAIN = re.compile(
 _OF_PAIN = re.compile(
     r"^(?: (?:in|of|the|his|her|low|back|neck))* (?:pain|symptoms?|numb\w*|spasms?)\b"
 )
+_WISHED = re.compile(
+    r"\b(?:goal|hopes?|wants?|would like|plan\w{0,3}|able|until|before|if|when|unable"
+    r"|not|never|cannot|attempt\w{0,3}|fail\w{0,3})\b"
+)
+_CUT_DOWN = (
+    "cut", "lowered", "reduced", "decreased", "dropped", "halved", "down to", "stopped",
+    "came off", "off of", "discontinued", "fewer", "half as many", "weaned", "less",
+    "tapered",
+)  # fmt: skip
+_PILLS = (
+    "norco", "tramadol", "opioid", "opioids", "percocet", "vicodin", "hydrocodone",
+    "oxycodone", "pain medication", "pain medications", "medication use", "ibuprofen",
+    "naproxen", "gabapentin", "acetaminophen", "tylenol", "pain pills", "analgesics",
+    "tizanidine", "flexeril", "cyclobenzaprine", "muscle relaxant", "morphine",
+    "oxycontin", "nucynta", "medication intake", "narcotics", "nsaids",
+)  # fmt: skip
+_NOT_BY_CARE = re.compile(
+    r"\b(?:because|due|side effects?|request\w*|recommend\w*|should|will|to be|plan\w*"
+    r"|wean\w* (?:schedule|plan)|denied|pain|dose of|and)\b|[,:]"
+)
 _FIRST = re.compile(r"\b(?:today|goal|until|for \w+ weeks?|after surgery|never)\b")
 _COMPOSER = Composer(
     (
@@ -81,6 +116,12 @@ _COMPOSER = Composer(
         Pair(fact=FACT, one=_CAME_BACK, other=_WORK, gap=20, either=False, event=True),
         Pair(fact=FACT, one=_LIMITS, other=_EASED, gap=30, event=True, bar=_FIRST),
         Pair(fact=FACT, one=_RESUMED, other=_DOING, gap=24, either=False, event=True),
+        Pair(fact=FACT, one=_RESUMED, other=_DUTY, gap=16, either=False, event=True,
+             bar=_WISHED),
+        Pair(fact=FACT, one=_FROM_LESS, other=_MORE_DUTY, gap=20, event=True,
+             bar=_WISHED),
+        Pair(fact=FACT, one=_CUT_DOWN, other=_PILLS, gap=16, event=True,
+             bar=_NOT_BY_CARE),
     )
 )  # fmt: skip
 _ABLE = re.compile(
@@ -88,6 +129,11 @@ _ABLE = re.compile(
     r"|carries|sleeps through|climbs|reaches|performs|does|works)"
     r"|(?:can|able to|she|he) (?:now|again) (?:\w{3,12})"
     r"|(?:sits|stands|walks|lifts|works) (?:twice as|longer|farther|further|more)"
+    r"|(?:able to|can|could|does|walks?|sits?|stands?|lifts?|drives?|sleeps?) [^.;]{2,80}"
+    r"\b(?:which|that|where|something) (?:he|she) (?:could not|had been unable|was unable"
+    r"|previously|had not)"
+    r"|(?:now|can|able to) [^.;]{2,60}\b(?:where|whereas|while|when) (?:before|previously"
+    r"|earlier|formerly)"
     r"|no longer (?:needs|requires|uses) (?:an? |the |his |her )?(?:cane|brace|walker"
     r"|crutch(?:es)?|sling|help|assistance|wheelchair))\b(?! (?:only|not|has|had))"
 )

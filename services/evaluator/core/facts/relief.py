@@ -21,7 +21,9 @@ _AFTER_WHAT = re.compile(
 )
 _PERCENT = re.compile(r"\b(\d{1,3})(?: ?(?:to| ) ?(\d{1,3}))? ?(?:%|percent)")
 _RELIEF = re.compile(
-    r"\b(?:relief|improv\w{2,6}|reduc\w{2,5}|better|decreas\w{1,4}|benefit|resolution)"
+    r"\b(?:relief|reliev\w{1,3}|improv\w{2,6}|reduc\w{2,5}|better|decreas\w{1,4}"
+    r"|benefit|resolution|took away|less|eased|resolved|drop\w{0,4}|fell|help\w{0,3}"
+    r"|gone|of (?:the|his|her) (?:\w+ )?pain)"
 )
 _LASTED = re.compile(
     rf"\b(?:for|lasting|lasted|over|than|nearly|about|of|x) ?"
@@ -32,7 +34,13 @@ _GAIN = re.compile(
     r"\b(?:(?:functional|objective) (?:improvement|gains?)|(?:improve|increase)[ds]? "
     r"(?:in |his |her )?(?:function\w*|activit\w{3}|adls)|improvement in function\w*"
     r"|(?:less|reduc\w{2,5}|decreas\w{1,3})(?: \w{1,12}){0,3} (?:medications?|opioids?)"
-    r"|return\w{0,3} to work)\b"
+    r"|return\w{0,3} to work|went back to|gone back to|resumed|able to (?:walk|sit|stand"
+    r"|work|drive|sleep|lift|do|return|perform)|half as (?:much|many) \w{4,16}"
+    r"|(?:cut|halved|lowered|stopped|dropped|reduced|fewer)(?: \w{1,12}){0,3} (?:norco"
+    r"|tramadol|pills|tablets|opioids?|medic\w+|hydrocodone|oxycodone|percocet"
+    r"|gabapentin)|(?:norco|tramadol|opioids?|percocet|hydrocodone|medic\w+) (?:use )?"
+    r"(?:was |were )?(?:cut|halved|lowered|reduced|stopped)|walk\w{0,3} (?:\w+ ){0,3}"
+    r"(?:farther|further|longer|miles?)|(?:sitting|standing|walking) tolerance)\b"
 )
 _WEEKS = {"day": 1 / 7, "wee": 1.0, "wks": 1.0, "wk": 1.0, "mon": WEEKS_PER_MONTH}
 

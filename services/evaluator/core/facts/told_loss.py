@@ -26,6 +26,15 @@ _NUMBERS = re.compile(
     r"|\bunable to (?:fully )?"
     r"(?:flex|extend|bend|straighten|squat|kneel)"
     r"|\bis half of normal"
+    r"|\bdrops (?:things|objects|tools|items|cups|dishes|his|her|a )"
+    r"|\b(?:cannot|can not|can't|unable to|not able to|no longer able to) (?:fully )?"
+    r"(?:sit|stand|walk|lift|carry|drive|reach|climb|raise|grip|grasp|twist|run|crouch"
+    r"|turn|put on|tie|dress|bathe|work|open|hold|push|pull|heel|toe)\b(?! until)"
+    r"|\b(?:can|able to) (?:only )?(?:sit|stand|walk|drive)(?: for)?(?: only| about"
+    r"| at most| no more than| less than)? (?:\w+ )?(?:\d+|one|two|three|five|ten"
+    r"|fifteen|twenty|half an?|an?) (?:minutes?|blocks?|yards?|feet)\b"
+    r"|\bneeds? help (?:with |to |putting )|\b(?:sitting|standing|walking|lifting"
+    r"|carrying|driving)(?: tolerance)?(?: is| was)? (?:limited|restricted|reduced) to\b"
 )
 SIDES_DIFFER = 0.85
 """A grip of less than this share of the other side is a loss; an assumption."""
