@@ -12,6 +12,7 @@ from services.evaluator.core.facts.drug_function import (
     lost_without,
 )
 from services.evaluator.core.facts.medication import Medication
+from services.evaluator.core.facts.medication_words import Use
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.scores import percent_of_relief
 from services.evaluator.core.model import Evidence, FactValue
@@ -77,6 +78,12 @@ _SIDE = re.compile(
 )
 _NONE = re.compile(r"\b(?:no|denie[sd]|without|not|any)\b(?: \w{1,14}){0,5} ?$")
 
+_PAST = re.compile(
+    r"\b(?:earlier|previous\w{0,2}|prior|past|tried|trialed|stopped|discontinued"
+    r"|weaned off|failed|used to)\b",
+    re.IGNORECASE,
+)
+_EFFECTS = frozenset({Fact.RELIEF_FROM_MEDICATION, Fact.FUNCTION_GAIN_FROM_MEDICATION})
 STATES = frozenset(
     {
         Fact.RELIEF_FROM_MEDICATION,
@@ -93,11 +100,28 @@ def read_effect(
 ) -> dict[Fact, Known]:
     """Return what a text tells of the effect of medication; silence stays absent."""
     found: dict[Fact, list[tuple[FactValue, Evidence]]] = {}
+    over = _of_the_past(medication)
     for start, end in _sentences(folded, medication):
         words = Evidence(text=text[start:end], source=source, start=start, end=end)
         for fact, value in _told(folded[start:end]).items():
+            if start in over and value is False and fact in _EFFECTS:
+                continue
             found.setdefault(fact, []).append((value, words))
     return {fact: _weighed(said) for fact, said in found.items()}
+
+
+def _of_the_past(medication: tuple[Medication, ...]) -> frozenset[int]:
+    """Return where sentences begin that tell only of drugs taken no more.
+
+    That those were of no use says nothing of what is taken now.
+    """
+    stopped = {
+        m.evidence.start
+        for m in medication
+        if m.use is Use.STOPPED and _PAST.search(m.evidence.text)
+    }
+    running = {m.evidence.start for m in medication if m.use is not Use.STOPPED}
+    return frozenset(start for start in stopped - running if start is not None)
 
 
 def _sentences(

@@ -18,6 +18,7 @@ from services.evaluator.core.facts.context import (
 )
 from services.evaluator.core.facts.drug_function import WITHDRAWN
 from services.evaluator.core.facts.measured import measured
+from services.evaluator.core.facts.serial import serial
 from services.evaluator.core.facts.record import Statement
 from services.evaluator.core.model import Evidence
 from shared.facts import Fact
@@ -190,7 +191,7 @@ def _able(text: str, folded: str, source: str) -> Iterator[Statement]:
 
 def _moved(text: str, folded: str, source: str) -> Iterator[Statement]:
     """Yield the measures that gained; where none did, the denial they make."""
-    found = tuple(measured(folded))
+    found = (*measured(folded), *serial(folded))
     gained = [one for one in found if one.gain]
     for one in gained or found:
         meant = stance(folded, start=one.start, end=one.end, event=True)
