@@ -99,6 +99,10 @@ _SHOWN = {
         "osteoarthrosis", "spondylosis", "chondromalacia", "arthrosis", "osteophyte",
         "arthropathy", "joint space narrowing", "disc space narrowing", "spurring",
         "bone on bone", "loss of joint space", "arthritic", "spur", "joint narrowing",
+        "kellgren lawrence", "kellgren", "kl grade", "loss of the joint space",
+        "medial narrowing", "lateral narrowing", "joint space loss", "grade iv changes",
+        "tricompartmental", "eaton stage", "eburnation", "subchondral sclerosis",
+        "varus deformity", "collapsed joint space", "no remaining joint space",
     ),
     Shows.INSTABILITY: (
         "instability", "spondylolisthesis", "anterolisthesis", "retrolisthesis",
