@@ -75,7 +75,7 @@ def acute_tear_suspected(inquiry: Inquiry) -> Known | None:
         if _ACUTE_TEAR.search(fold(n.evidence.text))
     ]
     weak = bodily.signs(
-        inquiry, _CUFF_SIGNS, region="shoulder", fact=Fact.PROVOCATIVE_TEST_POSITIVE
+        inquiry, _CUFF_SIGNS, region="upper", fact=Fact.PROVOCATIVE_TEST_POSITIVE
     )
     if named and weak and weak.value:
         return bodily.from_words((*named, *weak.evidence), value=True)
