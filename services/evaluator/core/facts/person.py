@@ -1,4 +1,4 @@
-"""Age and body mass index, read as numbers.
+"""Age, body mass index and sleepiness, read as numbers.
 
 Not here: comorbidity and risk in words (`need`).
 """
@@ -13,11 +13,18 @@ _OLD = re.compile(r"\b(\d{2}) ?(?:years? old|yr old|y/?o\b|years? of age)")
 _BMI = re.compile(
     r"\b(?:bmi|body mass index)(?: \w{1,10}){0,3}? ?[:=]? ?(\d{2}(?:\.\d{1,2})?)\b"
 )
+_EPWORTH = re.compile(
+    r"\b(?:epworth(?: sleepiness)?(?: scale)?|ess)(?: \w{1,8}){0,3}? ?[:=]? ?(\d{1,2})\b"
+)
+SLEEPY_FROM = 11
+"""Points of the Epworth scale from which sleepiness by day counts; up to 10 is usual."""
 LEAST_AGE, MOST_AGE = 14, 99
 OBESE_FROM = 30.0
 """The usual line of obesity; the handbook marks it as unverified."""
 
-STATES = frozenset({Fact.AGE_YEARS, Fact.BODY_MASS_INDEX, Fact.OBESITY})
+STATES = frozenset(
+    {Fact.AGE_YEARS, Fact.BODY_MASS_INDEX, Fact.OBESITY, Fact.SLEEP_APNEA_SIGN}
+)
 """The facts that are read here."""
 
 
@@ -31,6 +38,9 @@ def read_person(text: str, folded: str, *, source: str) -> dict[Fact, Known]:
         value = float(bmi[1])
         known[Fact.BODY_MASS_INDEX] = _known(text, source, bmi, value)
         known[Fact.OBESITY] = _known(text, source, bmi, value >= OBESE_FROM)
+    sleepy = _EPWORTH.search(folded)
+    if sleepy and int(sleepy[1]) >= SLEEPY_FROM:
+        known[Fact.SLEEP_APNEA_SIGN] = _known(text, source, sleepy, True)
     return known
 
 

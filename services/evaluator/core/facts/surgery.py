@@ -203,9 +203,12 @@ CUES = (
         fact=Fact.SLEEP_APNEA_SIGN,
         terms=(
             "excessive daytime somnolence", "daytime sleepiness", "witnessed apnea",
-            "cataplexy", "morning headache", "snoring", "epworth", "sleep apnea",
+            "cataplexy", "morning headache", "loud snoring", "sleep apnea",
             "daytime somnolence", "obstructive sleep apnea",
-            "excessive daytime sleepiness", "loud snoring",
+            "excessive daytime sleepiness", "snores loudly", "stops breathing",
+            "apneic episodes", "pauses in breathing", "falls asleep driving",
+            "falls asleep at work", "falls asleep at the wheel", "gasping for air",
+            "wakes gasping", "wakes up gasping", "choking at night",
         ),
     ),
     Cue(
