@@ -6,9 +6,11 @@ Not here: numbers of weeks; they are constants of the module that cites them.
 from services.evaluator.core.criteria import Applies, any_stated, quoting
 from services.evaluator.core.facts.care_terms import ACTIVE, CareKind
 from services.evaluator.core.facts.care_words import Effect
+from services.evaluator.core.facts.present import complaint_now
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, always
 from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.words import plural
 from shared.facts import Fact
@@ -160,7 +162,7 @@ def _care_had(inquiry: Inquiry, *, strict: bool) -> Reply:
     if not tried.value:
         reason = f"The record shows that active care was not had{said}."
         return Reply(answer=Answer.NOT_MET, reason=reason, evidence=tried.evidence)
-    if strict and (persists := _persists(inquiry)):
+    if strict and (persists := _persists(inquiry) or _complains(inquiry)):
         reason = (
             f"The record shows that active care was had{said}, and that the complaint "
             "goes on."
@@ -179,3 +181,15 @@ def _care_had(inquiry: Inquiry, *, strict: bool) -> Reply:
 def _persists(inquiry: Inquiry) -> Known | None:
     known = inquiry.flag(Fact.COMPLAINT_PERSISTS)
     return known if known and known.value else None
+
+
+def _complains(inquiry: Inquiry) -> Known | None:
+    """Return the complaint as told of the day, where nothing says that it is over.
+
+    It stands for the effect of care that is not told; it does not outweigh relief.
+    """
+    if inquiry.flag(Fact.COMPLAINT_PERSISTS):
+        return None
+    text = inquiry.case.summary
+    words = complaint_now(text, fold(text), source="summary")
+    return Known(value=True, evidence=words[-1:]) if words else None
