@@ -110,9 +110,9 @@ def _outcome_of_care(inquiry: Inquiry, *, strict: bool) -> Reply:
     failed = _CARE_FAILED(inquiry)
     if failed is None and not inquiry.holds(Fact.ACTIVE_CARE_TRIED):
         failed = _only_stated(inquiry, _ANY_CARE_FAILED(inquiry))
-    if failed is not None and not failed.value and (goes_on := _persists(inquiry)):
+    if failed is not None and not failed.value and (lasts := _persists(inquiry)):
         # Relief for a while, with a complaint that goes on, resolved nothing.
-        failed = Known(value=True, evidence=(*goes_on.evidence, *failed.evidence))
+        failed = Known(value=True, evidence=(*lasts.evidence, *failed.evidence))
     if failed is not None:
         answer = Answer.MET if failed.value else Answer.NOT_MET
         how = "did not resolve the complaint" if failed.value else "is of help"
@@ -162,7 +162,7 @@ def _care_had(inquiry: Inquiry, *, strict: bool) -> Reply:
     if not tried.value:
         reason = f"The record shows that active care was not had{said}."
         return Reply(answer=Answer.NOT_MET, reason=reason, evidence=tried.evidence)
-    if strict and (persists := _persists(inquiry) or _complains(inquiry)):
+    if strict and (persists := goes_on(inquiry)):
         reason = (
             f"The record shows that active care was had{said}, and that the complaint "
             "goes on."
@@ -181,6 +181,11 @@ def _care_had(inquiry: Inquiry, *, strict: bool) -> Reply:
 def _persists(inquiry: Inquiry) -> Known | None:
     known = inquiry.flag(Fact.COMPLAINT_PERSISTS)
     return known if known and known.value else None
+
+
+def goes_on(inquiry: Inquiry) -> Known | None:
+    """Return that the complaint goes on, as the record says or tells of the day."""
+    return _persists(inquiry) or _complains(inquiry)
 
 
 def _complains(inquiry: Inquiry) -> Known | None:

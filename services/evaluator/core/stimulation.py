@@ -3,6 +3,7 @@
 Not here: stimulation by a therapist, and what a single device asks beside these.
 """
 
+from services.evaluator.core.care_first import goes_on
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import AnyOf, Criterion
 from services.evaluator.core.inquiry import Inquiry
@@ -46,9 +47,9 @@ def _care_in_vain(inquiry: Inquiry) -> Known | None:
     if failed and failed.value:
         return failed
     had = inquiry.flag(Fact.ACTIVE_CARE_TRIED)
-    goes_on = inquiry.flag(Fact.COMPLAINT_PERSISTS)
-    if had and had.value and goes_on and goes_on.value:
-        return Known(value=True, evidence=(*had.evidence, *goes_on.evidence))
+    persists = goes_on(inquiry)
+    if had and had.value and persists:
+        return Known(value=True, evidence=(*had.evidence, *persists.evidence))
     return failed
 
 

@@ -163,9 +163,18 @@ _TO_BE_STARTED = re.compile(
 )
 
 
+_NO_HARM_ON = re.compile(
+    r"\b(?:no|not any|denie[sd](?: any)?|without)(?: (?:side|adverse|gi|further|more))?"
+    r" (?!relief|benefit|improvement|help)\w{3,16}(?: (?!on|with)\w{3,16}){0,2} (?:on|with"
+    r"|from|under|while taking|while on) (?:the |his |her )?$"
+)
+
+
 def use_of(before: str, after: str) -> Use:
     """Return whether the drug is taken, from the words of its sentence around it."""
     near = before[-110:]
+    if _NO_HARM_ON.search(near):
+        return Use.TAKEN
     if _NOT_TAKING.search(near) or _NOT_TAKEN_AFTER.search(after):
         return Use.NOT_TAKEN
     if _STOPPING.search(near) or _STOPPED_AFTER.search(after):
