@@ -114,7 +114,10 @@ TERMS: Mapping[CareKind, tuple[str, ...]] = {
         "corticosteroid injection", "epidural steroid injection", "epidural injection",
         "trigger point injection", "intramuscular injection", "cortisone",
         "nerve block", "toradol injection", "subacromial injection", "knee injection",
-        "shoulder injection", "medial branch block", "facet injection",
+        "shoulder injection", "medial branch block", "facet injection", "esi",
+        "epidural", "stellate ganglion block", "sympathetic block", "stellate block",
+        "lumbar sympathetic block", "ganglion block", "occipital nerve block",
+        "occipital block", "facet block", "selective nerve root block", "snrb",
     ),
     CareKind.ACTIVITY_CHANGE: (
         "activity modification", "activity modifications", "work restriction",

@@ -188,7 +188,7 @@ CUES = (
         fact=Fact.DYSTONIA_OR_SPASTICITY,
         terms=(
             "cervical dystonia", "torticollis", "spasmodic torticollis", "spasticity",
-            "chronic migraine", "dystonia",
+            "dystonia", "spastic", "involuntary head deviation", "blepharospasm",
         ),
     ),
     Cue(

@@ -1,9 +1,11 @@
-"""What is left to offer, what a person wants, and where an examiner gives leave.
+"""What is left to offer, what a person wants, leave of an examiner, joints worn.
 
 Told by two kinds of words together: "the surgeon has nothing to offer", "wants to go
 back to work", "the psychologist found no reason against it". Not here: whole phrases
 (`program`, `surgery`, `need`), and care that failed (`care`).
 """
+
+import re
 
 from services.evaluator.core.facts.composed import Composer, Pair
 from shared.facts import Fact
@@ -59,6 +61,21 @@ _FOR_CARE = (
     "wheelchair", "great effort", "effort", "since", "hospital",
 )  # fmt: skip
 
+_WORN = (
+    "osteoarthritis", "arthritis", "oa", "arthrosis", "osteoarthrosis", "djd",
+    "degenerative joint disease", "tendinitis", "tendonitis", "tendinosis",
+    "tendinopathy", "sprain", "arthropathy", "degenerative arthritis",
+    "post traumatic arthritis", "posttraumatic arthritis", "tenosynovitis",
+)  # fmt: skip
+_NEAR_SKIN = (
+    "knee", "hand", "wrist", "thumb", "finger", "cmc", "dip", "pip", "mcp", "ankle",
+    "foot", "feet", "toe", "elbow", "basal joint", "carpometacarpal",
+    "interphalangeal", "patellofemoral", "achilles", "patellar", "first mtp",
+)  # fmt: skip
+_DEEP = re.compile(
+    r"\b(?:spine|spinal|lumbar|cervical|back|neck|hips?|shoulders?|facet|rotator|disc)\b"
+)
+
 COMPOSER = Composer(
     (
         Pair(fact=Fact.OPTIONS_EXHAUSTED, one=_OFFERED, other=_NONE_LEFT, gap=44),
@@ -66,6 +83,8 @@ COMPOSER = Composer(
              either=False),
         Pair(fact=Fact.PSYCHOLOGICAL_CLEARANCE, one=_EXAMINER, other=_LEAVE, gap=60,
              event=True),
+        Pair(fact=Fact.JOINT_FIT_FOR_TOPICALS, one=_WORN, other=_NEAR_SKIN, gap=26,
+             bar=_DEEP),
         Pair(fact=Fact.HOMEBOUND, one=_LEAVES, other=_FOR_CARE, gap=30, either=False),
     )
 )  # fmt: skip

@@ -1,10 +1,14 @@
 """What all editions ask about sympathetic blocks."""
 
+from dataclasses import replace
+
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
 from services.evaluator.core.facts.exam_terms import Sign
-from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.guideline import GuidelineModule, Rule
 from services.evaluator.core.indicated import Procedure, edition, sign, told
+from services.evaluator.core.injections import gain_from_last, is_repeat
+from services.evaluator.core.model import Citation
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -43,6 +47,15 @@ PROCEDURE = Procedure(
 )
 
 
+REPEATS = ("sympathetic", "stellate")
+
+
+def _lasting(citation: Citation) -> Rule:
+    """Ask of a repeat whether the blocks before brought gain in function."""
+    return gain_from_last(citation=citation, applies=is_repeat(*REPEATS))
+
+
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
     """Return the edition in force on these days."""
-    return edition(PROCEDURE, days=days, passages=passages)
+    procedure = replace(PROCEDURE, more=(_lasting(passages[0].citation()),))
+    return edition(procedure, days=days, passages=passages)
