@@ -20,7 +20,9 @@ _FULL_TEAR = re.compile(
     r"(?<!almost )(?<!near )(?<!nearly )\b(?:full thickness|complete|massive)"
     r"(?: \w{1,16}){0,3} (?:tear|rupture)"
 )
-_ACUTE_TEAR = re.compile(r"\b(?:acute|massive|full thickness|complete|traumatic|large)\b")
+_ACUTE_TEAR = re.compile(
+    r"\b(?:acute|massive|full thickness|complete|traumatic|large)\b"
+)
 _CUFF_SIGNS = frozenset({Sign.MOTOR})
 
 

@@ -99,7 +99,9 @@ def _outcome(
         good = None
     if bad and (not good or bad.start() < good.start()):
         return False, bad.end()
-    if good and (good.start() < tried.end() or _TOLD.search(folded, tried.start(), end)):
+    if good and (
+        good.start() < tried.end() or _TOLD.search(folded, tried.start(), end)
+    ):
         return True, good.end()
     return None
 

@@ -18,8 +18,8 @@ from services.evaluator.core.facts.context import (
 )
 from services.evaluator.core.facts.drug_function import WITHDRAWN
 from services.evaluator.core.facts.measured import measured
-from services.evaluator.core.facts.serial import serial
 from services.evaluator.core.facts.record import Statement
+from services.evaluator.core.facts.serial import serial
 from services.evaluator.core.model import Evidence
 from shared.facts import Fact
 
@@ -70,8 +70,18 @@ _DUTY = (
     "work", "full duty", "regular duty", "modified duty", "light duty", "modified work",
     "his job", "her job", "the job", "full time", "part time", "duty",
 )  # fmt: skip
-_MORE_DUTY = ("full duty", "regular duty", "medium duty", "medium work", "regular work",
-              "full work", "heavier duty", "light duty", "modified duty", "medium")
+_MORE_DUTY = (
+    "full duty",
+    "regular duty",
+    "medium duty",
+    "medium work",
+    "regular work",
+    "full work",
+    "heavier duty",
+    "light duty",
+    "modified duty",
+    "medium",
+)
 _FROM_LESS = (
     "from sedentary", "from light", "from modified", "from restricted", "from part time",
     "from total disability", "from off work", "from half days", "off since", "ttd",

@@ -26,7 +26,9 @@ _RAN_OUT = (
     r"|was off|came off)|in (?:its|their) absence|once it wears off|unmedicated"
 )
 _NO_DRUG = rf"(?:without|before(?! taking more)|prior to|off(?: of)?|{_RAN_OUT})"
-_DRUG = r"(?:with(?:out)?|after|on|under|once on|while on|when (?:taking|using|on)|taking)"
+_DRUG = (
+    r"(?:with(?:out)?|after|on|under|once on|while on|when (?:taking|using|on)|taking)"
+)
 _WITHOUT_AFTER = re.compile(rf"^,? ?(?:at )?(?:while |when )?{_NO_DRUG}\b")
 _WITH_AFTER = re.compile(
     r"^ ?(?:with(?!out)(?! (?:activit|movement|walking|standing|sitting|bending|use of"
@@ -36,9 +38,7 @@ _WITH_AFTER = re.compile(
     r"|(?:activit|walking|standing|work|surgery|therapy|the injection|injection))"
     r"|under |while (?:taking|using|on)|when (?:taking|using|on)|taking )"
 )
-_WITHOUT_BEFORE = re.compile(
-    rf"\b(?:{_NO_DRUG}\b|worst\b|at worst\b)[^.;\d]{{0,44}}$"
-)
+_WITHOUT_BEFORE = re.compile(rf"\b(?:{_NO_DRUG}\b|worst\b|at worst\b)[^.;\d]{{0,44}}$")
 _WITH_BEFORE = re.compile(
     r"\b(?:with(?!out)|on|after taking|while taking|under|when (?:taking|using|on)"
     r"|after(?: (?:the |his |her )?(?:medic\w+|dose|pills?|tablets?|taking \w+)))"

@@ -15,7 +15,8 @@ MODULE = questions.module(
     passages=questions.passages(
         chronic_2009("NSAIDs, specific drug list & adverse effects", pages="70"),
         chronic_2009(
-            "Testosterone replacement for hypogonadism (related to opioids)", pages="110"
+            "Testosterone replacement for hypogonadism (related to opioids)",
+            pages="110",
         ),
     ),
 )

@@ -144,7 +144,9 @@ def _signs(inquiry: Inquiry) -> Known | None:
     return Known(value=True, evidence=(words,))
 
 
-def criteria(*, tests: Citation, hormone: Citation, genes: Citation) -> tuple[Rule, ...]:
+def criteria(
+    *, tests: Citation, hormone: Citation, genes: Citation
+) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         need(
