@@ -19,7 +19,8 @@ _PURPOSE = re.compile(
 )
 _JOINED = re.compile(r"\band\b|\+|&|;")
 _GUIDED = re.compile(
-    r"(?<!^)\b(?:(?:with|under|using|via|by|and) )?(?:live |real time )?(?:ultrasound|us"
+    r"(?<!^)\b(?:(?:with|under|using|via|by|and) )?(?:live |real time )?(?:ultrasound"
+    r"|us"
     r"|ultrasonograph\w{1,3}|sonographic|ultrasonic) (?:guid(?:ance|ed)"
     r"|needle guidance)\b"
 )

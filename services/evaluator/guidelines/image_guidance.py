@@ -16,7 +16,8 @@ from shared.facts import Fact
 
 TREATMENTS = {
     "image_guidance": (
-        "ultrasound guidance", "ultrasound guided", "us guidance", "sonographic guidance",
+        "ultrasound guidance", "ultrasound guided", "us guidance",
+        "sonographic guidance",
         "ultrasonic guidance", "ultrasound needle guidance", "76942",
     ),
 }  # fmt: skip

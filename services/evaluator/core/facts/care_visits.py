@@ -47,7 +47,8 @@ _VISITS_TOLD = (
     ),
     re.compile(rf"^:? ?,? ?{_N} ?{_UNIT} (?:were |have been )?(?:completed|attended)"),
     re.compile(
-        rf"^[^.;]{{0,60}}\b(?:stopped|ended|quit|discontinued|halted) after (?:only )?{_N}"
+        rf"^[^.;]{{0,60}}\b(?:stopped|ended|quit|discontinued"
+        rf"|halted) after (?:only )?{_N}"
         rf" {_UNIT}"
     ),
     re.compile(rf"^ {_N} times?\b(?! ?(?:a|per|each|every|weekly))"),

@@ -56,7 +56,8 @@ _AFTER = (
         rf"{_RECORDED}\b")),
     (Stance.DENIED, re.compile(
         r"^(?: \w{1,12}){0,2} ?(?::|=|\() ?(?:none\b|no\b|negative\b|denie[sd]\b"
-        r"|nil\b|absent\b|not )|^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied|ruled out|absent)"
+        r"|nil\b|absent\b|not )|^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied"
+        r"|ruled out|absent)"
         r"|not (?:present|demonstrated|observed|noted|seen|made|sustained))\b")),
     (Stance.PLANNED, re.compile(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"

@@ -38,17 +38,20 @@ _TOLD = re.compile(
     r"|twice|daily|reports?|reported|tried)\b"
 )
 _GOOD = re.compile(
-    r"\bpain (?:score )?(?:before|prior)(?: use)?:? (?:was )?(?P<b>\d{1,2})(?: ?/ ?10)?,? "
+    r"\bpain (?:score )?(?:before"
+    r"|prior)(?: use)?:? (?:was )?(?P<b>\d{1,2})(?: ?/ ?10)?,? "
     r"(?:and )?after(?: use)?:? (?:was )?(?P<a>\d)(?: ?/ ?10)?"
     r"|\bpain (?:\w+ ){0,3}from (?P<b2>\d{1,2})(?: ?/ ?10)? to (?P<a2>\d)"
     r"|\b(?:lower\w{0,3}|cut|reduc\w{2,3}|decreas\w{1,3}|dropp\w{2}|stopp\w{2}|halv\w{2})"
     r" (?:\w{1,12} ){0,3}(?:norco|tramadol|opioids?|medic\w+|pills|pain|ibuprofen"
     r"|naproxen|spasms?)"
     r"|\b(?:norco|tramadol|opioids?|medic\w+|ibuprofen|percocet|tizanidine|flexeril)"
-    r"(?: use)? (?:was |were |has been )?(?:lowered|cut|reduced|stopped|decreased|halved)"
+    r"(?: use)? (?:was |were |has been )?(?:lowered|cut|reduced|stopped|decreased"
+    r"|halved)"
     r"|\bless (?:pain )?medication|\b(?:\d{2} ?(?:%|percent)|good|significant|excellent"
     r"|great|considerable|substantial) (?:\w+ ){0,3}(?:relief|improvement|benefit"
-    r"|reduction)|\bcut (?:his|her|the) pain|\b(?:able|allowed (?:him|her)) to (?:lift|do"
+    r"|reduction)|\bcut (?:his|her|the) pain|\b(?:able|allowed (?:him"
+    r"|her)) to (?:lift|do"
     r"|walk|work|sleep|sit|stand|return|drive|perform|reduce)"
     r"|\b(?:went|returned|gone) back to work|\breturned to work|\bsleeps? better"
     r"|\bhelped\b(?! (?:briefly|little|only))|\bbenefit(?:ed)? from (?:it|the)"
@@ -56,7 +59,8 @@ _GOOD = re.compile(
 _BAD = re.compile(
     r"\b(?:no|not|without|little|minimal|never|nothing|nor)\b(?: \w{1,14}){0,4}"
     r" (?:benefit|relief|help\w{0,3}|effect|improvement|better|change|result)"
-    r"|\bdid nothing\b|\bstopped (?:using|helping|working)\b|\bfailed\b|\bmade it worse\b"
+    r"|\bdid nothing\b|\bstopped (?:using|helping|working)\b|\bfailed\b"
+    r"|\bmade it worse\b"
     r"|\b(?:increased|aggravated|worsened) (?:his|her|the) pain\b|\bineffective\b"
 )
 _TENS = re.compile(r"\b(?:tens|transcutaneous)\b")

@@ -36,7 +36,8 @@ _GOES_ON = re.compile(
     r"|(?:he|she|they|the \w{5,9}(?: worker)?) (?:can|is able|are able|walks|sleeps"
     r"|works|drives|cooks|also (?:can|is able|sleeps|walks|works)|now (?:can|walks"
     r"|works|sleeps))\b"
-    r"|(?:activit(?:y|ies)(?: of daily living)?|adls?|function(?:al)?(?: status| gains?)?"
+    r"|(?:activit(?:y|ies)(?: of daily living)?|adls?|function(?:al)?(?: status"
+    r"| gains?)?"
     r"|analgesia|adverse (?:effects|reactions)|side effects) ?[:=])"
 )
 _REVIEW = re.compile(

@@ -17,7 +17,8 @@ _DOING = (
 )
 _ALLOWED = (
     re.compile(
-        rf"\b(?:(?<!not )able to|can|could(?! not)|allow(?:s|ed|ing)?(?: (?:him|her|them"
+        rf"\b(?:(?<!not )able to|can|could(?! not)|allow(?:s|ed|ing)?(?: (?:him|her"
+        rf"|them"
         rf"|the \w{{1,10}}(?: worker)?))? to|enabl\w{{1,3}}(?: \w{{1,10}}){{1,3}} to"
         rf"|help(?:s|ed)? (?:him|her|them)(?: to)?)(?: (?:still|continue to|now"
         rf"|better|more easily|again))? {_DOING}\b"
@@ -35,8 +36,10 @@ _ALLOWED = (
     re.compile(
         r"\b(?:keeps? (?:him|her) (?:working|at work|active|on the job)"
         r"|(?:has |have )?(?:gone|went|goes|got|is|was) back (?:to|at) (?:work\w{0,3}"
-        r"|driving|cooking|gardening|school|the gym|his|her|modified|full|light|regular)"
-        r"|resumed (?:work\w{0,3}|driving|cooking|gardening|exercising|housework|walking"
+        r"|driving|cooking|gardening|school|the gym|his|her|modified|full|light"
+        r"|regular)"
+        r"|resumed (?:work\w{0,3}|driving|cooking|gardening|exercising|housework"
+        r"|walking"
         r"|his|her)"
         r"|(?:sleeps?|slept) (?:\w+ ){0,3}hours?,? (?:instead of|rather than|up from"
         r"|against|compared)|sleep (?:has )?(?:improved|increased|went|doubled))\b"
@@ -44,8 +47,10 @@ _ALLOWED = (
     re.compile(
         r"\b(?:(?:continues to |still |now )?works? (?:\w+ ){0,2}(?:hours|shifts|days"
         r"|full|part|as an?|in the|for the)|working (?:\d+|\w+) hours"
-        r"|walks? (?!with|only|less)(?:(?:his|her|the) dog|(?:\w+ ){0,3}(?:daily|each day"
-        r"|every day|miles?|blocks|minutes|a day))|climbs? (?:the |two |three )?(?:\w+ )?"
+        r"|walks? (?!with|only|less)(?:(?:his|her|the) dog|(?:\w+ ){0,3}(?:daily"
+        r"|each day"
+        r"|every day|miles?|blocks|minutes|a day))|climbs? (?:the |two "
+        r"|three )?(?:\w+ )?"
         r"(?:stairs|flights?)|(?:coaches|volunteers|attends|gardens|swims|exercises"
         r"|cooks|shops|drives|cares for|does (?:the |his |her )?(?:laundry|housework"
         r"|chores|yard work|cooking|shopping|exercises|adls|self care))"
@@ -71,7 +76,8 @@ _LOST = re.compile(
 )
 WITHDRAWN = re.compile(
     r"\b(?:half (?:the|his|her) dose|(?:lower|reduced|smaller) dose|dose (?:was |is )?"
-    r"(?:cut|halved|reduced|lowered)|r[au]n out of|ran out|(?:stopped|stops|skipp\w{1,3}"
+    r"(?:cut|halved|reduced|lowered)|r[au]n out of|ran out|(?:stopped|stops"
+    r"|skipp\w{1,3}"
     r"|missed|misses|off|without) (?:it|them|taking|the (?:drug|medic\w+|pills?)"
     r"|(?:his|her) (?:medic\w+|dose|pills?)|doses?|for (?:\w+ )?(?:days?|weeks?))"
     r"|(?:gap|lapse|interruption|break) in (?:the )?(?:supply|treatment|medication)"
@@ -80,11 +86,14 @@ WITHDRAWN = re.compile(
     r"|^off \w{4,16} for\b"
 )
 _WORSENED = re.compile(
-    r"\b(?:missed (?:\w+ ){0,3}(?:work|days?|shifts?)|(?:pain|burning|score|oswestry|odi"
-    r"|symptoms?|headaches?|spasms?)(?: \w{1,12}){0,3} (?:rose|climb\w{1,3}|went (?:back"
+    r"\b(?:missed (?:\w+ ){0,3}(?:work|days?|shifts?)|(?:pain|burning|score|oswestry"
+    r"|odi"
+    r"|symptoms?|headaches?|spasms?)(?: \w{1,12}){0,3} (?:rose|climb\w{1,3}"
+    r"|went (?:back"
     r" )?(?:up|from)|increas\w{1,3}|return\w{1,3}|flared|doubled|worsen\w{0,3}|soared"
     r"|came back|was worse|got worse|jump\w{1,3}|shot up)|could not (?:get|work|walk|do"
-    r"|sleep|sit|stand|dress|climb|cook|drive)|stopped (?:walking|working|driving|going)"
+    r"|sleep|sit|stand|dress|climb|cook|drive)|stopped (?:walking|working|driving"
+    r"|going)"
     r"|unable to (?:get|work|walk|sleep|do|stand)|had to (?:leave|stay|stop))\b"
 )
 

@@ -83,7 +83,8 @@ _MORE_DUTY = (
     "medium",
 )
 _FROM_LESS = (
-    "from sedentary", "from light", "from modified", "from restricted", "from part time",
+    "from sedentary", "from light", "from modified", "from restricted",
+    "from part time",
     "from total disability", "from off work", "from half days", "off since", "ttd",
     "having been off", "after being off", "from medium",
 )  # fmt: skip
@@ -140,10 +141,13 @@ _ABLE = re.compile(
     r"|carries|sleeps through|climbs|reaches|performs|does|works)"
     r"|(?:can|able to|she|he) (?:now|again) (?:\w{3,12})"
     r"|(?:sits|stands|walks|lifts|works) (?:twice as|longer|farther|further|more)"
-    r"|(?:able to|can|could|does|walks?|sits?|stands?|lifts?|drives?|sleeps?) [^.;]{2,80}"
-    r"\b(?:which|that|where|something) (?:he|she) (?:could not|had been unable|was unable"
+    r"|(?:able to|can|could|does|walks?|sits?|stands?|lifts?|drives?"
+    r"|sleeps?) [^.;]{2,80}"
+    r"\b(?:which|that|where|something) (?:he|she) (?:could not|had been unable"
+    r"|was unable"
     r"|previously|had not)"
-    r"|(?:now|can|able to) [^.;]{2,60}\b(?:where|whereas|while|when) (?:before|previously"
+    r"|(?:now|can|able to) [^.;]{2,60}\b(?:where|whereas|while|when) (?:before"
+    r"|previously"
     r"|earlier|formerly)"
     r"|no longer (?:needs|requires|uses) (?:an? |the |his |her )?(?:cane|brace|walker"
     r"|crutch(?:es)?|sling|help|assistance|wheelchair))\b(?! (?:only|not|has|had))"

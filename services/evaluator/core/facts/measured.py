@@ -36,12 +36,14 @@ _RISING = (
     re.compile(
         rf"\b(?:tolerance|flexion|extension|abduction|rotation|elevation|bending|rom"
         rf"|strength|grip|pinch|walk(?:s|ing)?|sit(?:s|ting)?|stand(?:s|ing)?"
-        rf"|lift(?:s|ing)?|driv(?:es|ing)|oswestry|odi|ndi|dash|quickdash|lefs|phq 9|bdi"
+        rf"|lift(?:s|ing)?|driv(?:es|ing)|oswestry|odi|ndi|dash|quickdash|lefs|phq 9"
+        rf"|bdi"
         rf"|bai|womac|balance|endurance|distance|capacity|limit|restriction)"
         rf"(?: (?:right|left|r|l|of|is|went|score|time))*:? {_V}{_U} to {_V}{_U}{_END}"
     ),
     re.compile(
-        rf"\b(?:no )?(?:lifting|carrying|pushing)(?: of)? (?:above|over|more than|greater"
+        rf"\b(?:no )?(?:lifting|carrying|pushing)(?: of)? (?:above|over|more than"
+        rf"|greater"
         rf" than|up to|beyond) {_V}{_U}{_SOME}\b(?:changed|raised|eased|increased"
         rf"|lifted|advanced|moved) to (?:no (?:more|lifting) \w{{1,8}} )?{_V}{_U}{_END}"
     ),

@@ -165,7 +165,8 @@ _TO_BE_STARTED = re.compile(
 
 _NO_HARM_ON = re.compile(
     r"\b(?:no|not any|denie[sd](?: any)?|without)(?: (?:side|adverse|gi|further|more))?"
-    r" (?!relief|benefit|improvement|help)\w{3,16}(?: (?!on|with)\w{3,16}){0,2} (?:on|with"
+    r" (?!relief|benefit|improvement|help)\w{3,16}(?: (?!on|with)\w{3,16}){0,2} (?:on"
+    r"|with"
     r"|from|under|while taking|while on) (?:the |his |her )?$"
 )
 
@@ -183,9 +184,7 @@ def use_of(before: str, after: str) -> Use:
         return Use.ASKED
     if _ASKING.search(before) and not _FAILED_TRIAL.search(before):
         return Use.ASKED
-    if _TAKING.search(before):
-        return Use.TAKEN
-    return _USES[stage_of(before, after)]
+    return Use.TAKEN if _TAKING.search(before) else _USES[stage_of(before, after)]
 
 
 def not_borne(before: str, after: str) -> bool:

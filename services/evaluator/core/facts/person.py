@@ -14,10 +14,11 @@ _BMI = re.compile(
     r"\b(?:bmi|body mass index)(?: \w{1,10}){0,3}? ?[:=]? ?(\d{2}(?:\.\d{1,2})?)\b"
 )
 _EPWORTH = re.compile(
-    r"\b(?:epworth(?: sleepiness)?(?: scale)?|ess)(?: \w{1,8}){0,3}? ?[:=]? ?(\d{1,2})\b"
+    r"\b(?:epworth(?: sleepiness)?(?: scale)?"
+    r"|ess)(?: \w{1,8}){0,3}? ?[:=]? ?(\d{1,2})\b"
 )
 SLEEPY_FROM = 11
-"""Points of the Epworth scale from which sleepiness by day counts; up to 10 is usual."""
+"""Points of the Epworth scale from which sleepiness counts; up to 10 is usual."""
 LEAST_AGE, MOST_AGE = 14, 99
 OBESE_FROM = 30.0
 """The usual line of obesity; the handbook marks it as unverified."""

@@ -19,7 +19,8 @@ _COMPLAINS = re.compile(
     r"\b(?:complain\w{0,3}(?: of)?|c/o|reports?|reported|states?|presents?|presented"
     r"|documents?|documented|describes?|rates?|rated|has|with|notes?|noted|of)\b"
     r"[^.;]{0,90}\b(?:pain|ache|aching|burning|symptoms|discomfort|headaches?)\b[^.;]{0,60}?"
-    r"\b(?P<score>10|\d)(?:\.\d)?(?: ?(?:to|or| ) ?(?:10|\d))? ?(?:/ ?10|out of (?:10|ten))"
+    r"\b(?P<score>10|\d)(?:\.\d)?(?: ?(?:to|or| ) ?(?:10|\d))? ?(?:/ ?10|out of (?:10"
+    r"|ten))"
 )
 _LOCKS = re.compile(
     r"\b(?:locks|catches|triggers|gives way|buckles|drops (?:things|objects|tools)"

@@ -1,8 +1,8 @@
 """Scores of pain with a drug and without it, and the relief that they come to.
 
 "8/10 without and 4/10 with Norco", "on naproxen 3 out of 10 (7 without)", "pain drops
-from 8 to 4", "cut by half", "least with Norco 3/10, worst 8/10". Each score is tagged by
-the words next to it; where one with and one without stand in a sentence they make a
+from 8 to 4", "cut by half", "least with Norco 3/10, worst 8/10". Each score is tagged
+by the words next to it; where one with and one without stand in a sentence they make a
 percentage. Not here: relief in words (`drug_effect`).
 """
 
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 MOST_SCORES = 12
 """Scores looked at in one sentence."""
 _REACH = 48
-"""Characters before and after a score in which words may say what it was taken under."""
+"""Characters around a score in which words may say what it was taken under."""
 _RANGE = r"(?P<one>10|\d)(?:\.\d)?(?: ?(?:to|or| ) ?(?P<two>10|\d)(?= ?/ ?10| out of))?"
 _SCORE = re.compile(
     rf"(?<![\d/.]){_RANGE}(?: ?/ ?10\b| out of (?:10|ten)\b)?"

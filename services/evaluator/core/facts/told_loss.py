@@ -34,7 +34,8 @@ _NUMBERS = re.compile(
     r"| at most| no more than| less than)? (?:\w+ )?(?:\d+|one|two|three|five|ten"
     r"|fifteen|twenty|half an?|an?) (?:minutes?|blocks?|yards?|feet)\b"
     r"|\bneeds? help (?:with |to |putting )|\b(?:sitting|standing|walking|lifting"
-    r"|carrying|driving)(?: tolerance)?(?: is| was)? (?:limited|restricted|reduced) to\b"
+    r"|carrying|driving)(?: tolerance)?(?: is| was)? (?:limited|restricted"
+    r"|reduced) to\b"
 )
 SIDES_DIFFER = 0.85
 """A grip of less than this share of the other side is a loss; an assumption."""

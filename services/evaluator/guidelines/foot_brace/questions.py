@@ -33,7 +33,8 @@ _CUSTOM = re.compile(r"\bcustom\b")
 _FAILED = re.compile(
     r"\b(?:prefabricated|over the counter|otc|off the shelf|ready made|store bought|gel"
     r"|heel cups?|inserts?|insoles|arch supports?)\b[^.;]{0,80}\b(?:fail\w{0,3}|no"
-    r"|without|not|did not|worn out|insufficient|inadequate|little|minimal|intolera\w+)\b"
+    r"|without|not|did not|worn out|insufficient|inadequate|little|minimal"
+    r"|intolera\w+)\b"
     r"|\b(?:failed|despite|no relief (?:from|with))\b[^.;]{0,60}\b(?:prefabricated"
     r"|over the counter|otc|off the shelf|heel cups?|inserts?|insoles|arch supports?)\b"
     r"|\b(?:charcot|amputat\w{1,3}|severe (?:foot )?deformity|leg length discrepancy)\b"
@@ -115,7 +116,10 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             id="ready-made-first",
             facts=(Fact.EXCEPTIONAL_FACTORS,),
             known=_ready_made_failed,
-            shows="ready-made supports did not suffice, or the foot needs a form of its own",
+            shows=(
+                "ready-made supports did not suffice, or the foot needs a form of its "
+                "own"
+            ),
             silent=(
                 "The record does not show that ready-made supports, which do as well, "
                 "were tried and did not suffice."

@@ -82,7 +82,8 @@ _SIGNS = re.compile(
 )
 _OPIATE = re.compile(r"\b(?:opi\w{2,5}|narcotics?)\b")
 _DONE = re.compile(
-    r"\b(?:cbc|cmp|bmp|chemistry|blood work|blood count|metabolic panel|labs?|laboratory"
+    r"\b(?:cbc|cmp|bmp|chemistry|blood work|blood count|metabolic panel|labs?"
+    r"|laboratory"
     r"|creatinine|liver (?:enzymes|function)|lfts?)\b[^.;]{0,60}\b(?P<month>\d{1,2})"
     r" (?:\d{1,2} )?(?P<year>20\d\d)\b[^.;]{0,40}\bnormal\b"
 )
