@@ -47,6 +47,10 @@ _FAILED_BEFORE = re.compile(
     r"|failure (?:of|with)|despite|in spite of|refractory to|unresponsive to"
     r"|nonresponsive to|recalcitrant to|resistant to|exhausted|unrelieved by"
     r"|not (?:adequately |fully )?(?:controlled|managed) (?:with|by)"
+    r"|(?:improved?|helped|better) (?:only|very|just) (?:slightly|minimally|a little"
+    r"|little"
+    r"|modestly|briefly|temporarily|partially|marginally) (?:with|from|after|by)"
+    r"|(?:disappointing|unsatisfactory|suboptimal) response to"
     rf"|{_WEAK} {_SOME}{_GOOD} {_SOME}(?:with|from|after|to|by|despite|of|following)"
     r"|(?:persist\w{0,4}|worsen\w{0,3}) (?:after|with|even with))\b"
     r"(?!.{0,200}\b(?:but|however|although|will)\b)"
@@ -68,7 +72,14 @@ _FAILED_AFTER = re.compile(
     r"|(?:with|and) (?:continued|continuing|persistent|persisting|ongoing|residual)"
     r" (?:\w+ )?(?:pain|numbness|symptoms?|weakness|locking|catching|tingling"
     r"|swelling|stiffness|instability|giving way|radicular)"
-    r"|wore off|did not last|short lived|of no (?:use|help|benefit|avail)|to no avail"
+    r"|(?:did|does|do|doing) (?:little|nothing|not much)|(?:was|were"
+    r"|has been) (?:a failure"
+    r"|disappointing|poor|of little|unsatisfactory|stopped for lack)|for lack of"
+    r" (?:progress|improvement|benefit)|(?:no|little|lack of) progress|hardly helped"
+    r"|neither (?:\w+ ){1,3}(?:relief|help\w*|benefit|durable|lasting)"
+    r"|nothing (?:has )?"
+    r"helped|barely|only slightly|wore off|did not last|short lived|of no (?:use|help"
+    r"|benefit|avail)|to no avail"
     r"|(?:helped|relief|better|benefit)(?: \w{1,12}){0,3} (?:briefly|temporarily"
     r"|for (?:a"
     r" (?:few|couple(?: of)?|day|week)|(?:\d+|one|two|three|five|six) )"
@@ -79,6 +90,10 @@ _FAILED_AFTER = re.compile(
     r"|(?:stopped|discontinued|halted|ended|terminated) (?:due to|because of|for|as it)"
     r"(?: \w{1,16}){0,3} (?:worse\w{0,4}|pain|aggravat\w{1,4}|intoleran\w{1,2})"
     r"|(?:pain|symptoms?|complaints?) (?:persist\w{0,4}|continu\w{1,4}|remain\w{0,3}))"
+)
+_RESPONSE_POOR = re.compile(
+    r"\bresponse to .{0,60}\b(?:disappointing|poor|limited|minimal|unsatisfactory"
+    r"|suboptimal|incomplete|partial|temporary|inadequate)\b"
 )
 _HELPED = re.compile(
     r"\b(?:helped|helpful|helping|helps|beneficial|benefit(?:s|ed|ing)?|effective"
@@ -221,6 +236,8 @@ def effect_of(before: str, after: str) -> Effect:
     if _FAILED_BEFORE.search(before):
         return Effect.FAILED
     tail = after[:160]
+    if _RESPONSE_POOR.search(f"{before[-40:]} {tail}"):
+        return Effect.FAILED
     failed = _FAILED_AFTER.search(tail)
     if failed and (_WEAKENED.search(failed[0]) or not _HELPED.search(failed[0])):
         return Effect.FAILED

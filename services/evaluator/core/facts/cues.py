@@ -106,7 +106,9 @@ def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
     cue = CUES[int(hit.label)]
     meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
     if cue.denies:
-        meant = Stance.DENIED
+        # "Not off work": to deny a denial leaves the question open.
+        turned = meant is Stance.DENIED and hit.start > 0
+        meant = Stance.PLANNED if turned else Stance.DENIED
     if cue.lasting and meant is Stance.HISTORICAL:
         meant = Stance.AFFIRMED
     start, end = hit.start, hit.end

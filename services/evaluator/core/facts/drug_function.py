@@ -13,7 +13,10 @@ _DOING = (
     r"|housework|dishes|yard work|more|his|her|the)|perform\w{0,3}"
     r"|function\w{0,3}|carry|climb|care for|participate|complete|play|groom|get out of"
     r" bed|garden|attend|finish|keep (?:his|her) job|tolerate|use (?:his|her) (?:arm"
-    r"|hand|leg)|hold|mow|swim|type|write|kneel|go (?:to|out|for|back))"
+    r"|hand|leg)|hold|mow|swim|type|write|kneel|go (?:to|out|for|back)"
+    r"|stay|remain|continue|hold|keep|manage|get (?:up|out|around|through|to)"
+    r"|take care|see"
+    r" to|run|dance|bend|reach|ride|travel|enjoy|help|visit)"
 )
 _ALLOWED = (
     re.compile(
@@ -79,7 +82,8 @@ WITHDRAWN = re.compile(
     r"(?:cut|halved|reduced|lowered)|r[au]n out of|ran out|(?:stopped|stops"
     r"|skipp\w{1,3}"
     r"|missed|misses|off|without) (?:it|them|taking|the (?:drug|medic\w+|pills?)"
-    r"|(?:his|her) (?:medic\w+|dose|pills?)|doses?|for (?:\w+ )?(?:days?|weeks?))"
+    r"|(?:his|her) (?:medic\w+|dose|pills?)|doses?|for (?:\w+ )?(?:days?|weeks?)"
+    r"|\w{5,14} for (?:an? |\w+ )?(?:days?|weeks?))"
     r"|(?:gap|lapse|interruption|break) in (?:the )?(?:supply|treatment|medication)"
     r"|during (?:an? |the )?(?:wean\w*|taper\w*|drug holiday)"
     r"|(?:weaning|taper\w{0,3}) (?:attempt|trial))\b"
@@ -91,7 +95,9 @@ _WORSENED = re.compile(
     r"|symptoms?|headaches?|spasms?)(?: \w{1,12}){0,3} (?:rose|climb\w{1,3}"
     r"|went (?:back"
     r" )?(?:up|from)|increas\w{1,3}|return\w{1,3}|flared|doubled|worsen\w{0,3}|soared"
-    r"|came back|was worse|got worse|jump\w{1,3}|shot up)|could not (?:get|work|walk|do"
+    r"|came back|was worse|got worse|jump\w{1,3}|shot up)"
+    r"|pain (?:\w+ ){0,3}(?:unbearable|intolerable"
+    r"|excruciating|much worse|out of control)|could not (?:get|work|walk|do"
     r"|sleep|sit|stand|dress|climb|cook|drive)|stopped (?:walking|working|driving"
     r"|going)"
     r"|unable to (?:get|work|walk|sleep|do|stand)|had to (?:leave|stay|stop))\b"

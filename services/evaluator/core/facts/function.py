@@ -79,6 +79,9 @@ CUES = (
             "works his usual job", "works full time", "works part time", "works as a",
             "works as an", "back at work", "back to work", "went back to modified",
             "works without restrictions", "continues working", "remains at work",
+            "continues at his", "continues at her", "remains employed", "still works",
+            "continues in his job", "continues in her job", "continues on modified",
+            "stays at work", "on the job", "has kept working", "keeps working",
         ),
     ),
     Cue(

@@ -8,7 +8,9 @@ gain. What the utilization review holds of it proves nothing. Not here: whole ph
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from services.evaluator.core.facts.compared import compared
 from services.evaluator.core.facts.composed import Composer, Pair
 from services.evaluator.core.facts.context import (
     Stance,
@@ -149,8 +151,33 @@ _ABLE = re.compile(
     r"|(?:now|can|able to) [^.;]{2,60}\b(?:where|whereas|while|when) (?:before"
     r"|previously"
     r"|earlier|formerly)"
-    r"|no longer (?:needs|requires|uses) (?:an? |the |his |her )?(?:cane|brace|walker"
+    r"|(?:able to|can|climbs|walks|works|sits|stands|lifts|drives"
+    r"|sleeps) [^.;]{2,80}[;,]"
+    r" ?(?:but )?(?:before|previously|formerly|earlier)(?: that)?,? (?:he|she|it|the"
+    r" \w{5,9})(?: worker)? (?:needed|could not|had|was|required|managed|could only"
+    r"|used)"
+    r"|(?:has |have )?(?:gone|went|got|is|been able to go) back to (?:his |her "
+    r"|the )?(?:\w+"
+    r" (?:and )?)?\w{3,12}ing\b|(?:resumed|returned to|taken up again) (?:his |her "
+    r"|the )?"
+    r"\w{3,12}ing\b|(?:stopped|quit|gave up|given up|discontinued|put away"
+    r"|weaned (?:off"
+    r"|from)|off) (?:using |needing )?(?:the |his |her )(?:cane|walker|crutch(?:es)?"
+    r"|brace"
+    r"|sling|wheelchair|splint)|no longer (?:needs|requires|uses) (?:an? |the |his "
+    r"|her )?(?:cane|brace|walker"
     r"|crutch(?:es)?|sling|help|assistance|wheelchair))\b(?! (?:only|not|has|had))"
+)
+_SAME = re.compile(
+    r"\b(?:range of motion|rom|motion|strength|grip|function(?:al status)?|adls|work"
+    r" status|tolerance|walking|restrictions|activit(?:y|ies)(?: level)?|examination"
+    r"|findings|flexion|disability)(?: \w{1,12}){0,3} (?:is|was|are|were|remains?"
+    r"|remained|stayed|has been|have been) (?:essentially |exactly |largely "
+    r"|about )?(?:the"
+    r" same|unchanged|no different|identical|no better|not changed|not improved"
+    r"|as before)"
+    r"|\b(?:same|identical) (?:restrictions|work status|limitations|findings|range of"
+    r" motion) (?:as|were|are|was|remain)\b"
 )
 _REVIEW = re.compile(
     r"\b(?:utilization review|ur|claims administrator|non ?certified|certified"
@@ -172,6 +199,7 @@ def gains(text: str, folded: str, *, source: str) -> Iterator[Statement]:
         *_COMPOSER.read(text, folded, source=source, fact=FACT),
         *_able(text, folded, source),
         *_moved(text, folded, source),
+        *_the_same(text, folded, source),
     ):
         if counts(folded, said):
             yield said
@@ -203,9 +231,18 @@ def _able(text: str, folded: str, source: str) -> Iterator[Statement]:
             yield _said(text, source, start, end, meant)
 
 
+def _the_same(text: str, folded: str, source: str) -> Iterator[Statement]:
+    """Yield that nothing changed; only of care that the sentence speaks of."""
+    for found in islice(_SAME.finditer(folded), REACH):
+        start, end = found.span()
+        around = folded[max(0, start - REACH) : end + REACH]
+        if _OF_THERAPY.search(around):
+            yield _said(text, source, start, end, Stance.DENIED)
+
+
 def _moved(text: str, folded: str, source: str) -> Iterator[Statement]:
     """Yield the measures that gained; where none did, the denial they make."""
-    found = (*measured(folded), *serial(folded))
+    found = (*measured(folded), *compared(folded), *serial(folded))
     gained = [one for one in found if one.gain]
     for one in gained or found:
         meant = stance(folded, start=one.start, end=one.end, event=True)

@@ -116,7 +116,8 @@ _CAUSED = re.compile(
     r"|stomach|gi|dyspepsia|upset|hives)|upsets? (?:his|her|the) stomach"
     r"|(?:bothers|bothered|irritates|hurts) (?:his|her|the) stomach"
     r"|with (?:stomach|gi|gastric) (?:upset|distress|pain)"
-    r"|(?:was|were|had to be) (?:stopped|discontinued) (?:because of|due to|for)"
+    r"|(?:was|were|had to be) (?:stopped|discontinued|given up|withdrawn) (?:because of"
+    r"|due to|for|after|on account of|when it caused)"
     r" (?:an? )?(?:\w{1,12} )?(?:gastritis|ulcer|heartburn|nausea|stomach|gi|reflux"
     r"|side effects?|rash|bleed\w{0,3}|dyspepsia))\b"
 )

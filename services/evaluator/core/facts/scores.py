@@ -34,7 +34,8 @@ _WITH_AFTER = re.compile(
     r"^ ?(?:with(?!out)(?! (?:activit|movement|walking|standing|sitting|bending|use of"
     r" the (?:arm|leg|hand)|use\b|lifting|prolonged|exertion|radiat|numb|weather|cold"
     r"))|on (?!exertion|palpation|average|most|the (?:visual|vas|pain|day|left|right"
-    r"|last)|a (?:scale|good|bad)|\d|\w+day)|after (?!\w{1,12} (?:hours|minutes)"
+    r"|last)|a (?:scale|good|bad)|\d|\w+day)|(?:(?:an?|one|two|half an|\d+)"
+    r" (?:hours?|minutes?) )?after (?!\w{1,12} (?:hours|minutes)"
     r"|(?:activit|walking|standing|work|surgery|therapy|the injection|injection))"
     r"|under |while (?:taking|using|on)|when (?:taking|using|on)|taking )"
 )

@@ -74,7 +74,9 @@ CUES = (
         terms=(
             "night pain", "pain at night", "nighttime pain", "night time pain",
             "nocturnal pain", "wakes at night", "awakens at night",
-            "wakes him at night", "wakes her at night", "pain disturbs sleep",
+            "times a night", "times at night", "times each night", "nights a week",
+            "times per night", "wakes him at night", "wakes her at night",
+            "pain disturbs sleep",
             "pain wakes", "awakened by pain", "difficulty sleeping on",
             "pain interferes with sleep",
         ),
@@ -94,7 +96,9 @@ CUES = (
     Cue(
         fact=Fact.NICOTINE_FREE,
         terms=(
-            "non smoker", "nonsmoker", "never smoked", "does not smoke",
+            "non smoker", "nonsmoker", "never smoked", "never been a smoker",
+            "never used tobacco", "not a smoker", "lifelong nonsmoker",
+            "does not smoke",
             "denies smoking", "denies tobacco use", "denies tobacco", "no tobacco",
             "quit smoking", "never smoker", "no tobacco use", "stopped smoking",
             "nicotine free",

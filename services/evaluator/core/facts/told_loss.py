@@ -26,6 +26,9 @@ _NUMBERS = re.compile(
     r"|\bunable to (?:fully )?"
     r"(?:flex|extend|bend|straighten|squat|kneel)"
     r"|\bis half of normal"
+    r"|\b(?:flexion|extension|abduction|elevation|rotation|motion)(?: \w{1,10}){0,2}?"
+    r" (?P<right>\d{1,3}) ?(?:°|degrees?)? (?:on the |on )?(?:right|r)\b[^.;\d]{0,16}"
+    r"(?P<left>\d{1,3}) ?(?:°|degrees?)? ?(?:on the |on )?(?:left|l)\b"
     r"|\bdrops (?:things|objects|tools|items|cups|dishes|his|her|a )"
     r"|\b(?:cannot|can not|can't|unable to|not able to|no longer able to) (?:fully )?"
     r"(?:sit|stand|walk|lift|carry|drive|reach|climb|raise|grip|grasp|twist|run|crouch"
@@ -58,7 +61,8 @@ def measured_loss(text: str, folded: str, *, source: str) -> Iterator[Statement]
 def _lost(found: re.Match[str]) -> bool:
     if found["part"]:
         return int(found["part"]) < int(found["whole"])
-    if found["one"]:
-        low, high = sorted((int(found["one"]), int(found["two"])))
-        return low < high * SIDES_DIFFER
+    for one, two in (("one", "two"), ("right", "left")):
+        if found[one]:
+            low, high = sorted((int(found[one]), int(found[two])))
+            return low < high * SIDES_DIFFER
     return True

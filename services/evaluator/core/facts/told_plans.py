@@ -27,6 +27,16 @@ _NONE_LEFT = (
     "advises against", "advised against", "is not a candidate", "not a candidate",
     "no surgical indication", "inoperable", "withdrew the suggestion",
 )  # fmt: skip
+_WAYS = (
+    "avenues", "options", "alternatives", "modalities", "all other treatment",
+    "all treatment", "conservative care", "treatments", "measures", "therapies",
+    "every treatment", "everything", "avenues of treatment",
+)  # fmt: skip
+_SPENT = (
+    "exhausted", "been tried without success", "been tried and failed", "nothing left",
+    "all failed", "have failed", "has failed", "been tried in vain", "no avail",
+    "run their course", "run its course",
+)  # fmt: skip
 _WISH = (
     "wants to", "would like to", "wishes to", "ready to", "eager to", "determined to",
     "committed to", "willing to", "keen to", "intends to", "anxious to", "hopes to",
@@ -37,7 +47,8 @@ _CHANGE = (
     "work", "job", "be off", "stop opioids", "stop the opioids", "give up", "taper",
     "reduce", "come off", "get off", "participate", "retrain", "train for", "school",
     "attend", "be off it", "wean", "exercise", "lose the", "improve", "self manage",
-    "stop norco", "off medication", "off opioids", "productive",
+    "stop norco", "off medication", "off opioids", "productive", "employment",
+    "gainful", "active life", "get better", "get well", "self care",
 )  # fmt: skip
 _EXAMINER = (
     "psychologist", "psychologic", "psychological", "psychiatrist", "psychology",
@@ -76,9 +87,70 @@ _DEEP = re.compile(
     r"\b(?:spine|spinal|lumbar|cervical|back|neck|hips?|shoulders?|facet|rotator|disc)\b"
 )
 
+_SURGEON = ("surgeon", "orthopedist", "neurosurgeon", "orthopaedist", "orthopedics")
+_PROPOSES = (
+    "recommends surgery", "proposes", "recommends a", "recommends an", "plans surgery",
+    "plans a", "suggests surgery", "advises surgery", "offered surgery",
+    "offers surgery",
+    "wants to operate", "would operate", "recommended surgery", "recommended a",
+    "discussed surgery", "is considering surgery", "intends to operate",
+    "recommended an", "would like to operate", "planning surgery", "awaits the mri",
+)  # fmt: skip
+_REJECTS = (
+    "declines", "refuses", "does not want", "not interested in", "wishes to avoid",
+    "would rather not have", "rejects", "afraid of", "declined", "refused",
+    "prefers not to have", "does not wish", "unwilling to have", "wants no",
+    "opposed to", "not ready for", "prefers to avoid",
+)  # fmt: skip
+_OPERATION = (
+    "surgery", "operation", "operative treatment", "surgical treatment", "replacement",
+    "surgical intervention", "arthroscopy", "fusion", "any procedure",
+)  # fmt: skip
+_HARD = (
+    "trouble", "difficulty", "problems", "unable to", "hard to", "cannot",
+    "struggles to",
+    "poor", "inability to", "wakes and cannot",
+)  # fmt: skip
+_SLEEP = (
+    "sleep", "sleeping", "falling asleep", "staying asleep", "fall asleep",
+    "stay asleep", "getting to sleep", "initiating sleep", "maintaining sleep",
+    "get to sleep", "go back to sleep",
+)  # fmt: skip
+_POSITION = re.compile(r"\b(?:on|lying|side)\b")
+_OWN = (
+    "own exercises", "exercises alone", "home exercises alone", "home program alone",
+    "exercise on his own", "exercise on her own", "home exercise", "home exercises",
+    "home program", "hep", "exercises at home",
+)  # fmt: skip
+_TOO_LITTLE = (
+    "no longer enough", "not enough", "no longer suffice", "do not suffice",
+    "does not suffice", "insufficient", "has not been enough", "have not been enough",
+    "not sufficient", "not holding", "cannot maintain", "has not prevented",
+    "have not prevented", "not adequate",
+)  # fmt: skip
+_NOBODY = ("no one to help", "nobody to help", "no one to assist", "no help to",
+           "no family to help", "has no one", "nobody at home", "help to", "helps him",
+           "helps her", "aide to")  # fmt: skip
+_SELF_CARE = (
+    "bathe", "bathing", "dress", "dressing", "toilet", "toileting", "transfer",
+    "transfers", "wash", "shower", "get out of bed", "feed",
+)  # fmt: skip
+
 COMPOSER = Composer(
     (
         Pair(fact=Fact.OPTIONS_EXHAUSTED, one=_OFFERED, other=_NONE_LEFT, gap=44),
+        Pair(fact=Fact.OPTIONS_EXHAUSTED, one=_WAYS, other=_SPENT, gap=44,
+             either=False),
+        Pair(fact=Fact.SURGERY_CONSIDERED, one=_SURGEON, other=_PROPOSES, gap=40,
+             either=False, event=False),
+        Pair(fact=Fact.SURGERY_CONSIDERED, one=_REJECTS, other=_OPERATION, gap=24,
+             either=False, denies=True),
+        Pair(fact=Fact.INSOMNIA, one=_HARD, other=_SLEEP, gap=16, either=False,
+             bar=_POSITION),
+        Pair(fact=Fact.HOME_EXERCISE_INSUFFICIENT, one=_OWN, other=_TOO_LITTLE, gap=30,
+             either=False),
+        Pair(fact=Fact.PERSONAL_OR_SKILLED_CARE_NEED, one=_NOBODY, other=_SELF_CARE,
+             gap=24, either=False),
         Pair(fact=Fact.MOTIVATED_TO_CHANGE, one=_WISH, other=_CHANGE, gap=36,
              either=False),
         Pair(fact=Fact.PSYCHOLOGICAL_CLEARANCE, one=_EXAMINER, other=_LEAVE, gap=60,

@@ -37,6 +37,7 @@ _GOOD = re.compile(
     r"|the|those)(?: \w{1,12}){0,3} prescribed|as prescribed|positive only for"
     r"|confirm\w{2,4} (?:the )?(?:prescribed|use of)|no (?:illicit|other|unexpected|non"
     r" ?prescribed)(?: \w{1,10}){0,2} (?:drugs?|substances?|medications?)|matched"
+    r"|in agreement|agreed|agrees"
     r"|match(?:es)?|in keeping with|positive for (?:the )?prescribed)\b"
 )
 _ASKED = re.compile(
