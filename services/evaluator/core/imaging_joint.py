@@ -40,7 +40,8 @@ class Joint:
 
     `signs` prove a suspicion on examination; `lesions` are suspicions that may be
     enough by name; `flag` is a red flag of this joint alone; `films_needed`: without
-    plain films first the study is not proven; `films_enough`: after films that do not explain the signs, no more care is awaited.
+    plain films first the study is not proven; `films_enough`: after films that do
+    not explain the signs, no more care is awaited.
     """
 
     region: str

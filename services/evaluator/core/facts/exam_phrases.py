@@ -129,7 +129,12 @@ TOLD_AS: Mapping[Sign, tuple[str, ...]] = {
     Sign.MEDIAN_NERVE: ("flick sign",),
     Sign.REGIONAL_PAIN: (
         "mottled", "mottling", "hyperhidrosis", "cooler than the other",
-        "colder than the other", "shiny skin", "budapest criteria",
+        "colder than the other", "shiny skin", "budapest criteria", "shiny and",
+        "sweaty", "cool and mottled", "dusky", "swollen and cool", "cold to the touch",
+        "skin is shiny", "skin shiny", "nail changes", "hair growth", "discoloration",
+        "hypersensitive to touch", "hypersensitive to light touch", "swollen, shiny",
+        "painful to light touch", "cool to the touch", "color asymmetry",
+        "temperature difference", "cooler on the",
     ),
 }  # fmt: skip
 KEPT: Mapping[Sign, tuple[str, ...]] = {Sign.MOTOR: _KEPT_WALK}

@@ -73,6 +73,10 @@ TESTS: Mapping[Sign, tuple[str, ...]] = {
         "single straight leg raise", "bowstring", "cervical compression test",
         "cervical compression", "foraminal compression", "bilateral straight leg raise",
         "cervical distraction", "straight leg test", "straight leg raises",
+        "sitting root test", "sitting root", "seated root test", "crossed slr",
+        "axial compression", "tension sign", "nerve tension sign", "root tension sign",
+        "well leg raise", "reverse straight leg raise", "foraminal closure",
+        "foraminal compression test", "slump", "femoral nerve stretch",
     ),
     Sign.CORD: ("hoffmann", "hoffman", "hoffmann's", "hoffman's", "babinski"),
     Sign.FACET: ("facet loading", "lumbar facet loading", "facet loading maneuver"),
@@ -118,6 +122,8 @@ TESTS: Mapping[Sign, tuple[str, ...]] = {
         "phalen", "phalen's", "durkan", "durkan's", "carpal compression", "tinel",
         "carpal compression test", "median nerve compression", "tinel's", "tinel sign",
         "phalen's test", "tinel's sign", "tinels", "phalens", "katz",
+        "tapping over the carpal tunnel", "tapping over the median nerve",
+        "compression over the carpal tunnel", "wrist flexion test",
         "phalen and tinel", "phalen's and tinel's", "tinel's and phalen's",
     ),
     Sign.ULNAR_NERVE: (
@@ -127,7 +133,9 @@ TESTS: Mapping[Sign, tuple[str, ...]] = {
     ),
     Sign.TENDON_SHEATH: ("finkelstein", "finkelstein's", "finkelstein test"),
     Sign.ANKLE_INSTABILITY: (
-        "talar tilt", "ankle anterior drawer", "squeeze test", "thompson test",
+        "talar tilt", "ankle anterior drawer", "anterior drawer of the ankle",
+        "anterior drawer at the ankle", "anterior drawer of the left ankle",
+        "anterior drawer of the right ankle", "squeeze test", "thompson test",
         "thompson's test", "external rotation stress",
     ),
     Sign.HIP_IMPINGEMENT: (
@@ -244,5 +252,5 @@ IF_NOWHERE: Mapping[Sign, frozenset[str]] = {
     Sign.EFFUSION: frozenset({"knee"}),
 }
 """Where a sign is taken to be if the record names no part near it."""
-CERVICAL_TESTS = frozenset({"spurling", "cervical", "foraminal"})
+CERVICAL_TESTS = frozenset({"spurling", "cervical", "foraminal", "axial"})
 """First words of root tension tests of the neck; the others are of the low back."""
