@@ -78,7 +78,8 @@ _FAILED_AFTER = re.compile(
     r" (?:progress|improvement|benefit)|(?:no|little|lack of) progress|hardly helped"
     r"|neither (?:\w+ ){1,3}(?:relief|help\w*|benefit|durable|lasting)"
     r"|nothing (?:has )?"
-    r"helped|barely|only slightly|wore off|did not last|short lived|of no (?:use|help"
+    r"helped|barely|only slightly|then (?:it |the pain |the symptoms )?(?:back|returned|recurred|faded|came back)"
+    r"|but (?:\w+ ){0,3}(?:returned|recurred|came back)|wore off|did not last|short lived|of no (?:use|help"
     r"|benefit|avail)|to no avail"
     r"|(?:helped|relief|better|benefit)(?: \w{1,12}){0,3} (?:briefly|temporarily"
     r"|for (?:a"
@@ -114,6 +115,8 @@ _WEAKENED = re.compile(
     r"|days?|weeks?)))\b"
     r"|\b(?:\d+|one|two|three|four|five|six) (?:days?|weeks?) (?:of )?(?:relief"
     r"|benefit)\b"
+    r"|\b(?:then|but the pain|which|before it) (?:\w+ )?(?:back"
+    r"|came back|returned|recurred|wore off|faded|relapsed|are back|is back)\b"
 )
 _UNPROVEN = re.compile(
     r"\b(?:no|not|lack(?:s|ed|ing)?(?: of)?|without|insufficient|unclear|inadequate"
@@ -127,7 +130,9 @@ _NONE = re.compile(
     r"|not (?:yet )?(?:had|received|undergone|started"
     r"|begun|tried|attended|attempted|completed|done|been to)|declin\w{1,4}"
     r"|refus\w{1,4}"
-    r"|has not|have not|had not|hold off on)\b(?! (?:only|improv\w*|change)\b)"
+    r"|has not|have not|had not|hold off on)\b(?! (?:only|improv\w*|change|effect|relief"
+    r"|benefit|help|avail|better|response|success|lasting|durable|sustained|further|more"
+    r"|longer|use|good|real|significant|substantial|progress|gain|resolution)\b)"
     r"(?!.{0,160}(?:\band (?!or\b)|\bbut\b|\bhowever\b|;))"
 )
 _NONE_AFTER = re.compile(

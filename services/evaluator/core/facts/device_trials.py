@@ -41,6 +41,7 @@ _GOOD = re.compile(
     r"\bpain (?:score )?(?:before"
     r"|prior)(?: use)?:? (?:was )?(?P<b>\d{1,2})(?: ?/ ?10)?,? "
     r"(?:and )?after(?: use)?:? (?:was )?(?P<a>\d)(?: ?/ ?10)?"
+    r"|\bpain (?:score )?(?P<b3>\d{1,2})(?: ?/ ?10)? (?:down )?to (?P<a3>\d)\b"
     r"|\bpain (?:\w+ ){0,3}from (?P<b2>\d{1,2})(?: ?/ ?10)? to (?P<a2>\d)"
     r"|\b(?:lower\w{0,3}|cut|reduc\w{2,3}|decreas\w{1,3}|dropp\w{2}|stopp\w{2}|halv\w{2})"
     r" (?:\w{1,12} ){0,3}(?:norco|tramadol|opioids?|medic\w+|pills|pain|ibuprofen"
@@ -111,7 +112,8 @@ def _outcome(
 
 
 def _rose(good: re.Match[str]) -> bool:
-    before, after = good["b"] or good["b2"], good["a"] or good["a2"]
+    before = good["b"] or good["b2"] or good["b3"]
+    after = good["a"] or good["a2"] or good["a3"]
     return bool(before and after) and int(before) <= int(after)
 
 

@@ -79,7 +79,7 @@ _LOST = re.compile(
 )
 WITHDRAWN = re.compile(
     r"\b(?:half (?:the|his|her) dose|(?:lower|reduced|smaller) dose|dose (?:was |is )?"
-    r"(?:cut|halved|reduced|lowered)|r[au]n out of|ran out|(?:stopped|stops"
+    r"(?:cut|halved|reduced|lowered)|r[au]n out of|ran out|shorted|went without|(?:stopped|stops"
     r"|skipp\w{1,3}"
     r"|missed|misses|off|without) (?:it|them|taking|the (?:drug|medic\w+|pills?)"
     r"|(?:his|her) (?:medic\w+|dose|pills?)|doses?|for (?:\w+ )?(?:days?|weeks?)"

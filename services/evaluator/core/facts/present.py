@@ -24,8 +24,9 @@ _COMPLAINS = re.compile(
 )
 _LOCKS = re.compile(
     r"\b(?:locks|catches|triggers|gives way|buckles|drops (?:things|objects|tools)"
-    r"|wakes (?:him|her) (?:up )?(?:at night|nightly|every night|most nights)"
-    r"|keeps (?:him|her) (?:awake|up))\b"
+    r"|(?:wakes|waking|awakens|awakening|wake) (?:him|her) (?:up )?(?:at night|nightly|every night|most nights)"
+    r"|cannot (?:lift|grip|sit|walk|raise|sleep|squat|kneel)|can't (?:lift|grip|sit|walk"
+    r"|raise|sleep|squat|kneel)|keeps (?:him|her) (?:awake|up))\b"
 )
 _BEFORE_CARE = re.compile(
     r"\b(?:initial(?:ly)?|at first|before|prior to|without|when (?:he|she) (?:ran out"

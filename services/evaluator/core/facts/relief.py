@@ -8,6 +8,7 @@ import re
 
 from services.evaluator.core.facts.context import sentence_end, sentence_start
 from services.evaluator.core.facts.record import Known
+from services.evaluator.core.facts.scores import percent_of_relief
 from services.evaluator.core.model import Evidence
 from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
 from shared.facts import Fact
@@ -28,7 +29,7 @@ _RELIEF = re.compile(
 _LASTED = re.compile(
     rf"\b(?:for|lasting|lasted|over|than|nearly|about|of|x) ?"
     rf"(?:(?:about|over|at least|more than|approximately|the past|nearly) )?"
-    rf"{_N}(?: ?(?:to| ) ?{_N})? ?(days?|weeks?|wks?|months?)\b"
+    rf"{_N}(?: ?(?:to| ) ?{_N})?(?: and a half)? ?(days?|weeks?|wks?|months?)\b"
 )
 _GAIN = re.compile(
     r"\b(?:(?:functional|objective) (?:improvement|gains?)|(?:improve|increase)[ds]? "
@@ -43,6 +44,7 @@ _GAIN = re.compile(
     r"(?:was |were )?(?:cut|halved|lowered|reduced|stopped)|walk\w{0,3} (?:\w+ ){0,3}"
     r"(?:farther|further|longer|miles?)|(?:sitting|standing|walking) tolerance)\b"
 )
+_WISHED = re.compile(r"\b(?:request\w*|recommend\w*|plan\w*|denied|would|hopes?)\b")
 _WEEKS = {"day": 1 / 7, "wee": 1.0, "wks": 1.0, "wk": 1.0, "mon": WEEKS_PER_MONTH}
 
 STATES = frozenset(
@@ -53,23 +55,47 @@ STATES = frozenset(
 
 def read_relief(text: str, folded: str, *, source: str) -> dict[Fact, Known]:
     """Return the percent and the weeks of relief that a text tells of, if any."""
-    known: dict[Fact, Known] = {}
+    known = _by_scores(text, folded, source)
     if "%" not in folded and "percent" not in folded:
         return known
     for index, found in enumerate(_PERCENT.finditer(folded)):
         if index >= MOST_READ:
             break
-        start = max(0, found.start() - REACH)
-        start += sentence_start(folded[start : found.start()])
-        end = found.end() + sentence_end(folded[found.end() : found.end() + REACH])
+        start, end = _sentence(folded, found)
         said = folded[start:end]
-        if not (_AFTER_WHAT.search(said) and _RELIEF.search(said)):
-            continue
-        words = Evidence(text=text[start:end], source=source, start=start, end=end)
-        known[Fact.PERCENT_RELIEF] = Known(value=int(found[1]), evidence=(words,))
-        if _GAIN.search(said):
-            known[Fact.GAIN_AFTER_INJECTION] = Known(value=True, evidence=(words,))
-        if lasted := _LASTED.search(said):
-            weeks = round(number(lasted[1]) * _WEEKS[lasted[3][:3]], 1)
-            known[Fact.WEEKS_OF_RELIEF] = Known(value=weeks, evidence=(words,))
+        if _AFTER_WHAT.search(said) and _RELIEF.search(said):
+            words = Evidence(text=text[start:end], source=source, start=start, end=end)
+            known |= _told(said, int(found[1]), words)
     return known
+
+
+def _by_scores(text: str, folded: str, source: str) -> dict[Fact, Known]:
+    """Return the relief that a sentence about an injection gives as two scores."""
+    known: dict[Fact, Known] = {}
+    for index, found in enumerate(_AFTER_WHAT.finditer(folded)):
+        if index >= MOST_READ:
+            break
+        start, end = _sentence(folded, found)
+        said = folded[start:end]
+        percent = percent_of_relief(said)
+        if percent is not None and not _WISHED.search(said):
+            words = Evidence(text=text[start:end], source=source, start=start, end=end)
+            known |= _told(said, percent, words)
+    return known
+
+
+def _sentence(folded: str, found: re.Match[str]) -> tuple[int, int]:
+    start = max(0, found.start() - REACH)
+    start += sentence_start(folded[start : found.start()])
+    end = found.end() + sentence_end(folded[found.end() : found.end() + REACH])
+    return start, end
+
+
+def _told(said: str, percent: int, words: Evidence) -> dict[Fact, Known]:
+    told = {Fact.PERCENT_RELIEF: Known(value=percent, evidence=(words,))}
+    if _GAIN.search(said):
+        told[Fact.GAIN_AFTER_INJECTION] = Known(value=True, evidence=(words,))
+    if lasted := _LASTED.search(said):
+        weeks = round(number(lasted[1]) * _WEEKS[lasted[3][:3]], 1)
+        told[Fact.WEEKS_OF_RELIEF] = Known(value=weeks, evidence=(words,))
+    return told

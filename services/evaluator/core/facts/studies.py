@@ -110,7 +110,11 @@ _SHOWN = {
     ),
     Shows.NEUROPATHY: (
         "neuropathy", "carpal tunnel syndrome", "radiculopathy", "denervation",
-        "cubital tunnel syndrome", "median neuropathy", "ulnar neuropathy",
+        "cubital tunnel syndrome", "median neuropathy", "ulnar neuropathy", "latency",
+        "latencies", "prolonged", "slowing", "slowed", "conduction block", "cts",
+        "carpal tunnel", "entrapment", "reduced amplitude", "fibrillations",
+        "positive sharp waves", "polyphasic", "active denervation", "axonal loss",
+        "reinnervation", "demyelinating",
         "nerve root irritation",
     ),
     Shows.NORMAL: (

@@ -136,6 +136,46 @@ _SELF_CARE = (
     "transfers", "wash", "shower", "get out of bed", "feed",
 )  # fmt: skip
 
+_PREDICTORS = (
+    "negative predictors", "predictors", "depression", "fear of movement", "smoking",
+    "litigation", "psychosocial", "fear avoidance", "distress", "opioid use",
+    "negative outlook", "secondary gain", "barriers to recovery", "barriers",
+)  # fmt: skip
+_ADDRESSED = (
+    "were addressed", "are addressed", "have been addressed", "addressed with",
+    "taken up", "were discussed", "was discussed", "dealt with", "counseled",
+    "were reviewed", "were considered", "have been reviewed", "was addressed",
+    "is being treated", "are being treated", "has been addressed", "talked over",
+)  # fmt: skip
+_INDEPENDENCE = (
+    "independence", "independent function", "independently", "ability to function",
+    "ability to care for", "self care", "most activities", "hobbies", "household",
+)  # fmt: skip
+_GONE = (
+    "lost", "loss of", "lost the", "given up", "gave up", "no longer", "unable to",
+    "cannot", "can no longer", "has stopped", "relies on", "depends on",
+    "dependent on",
+)  # fmt: skip
+_OTHERS_DO = (
+    "wife dresses", "husband dresses", "wife helps", "husband helps", "relies on",
+    "depends on", "daughter helps", "son helps", "mother helps", "family helps",
+    "wife does", "husband does", "needs help with", "help with", "has to be helped",
+    "must be helped", "is helped with",
+)  # fmt: skip
+_DAILY = (
+    "shoes", "socks", "dressing", "dress", "waist", "bathing", "cooking", "cleaning",
+    "shopping", "laundry", "housework", "chores", "shops", "the house", "self care",
+    "shoes and socks", "putting on",
+)  # fmt: skip
+_NO_MORE = ("no longer", "can no longer", "does not", "has given up", "gave up",
+            "had to give up", "has stopped", "unable to", "cannot", "can not")  # fmt: skip
+_LIFE = (
+    "drives", "drive", "shops", "shop", "cook", "cooks", "coaching", "coach", "garden",
+    "gardens", "clean", "cleans", "play", "plays", "work", "dress", "bathe", "fish",
+    "hunt", "stairs", "carry", "sit", "stand", "walk", "sports", "sleep", "lift",
+    "manage stairs", "do housework", "household chores", "run", "kneel", "squat",
+)  # fmt: skip
+
 COMPOSER = Composer(
     (
         Pair(fact=Fact.OPTIONS_EXHAUSTED, one=_OFFERED, other=_NONE_LEFT, gap=44),
@@ -151,6 +191,14 @@ COMPOSER = Composer(
              either=False),
         Pair(fact=Fact.PERSONAL_OR_SKILLED_CARE_NEED, one=_NOBODY, other=_SELF_CARE,
              gap=24, either=False),
+        Pair(fact=Fact.NEGATIVE_PREDICTORS_ADDRESSED, one=_PREDICTORS,
+             other=_ADDRESSED, gap=44, either=False, event=True),
+        Pair(fact=Fact.ACTIVITIES_LIMITED, one=_GONE, other=_INDEPENDENCE, gap=30,
+             either=False),
+        Pair(fact=Fact.ACTIVITIES_LIMITED, one=_OTHERS_DO, other=_DAILY, gap=30,
+             either=False),
+        Pair(fact=Fact.ACTIVITIES_LIMITED, one=_NO_MORE, other=_LIFE, gap=20,
+             either=False),
         Pair(fact=Fact.MOTIVATED_TO_CHANGE, one=_WISH, other=_CHANGE, gap=36,
              either=False),
         Pair(fact=Fact.PSYCHOLOGICAL_CLEARANCE, one=_EXAMINER, other=_LEAVE, gap=60,
