@@ -48,6 +48,7 @@ ANYWHERE, AS_ASKED = "anywhere", "as_asked"
 _LIMB_JOINTS = frozenset().union(
     *(REGION[name] for name in ("shoulder", "elbow", "hand", "hip", "knee", "foot"))
 )
+_LIMBS = frozenset({"upper", "lower"})
 _JOINT_NOT_NERVE = frozenset({"shoulder", "hip", "knee"})
 """Weakness there belongs to the joint as likely as to a nerve."""
 
@@ -168,7 +169,7 @@ def shown(
         return stated
     done = studies(inquiry, kinds, region=region)
     showing = [s.evidence for s in done if s.shows & what]
-    if not showing and REGION[region] <= _LIMB_JOINTS:
+    if not showing and (region in _LIMBS or REGION[region] <= _LIMB_JOINTS):
         # Films of a joint are often told without its name.
         open_place = studies(inquiry, kinds, region=region, unplaced=True)
         showing = [

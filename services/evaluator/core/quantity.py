@@ -30,7 +30,7 @@ _UNIT = (
 _TO = rf"(?:{_N} ?(?:to| ) ?)?"
 _WEEK = r"(?:weeks?|wks?|wk)"
 _PER = r"(?: ?(?:a|per|each|every|/) ?| ?)"
-_TIMES = r"(?: ?(?:x|times?|sessions?|visits?|treatments?))"
+_TIMES = r"(?: ?(?:x|times?|days?|sessions?|visits?|treatments?))"
 # What stands between a number and its week: "4 week trial" is a duration.
 _OFTEN = (
     rf"(?:{_TIMES}{_PER}|{_TIMES}? ?(?:a|per|each|every|/) ?|(?<=once) |(?<=twice) )"
@@ -47,12 +47,18 @@ _EVERY = re.compile(rf"\b{_N}{_TIMES}? every (?:{_N} )?(week|wk|month|day)s?\b")
 _BARE = re.compile(r"\b(weekly|monthly|daily|quarterly)\b")
 _DURATION = re.compile(rf"\b(?:x|for|over|times) ?{_TO}{_N} ?({_WEEK}|months?)\b")
 # "three months coverage", "2 week supply"
-_COVERAGE = re.compile(rf"\b{_TO}{_N} ?({_WEEK}|months?) (?:of )?(?:coverage|supply)\b")
+_COVERAGE = re.compile(
+    rf"\b{_TO}{_N} ?({_WEEK}|months?) (?:of )?"
+    r"(?:coverage|supply|rental|(?:home )?trial|home use|lease)\b"
+)
 _GRID = re.compile(
     r"(?<![\d.])(\d{1,2}) ?(?:x|times) ?(\d{1,2})\b(?! ?(?:mg|cm|mm|times|x))"
 )
 # "6 hours per day", "twice a day"
-_PER_DAY = re.compile(rf"\b{_N} ?(hours?|times?|x)?{_PER}day\b")
+_PER_DAY = re.compile(
+    rf"\b{_N}(?: ?(hours?|times?|x){_PER}| ?(?:a|per|each|every|/) ?|(?<=once) "
+    r"|(?<=twice) )day\b"
+)
 _TOTALS = (
     re.compile(r"# ?(\d{1,5})\b"),
     re.compile(

@@ -28,6 +28,7 @@ _RECORDED = r"(?:document\w*|record\w*|mention\w*|indicat\w*|description|quantif
 _CUT = re.compile(
     r"\b(?:but|however|although|though|except|aside from|apart from|yet"
     r"|and (?:has|had|is|was|reports?|he|she|the)|he|she|who|which)\b|:"
+    r"|, (?:cannot|can not|can't|unable|needs|requires|walks|uses|has|takes)\b"
 )
 _BEFORE = (
     (Stance.OTHER_PERSON, re.compile(

@@ -38,7 +38,8 @@ _COMPLETED = (
     re.compile(rf"\b{_HAD} (?:a total of )?{_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
     re.compile(rf"\b{_N} ?/ ?\d{{1,3}} {_SOME}(?:sessions?|visits?)\b"),
     re.compile(
-        rf"\b(?:after|following|over|during|with|since|in)(?: the| his| her| these| those)?"
+        rf"\b(?:after|following|over|during|with|since|in)(?: the| his| her| these"
+        rf"| those)?"
         rf"(?: first| initial| last| prior| previous)? {_N} {_SOME}"
         r"(?:sessions?|visits?|treatments?)\b(?! (?:are|is|were) (?:asked|requested))"
     ),

@@ -31,8 +31,10 @@ _DRUG = re.compile(
     r"|ibuprofen)\b"
 )
 _GOES_ON = re.compile(
-    r"^(?:because of (?:it|them|this)|thanks to (?:it|them)|on (?:it|them)\b|as a result"
-    r"|when (?:he|she|the|it|they)\b|since then|with (?:it|this|them)|this (?:allows|enables|helps|lets)|it (?:allows|enables"
+    r"^(?:because of (?:it|them|this)|thanks to (?:it|them)|on (?:it|them)\b"
+    r"|as a result"
+    r"|when (?:he|she|the|it|they)\b|since then|with (?:it|this|them)|this (?:allows"
+    r"|enables|helps|lets)|it (?:allows|enables"
     r"|helps|provides|reduces|lets)|without (?:it|them)"
     r"|(?:he|she|they|the \w{5,9}(?: worker)?) (?:can|is able|are able|walks|sleeps"
     r"|works|drives|cooks|also (?:can|is able|sleeps|walks|works)|now (?:can|walks"

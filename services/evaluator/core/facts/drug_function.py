@@ -16,7 +16,7 @@ _DOING = (
     r"|hand|leg)|hold|mow|swim|type|write|kneel|go (?:to|out|for|back)"
     r"|stay|remain|continue|hold|keep|manage|get (?:up|out|around|through|to)"
     r"|take care|see"
-    r" to|run|dance|bend|reach|ride|travel|enjoy|help|visit)"
+    r" to|run|dance|bend|reach|ride|travel)"
 )
 _ALLOWED = (
     re.compile(
@@ -79,7 +79,8 @@ _LOST = re.compile(
 )
 WITHDRAWN = re.compile(
     r"\b(?:half (?:the|his|her) dose|(?:lower|reduced|smaller) dose|dose (?:was |is )?"
-    r"(?:cut|halved|reduced|lowered)|r[au]n out of|ran out|shorted|went without|(?:stopped|stops"
+    r"(?:cut|halved|reduced|lowered)|r[au]n out of|ran out|shorted|went without"
+    r"|(?:stopped|stops"
     r"|skipp\w{1,3}"
     r"|missed|misses|off|without) (?:it|them|taking|the (?:drug|medic\w+|pills?)"
     r"|(?:his|her) (?:medic\w+|dose|pills?)|doses?|for (?:\w+ )?(?:days?|weeks?)"

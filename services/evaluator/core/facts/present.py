@@ -24,9 +24,12 @@ _COMPLAINS = re.compile(
 )
 _LOCKS = re.compile(
     r"\b(?:locks|catches|triggers|gives way|buckles|drops (?:things|objects|tools)"
-    r"|(?:wakes|waking|awakens|awakening|wake) (?:him|her) (?:up )?(?:at night|nightly|every night|most nights)"
-    r"|cannot (?:lift|grip|sit|walk|raise|sleep|squat|kneel)|can't (?:lift|grip|sit|walk"
-    r"|raise|sleep|squat|kneel)|keeps (?:him|her) (?:awake|up))\b"
+    r"|(?:wakes|waking|awakens|awakening|wake) (?:him|her) (?:up )?(?:at night"
+    r"|nightly|every night|most nights)"
+    r"|cannot (?:lift|grip|sit|walk|raise|sleep|squat|kneel)|can't (?:lift|grip|sit"
+    r"|walk"
+    r"|raise|sleep|squat|kneel)|(?:is|lies|up) awake|awake at night|keeps (?:him"
+    r"|her) (?:awake|up))\b"
 )
 _BEFORE_CARE = re.compile(
     r"\b(?:initial(?:ly)?|at first|before|prior to|without|when (?:he|she) (?:ran out"

@@ -168,7 +168,8 @@ _DAILY = (
     "shoes and socks", "putting on",
 )  # fmt: skip
 _NO_MORE = ("no longer", "can no longer", "does not", "has given up", "gave up",
-            "had to give up", "has stopped", "unable to", "cannot", "can not")  # fmt: skip
+            "had to give up", "has stopped", "unable to", "cannot",
+            "can not")  # fmt: skip
 _LIFE = (
     "drives", "drive", "shops", "shop", "cook", "cooks", "coaching", "coach", "garden",
     "gardens", "clean", "cleans", "play", "plays", "work", "dress", "bathe", "fish",

@@ -58,7 +58,11 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             no_series(citation=citation),
             nerve_compromised(spine="lumbar", citation=citation),
             corroborated(spine="lumbar", citation=citation),
-            care_failed(weeks=WEEKS_OF_CARE, citation=citation),
+            care_failed(
+                weeks=WEEKS_OF_CARE,
+                citation=citation,
+                applies=lambda inquiry: not IS_REPEAT(inquiry),
+            ),
             relief_lasted(
                 percent=PERCENT_OF_RELIEF,
                 weeks=WEEKS_OF_RELIEF,
