@@ -43,6 +43,11 @@ _GOES_ON = re.compile(
     r"| gains?)?"
     r"|analgesia|adverse (?:effects|reactions)|side effects) ?[:=])"
 )
+_HEADED = re.compile(
+    r"^(?:analgesia|activit(?:y|ies)(?: of daily living)?|adls?|adverse (?:effects?"
+    r"|reactions?|events?)?|aberran\w{1,4}(?: behaviors?)?) ?[:=]"
+)
+"""Headings under which a note tells the effect of opioids, one by one."""
 _REVIEW = re.compile(
     r"\b(?:utilization review|previous(?:ly)? (?:den\w+|review\w*)|prior (?:review"
     r"|determination)"
@@ -138,6 +143,7 @@ def _sentences(
         end = cut.start()
         words = folded[start : min(end, start + MOST_CHARACTERS)]
         about = start in named or _speaks(words)
+        about = about or (bool(medication) and _HEADED.match(words) is not None)
         goes_on = before and _GOES_ON.match(words) is not None
         if (about or goes_on) and not _REVIEW.search(words):
             spans.append((start, min(end, start + MOST_CHARACTERS)))

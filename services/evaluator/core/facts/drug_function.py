@@ -55,6 +55,7 @@ _ALLOWED = (
         r"|every day|miles?|blocks|minutes|a day))|climbs? (?:the |two "
         r"|three )?(?:\w+ )?"
         r"(?:stairs|flights?)|(?:coaches|volunteers|attends|gardens|swims|exercises"
+        r"|mows|carries|does yard work|bowls|fishes|bikes|babysits|sews|bakes"
         r"|cooks|shops|drives|cares for|does (?:the |his |her )?(?:laundry|housework"
         r"|chores|yard work|cooking|shopping|exercises|adls|self care))"
         r"(?! (?:only|less|not)))\b"

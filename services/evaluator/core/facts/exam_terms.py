@@ -179,7 +179,8 @@ SIGNS: Mapping[Sign, tuple[str, ...]] = {
         "tenderness over the lumbar facets", "tenderness over the cervical facets",
     ),
     Sign.TRIGGER_POINT: (
-        "twitch response", "local twitch response", "taut band",
+        "twitch response", "local twitch response", "taut band", "local twitch",
+        "with a twitch", "twitch and referred pain", "jump sign", "twitch sign",
         "referred pain pattern", "twitch response and referred pain",
         "palpable taut band", "circumscribed trigger point",
     ),

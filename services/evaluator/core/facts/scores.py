@@ -33,8 +33,9 @@ _WITHOUT_AFTER = re.compile(rf"^,? ?(?:at )?(?:while |when )?{_NO_DRUG}\b")
 _WITH_AFTER = re.compile(
     r"^ ?(?:with(?!out)(?! (?:activit|movement|walking|standing|sitting|bending|use of"
     r" the (?:arm|leg|hand)|use\b|lifting|prolonged|exertion|radiat|numb|weather|cold"
-    r"))|on (?!exertion|palpation|average|most|the (?:visual|vas|pain|day|left|right"
-    r"|last)|a (?:scale|good|bad)|\d|\w+day)|(?:(?:an?|one|two|half an|\d+)"
+    r"))|on\b(?! (?:exertion|palpation|average|most|the (?:visual|vas|pain|day|left"
+    r"|right|last|nrs|scale)|an? (?:scale|good|bad|\d)|\d|\w+day|movement|activity))"
+    r"|(?:(?:an?|one|two|half an|\d+)"
     r" (?:hours?|minutes?) )?after (?!\w{1,12} (?:hours|minutes)"
     r"|(?:activit|walking|standing|work|surgery|therapy|the injection|injection))"
     r"|under |while (?:taking|using|on)|when (?:taking|using|on)|taking )"

@@ -81,7 +81,9 @@ _SHOWN = {
         "nerve root", "impingement", "impinging", "compression", "compresses",
         "herniation", "herniated", "extrusion", "extruded", "contacting", "contacts",
         "abutting", "abuts", "moderate stenosis", "severe stenosis", "effacement",
-        "foraminal stenosis", "foraminal narrowing", "neural foraminal narrowing",
+        "foraminal stenosis", "foraminal narrowing", "lumbar stenosis",
+        "cervical stenosis", "central stenosis", "stenosis, severe",
+        "stenosis, moderate", "neural foraminal narrowing",
         "lateral recess stenosis", "canal stenosis", "spinal stenosis", "protrusion",
         "cord compression", "displaces", "disc herniation", "hnp", "displacement of",
         "neuroforaminal narrowing", "neuroforaminal stenosis", "displacing",
@@ -135,7 +137,9 @@ _OUTCOME = re.compile(
 _DONE = re.compile(
     r"\b(?:underwent|prior|previous|initial|recent|status post|had(?: an?)?|obtained"
     r"|review of|reviewed|has included|have included|included|includes|include|to date"
-    r"|treatments? and diagnos\w{1,10}|noted(?: that)?|according to|per|based on"
+    r"|(?:stenosis|tear|fracture|herniation|protrusion|extrusion|radiculopathy|arthritis"
+    r"|severe|moderate|seen|shown|confirmed|proven|documented|compression|normal) (?:on"
+    r"|by)|treatments? and diagnos\w{1,10}|noted(?: that)?|according to|per|based on"
     r"|there (?:is|was) an?|report of an?|negative|normal|diagnostics?)\b[^.;]{0,110}$"
 )
 _NOT_DONE = re.compile(
@@ -152,6 +156,12 @@ _NOT_DONE_AFTER = re.compile(
     r"|non certified|sought|warranted|not medically)|to rule out|would be|not available"
     r"|pending|request)\b"
 )
+_SEEN_ON = re.compile(
+    r"\b(?:on|by|per|shown on|seen on|confirmed (?:on|by)|proven (?:on|by)"
+    r"|documented (?:on"
+    r"|by))(?: an?| the| recent| prior)? $"
+)
+"""A finding before the name of its study: "severe stenosis on MRI"."""
 _NEVER = re.compile(
     r"[^.;,]{0,40}\b(?:was|were|is|are|has been|have been)(?: not|n't)(?: yet)? "
     r"(?:done|obtained|performed|taken|completed|ordered|available)\b"
@@ -190,6 +200,8 @@ def read_studies(text: str) -> tuple[Study, ...]:
 def _study(text: str, folded: str, hit: Hit, within: Sentence, *, done: bool) -> Study:
     end = _told_until(folded, hit, within)
     before, told = folded[within.start : hit.start], folded[hit.end : end]
+    if _SEEN_ON.search(before):
+        told = f"{before} {told}"
     place = place_of(folded, start=hit.start, end=hit.end, within=within, carry=False)
     return Study(
         kind=Kind(hit.label),

@@ -177,11 +177,24 @@ _LIFE = (
     "manage stairs", "do housework", "household chores", "run", "kneel", "squat",
 )  # fmt: skip
 
+_ALLOWED = ("authorized", "approved", "certified")
+_NAMED_OPERATION = (
+    "surgery", "fusion", "arthroscopy", "discectomy", "laminectomy", "replacement",
+    "arthroplasty", "release", "reconstruction", "repair", "decompression", "operation",
+    "acdf", "meniscectomy", "microdiscectomy", "surgical procedure",
+)  # fmt: skip
+_BESIDE = re.compile(
+    r"\b(?:not|non|therapy|visits?|consult\w*|evaluation|referral|mri|for|and|but|or"
+    r"|medication|injection|clearance|denied|visit|was|were|is|request\w*)\b|[,;:]"
+)
+
 COMPOSER = Composer(
     (
         Pair(fact=Fact.OPTIONS_EXHAUSTED, one=_OFFERED, other=_NONE_LEFT, gap=44),
         Pair(fact=Fact.OPTIONS_EXHAUSTED, one=_WAYS, other=_SPENT, gap=44,
              either=False),
+        Pair(fact=Fact.SURGERY_AUTHORIZED, one=_ALLOWED, other=_NAMED_OPERATION,
+             gap=20, bar=_BESIDE),
         Pair(fact=Fact.SURGERY_CONSIDERED, one=_SURGEON, other=_PROPOSES, gap=40,
              either=False, event=False),
         Pair(fact=Fact.SURGERY_CONSIDERED, one=_REJECTS, other=_OPERATION, gap=24,
