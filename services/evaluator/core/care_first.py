@@ -4,8 +4,8 @@ Not here: numbers of weeks; they are constants of the module that cites them.
 """
 
 from services.evaluator.core.criteria import Applies, any_stated, quoting
+from services.evaluator.core.facts.care_effect import Effect
 from services.evaluator.core.facts.care_terms import ACTIVE, CareKind
-from services.evaluator.core.facts.care_words import Effect
 from services.evaluator.core.facts.present import complaint_now
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, always

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from services.evaluator.core.facts.care_effect import Effect, effect_of
 from services.evaluator.core.facts.care_terms import (
     IN_CAPITALS,
     NOT_OF_THE_BODY,
@@ -16,13 +17,7 @@ from services.evaluator.core.facts.care_terms import (
     CareKind,
 )
 from services.evaluator.core.facts.care_visits import visits_in
-from services.evaluator.core.facts.care_words import (
-    Effect,
-    Stage,
-    effect_of,
-    stage_of,
-    weeks_in,
-)
+from services.evaluator.core.facts.care_words import Stage, stage_of, weeks_in
 from services.evaluator.core.lexicon import Hit, Lexicon
 from services.evaluator.core.model import Evidence
 

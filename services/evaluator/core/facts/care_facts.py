@@ -6,8 +6,9 @@ Not here: the reading of a mention (`care`).
 from collections.abc import Callable, Iterable
 
 from services.evaluator.core.facts.care import Care
+from services.evaluator.core.facts.care_effect import Effect
 from services.evaluator.core.facts.care_terms import ACTIVE, CONSERVATIVE, CareKind
-from services.evaluator.core.facts.care_words import Effect, Stage
+from services.evaluator.core.facts.care_words import Stage
 from services.evaluator.core.facts.record import Known
 from shared.facts import Fact
 

@@ -18,7 +18,9 @@ _WORDS = {
     "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15,
     "twenty": 20, "thirty": 30, "forty": 40, "forty five": 45, "fifty": 50, "sixty": 60,
 }  # fmt: skip
-_ANY = "|".join(sorted((w for w in _WORDS if len(w) > 2), key=len, reverse=True))
+_ANY = "|".join(
+    sorted((w for w in _WORDS if len(w) > len("an")), key=len, reverse=True)
+)
 _NUMBER = (
     rf"(?<![\d/.])(\d{{1,3}}(?:\.\d)?(?![\d/]|\.\d)|\b(?:{_ANY})\b"
     r"|\ban?(?= (?:hour|mile|block|flight|full|day)\b))"

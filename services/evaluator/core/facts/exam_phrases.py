@@ -150,3 +150,15 @@ KEPT_ALL: tuple[str, ...] = (
     "neurologic examination is normal", "neurological examination is normal",
 )  # fmt: skip
 """Phrases that say at once that strength, sensation and reflexes are normal."""
+NORMAL: tuple[str, ...] = (
+    "neurologically intact", "neurovascularly intact", "neurovascular intact",
+    "no neurological deficit", "no focal deficit", "no neurologic deficit",
+    "no focal neurologic deficit", "no neurological deficits", "neurologic intact",
+    "no positive neurological findings", "neurological examination was normal",
+    "normal neurological examination", "normal neurologic examination",
+    "neurological exam was normal", "neurologic examination was normal",
+    "no focal neurological deficits", "no focal neurologic deficits",
+    "neurologic exam was normal", "normal neurological exam", "neuro intact",
+    "neurological exam is intact", "non focal neurological exam",
+)  # fmt: skip
+"""Words that say at once that strength, sensation and reflexes are normal."""

@@ -219,18 +219,6 @@ SIGNS: Mapping[Sign, tuple[str, ...]] = {
         "complex regional pain syndrome", "asymmetric sweating",
     ),
 }  # fmt: skip
-NORMAL: tuple[str, ...] = (
-    "neurologically intact", "neurovascularly intact", "neurovascular intact",
-    "no neurological deficit", "no focal deficit", "no neurologic deficit",
-    "no focal neurologic deficit", "no neurological deficits", "neurologic intact",
-    "no positive neurological findings", "neurological examination was normal",
-    "normal neurological examination", "normal neurologic examination",
-    "neurological exam was normal", "neurologic examination was normal",
-    "no focal neurological deficits", "no focal neurologic deficits",
-    "neurologic exam was normal", "normal neurological exam", "neuro intact",
-    "neurological exam is intact", "non focal neurological exam",
-)  # fmt: skip
-"""Words that say at once that strength, sensation and reflexes are normal."""
 ONLY_AT: Mapping[Sign, frozenset[str]] = {
     Sign.FACET: frozenset({"cervical_spine", "thoracic_spine", "lumbar_spine"}),
     Sign.SACROILIAC: frozenset({"pelvis", "lumbar_spine"}),

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from services.evaluator.core.facts.context import Stance, stance
-from services.evaluator.core.facts.lesion_phrases import PHRASES
+from services.evaluator.core.facts.lesion_phrases import ONLY_AT, PHRASES
 from services.evaluator.core.facts.places import (
     Place,
     Sentence,
@@ -222,17 +222,10 @@ def _named(text: str, folded: str, hit: Hit) -> Named | None:
 
 def _own(lesion: Lesion, place: Place) -> Place:
     """Return the place of a lesion that has only one, whatever else is named near."""
-    own = _ONLY_AT.get(lesion)
+    own = ONLY_AT.get(lesion.value)
     if own is None or place.parts & own:
         return place
     return Place(parts=own, side=place.side)
-
-
-_ONLY_AT = {
-    Lesion.CUFF_TEAR: frozenset({"shoulder"}),
-    Lesion.MENISCAL_TEAR: frozenset({"knee"}),
-    Lesion.CARTILAGE_COMPLEX: frozenset({"wrist"}),
-}
 
 
 def _is_suspected(folded: str, hit: Hit, before: str, within: Sentence) -> bool:

@@ -17,6 +17,15 @@ from services.evaluator.core.facts.places import (
     place_of,
     sentence_at,
 )
+from services.evaluator.core.facts.study_words import (
+    DONE,
+    GOES_ON,
+    NEVER,
+    NOT_DONE,
+    NOT_DONE_AFTER,
+    OUTCOME,
+    SEEN_ON,
+)
 from services.evaluator.core.lexicon import Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
 
@@ -124,52 +133,6 @@ _SHOWN = {
         "no fracture", "no abnormality", "no bony abnormality", "no acute injury",
     ),
 }  # fmt: skip
-_OUTCOME = re.compile(
-    r"\b(?:reveal\w{0,4}|show(?:s|ed|n|ing)?|demonstrat\w{1,4}|reported|report(?: of)?"
-    r"|document\w{1,4}|indicat\w{1,4}|dated|performed|obtained|conducted|completed"
-    r"|unremarkable|consistent with|noted|findings?|impression|confirm\w{1,4}|read as"
-    r"|(?:was|were|is) (?:normal|negative|positive|unremarkable|abnormal|done|taken)"
-    r"|of unknown date|referenced as|on \d{1,2}[/ ]\d{1,2})\b"
-    r"|^[^.;:]{0,60}: |\b(?:taken|within normal|came back|read)\b|^ ?\(?\d{1,2}[/ ]"
-    r"\d{1,2}[/ ]\d{2,4}\)? (?:with|w/|an? |mild"
-    r"|moderate|severe|large|small|[lc]\d)"
-)
-_DONE = re.compile(
-    r"\b(?:underwent|prior|previous|initial|recent|status post|had(?: an?)?|obtained"
-    r"|review of|reviewed|has included|have included|included|includes|include|to date"
-    r"|(?:stenosis|tear|fracture|herniation|protrusion|extrusion|radiculopathy|arthritis"
-    r"|severe|moderate|seen|shown|confirmed|proven|documented|compression|normal) (?:on"
-    r"|by)|treatments? and diagnos\w{1,10}|noted(?: that)?|according to|per|based on"
-    r"|there (?:is|was) an?|report of an?|negative|normal|diagnostics?)\b[^.;]{0,110}$"
-)
-_NOT_DONE = re.compile(
-    r"\b(?:no|not|without|lack of)\b[^,;.]{0,60}$|\b(?:non certif\w{1,12}|approv\w{1,3}"
-    r"|authoriz\w{1,6}|certif\w{1,6}|denied|order(?:ed|s|ing)?|would like|will order"
-    r"|treatment plan|plan(?:s|ned)?|warrant\w{0,4}|need for|pursue|sought"
-    r"|rfa|wr(?:ote|itten|ites) for|submitted"
-    r"|request\w{0,3}|to rule out|recommend\w{0,5}|certification)\b"
-    r"[^;]{0,140}$"
-)
-_NOT_DONE_AFTER = re.compile(
-    r"^[^.;,]{0,60}\b(?:(?:is|was|were|are|be) (?:also )?(?:requested|recommended"
-    r"|submitted|denied|ordered|approved|authorized|not available|certified"
-    r"|non certified|sought|warranted|not medically)|to rule out|would be|not available"
-    r"|pending|request)\b"
-)
-_SEEN_ON = re.compile(
-    r"\b(?:on|by|per|shown on|seen on|confirmed (?:on|by)|proven (?:on|by)"
-    r"|documented (?:on"
-    r"|by))(?: an?| the| recent| prior)? $"
-)
-"""A finding before the name of its study: "severe stenosis on MRI"."""
-_NEVER = re.compile(
-    r"[^.;,]{0,40}\b(?:was|were|is|are|has been|have been)(?: not|n't)(?: yet)? "
-    r"(?:done|obtained|performed|taken|completed|ordered|available)\b"
-)
-_GOES_ON = re.compile(
-    r"\. (?:there (?:was|were|is|are)|it (?:also )?(?:show|reveal)|this|impression"
-    r"|findings|no |the (?:study|mri|ct|report|impression|films?))"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,7 +163,7 @@ def read_studies(text: str) -> tuple[Study, ...]:
 def _study(text: str, folded: str, hit: Hit, within: Sentence, *, done: bool) -> Study:
     end = _told_until(folded, hit, within)
     before, told = folded[within.start : hit.start], folded[hit.end : end]
-    if _SEEN_ON.search(before):
+    if SEEN_ON.search(before):
         told = f"{before} {told}"
     place = place_of(folded, start=hit.start, end=hit.end, within=within, carry=False)
     return Study(
@@ -225,20 +188,20 @@ def _done(folded: str, hit: Hit, within: Sentence) -> bool | None:
     meant = stance(folded, start=hit.start, end=hit.end, event=True)
     if meant is Stance.DENIED and re.search(r"\b(?:no|without)\b[^,]{0,40}$", before):
         return False
-    if _NEVER.match(after):
+    if NEVER.match(after):
         return False
-    if _NOT_DONE.search(before) or _NOT_DONE_AFTER.search(after):
+    if NOT_DONE.search(before) or NOT_DONE_AFTER.search(after):
         return None
     if meant not in {Stance.AFFIRMED, Stance.HISTORICAL}:
         return None
-    told = _OUTCOME.search(after[:140]) or _DONE.search(before)
+    told = OUTCOME.search(after[:140]) or DONE.search(before)
     return True if told else None
 
 
 def _told_until(folded: str, hit: Hit, within: Sentence) -> int:
     """Return the end of what is told of a study: its sentence, and one that goes on."""
     most = min(len(folded), hit.end + TOLD)
-    if not _GOES_ON.match(folded, within.end, most):
+    if not GOES_ON.match(folded, within.end, most):
         return within.end
     start = within.end + 2
     return start + sentence_end(folded[start:most])
