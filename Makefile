@@ -7,7 +7,8 @@ UV := 0.13.9
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down status logs test test-fast test-guideline \
-	quality bench bench-steps bench-evaluator bench-setup bench-scale bench-soak sizing \
+	quality bench bench-steps bench-evaluator bench-setup bench-scale bench-soak \
+	bench-rebuild sizing \
 	chaos chaos-broken bad-days impact check fix docs lock lock-kafka lock-peers \
 	clean
 
@@ -88,6 +89,9 @@ bench-scale: setup ## Measure how the line scales with processes and cases (ARGS
 
 bench-soak: setup ## Run a steady rate and look for drift (ARGS="--minutes 60 --rate 300")
 	@$(PY) -m bench.scale.soak $(ARGS)
+
+bench-rebuild: setup ## Measure how fast letters rebuilds a lost view (ARGS="--cases 10000")
+	@$(PY) -m bench.rebuild $(ARGS)
 
 impact: setup ## Show which past items flip since a revision (REF=main FILE=letters.jsonl)
 	@.venv/bin/imr impact --ref $(or $(REF),HEAD) \

@@ -23,7 +23,7 @@ from chaos.run import (
     run_disturbed,
     undisturbed_line,
 )
-from chaos.schedule import FAULTS, NoSuchFault, chosen, make_schedule
+from chaos.schedule import FAULTS, NoSuchFault, chosen, make_schedule, what
 from stack.places import STACK
 
 FOLDER = STACK / "chaos"
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # What the clients say while Kafka is away on purpose helps nobody.
     logging.getLogger("aiokafka").setLevel(logging.CRITICAL)
     if asked.list:
-        print("\n".join((*FAULTS, *(f"broken: {name}" for name in BUILDS))))
+        print("\n".join(_listed()))
         return 0
     try:
         names = chosen(asked.only)
@@ -48,6 +48,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         told = [asdict(verdict) | {"clean": verdict.is_clean} for verdict in verdicts]
         asked.json.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
     return _verdict(verdicts, broken=bool(asked.broken))
+
+
+def _listed() -> Iterator[str]:
+    for name in FAULTS:
+        yield f"{name}: {what(name)}"
+    for name, build in BUILDS.items():
+        yield f"broken: {name}: {build.what}"
 
 
 def _parser() -> argparse.ArgumentParser:

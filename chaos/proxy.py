@@ -5,6 +5,8 @@ The services reach Kafka and Valkey through one each; upstream and the proof do 
 
 import asyncio
 import contextlib
+import socket
+import struct
 from collections.abc import Coroutine
 from typing import Any
 
@@ -12,6 +14,8 @@ from stack.ports import LOOPBACK
 
 CHUNK = 64 * 1024
 CLOSES_WITHIN_S = 5.0
+NO_LINGER = struct.pack("ii", 1, 0)
+"""Closes a connection with a reset, at once, whatever was not sent yet."""
 
 
 class Proxy:
@@ -38,13 +42,21 @@ class Proxy:
         if self._server is not None:
             self._server.close()
         self._flows.set()
-        await self.reset()
+        self._end_all()
         while self._tasks:
             await asyncio.wait(tuple(self._tasks), timeout=CLOSES_WITHIN_S)
         await asyncio.sleep(0)  # so that each transport has told its ends
 
     async def reset(self) -> None:
-        """Cut every connection at once, in the middle of whatever goes on."""
+        """Reset every connection at once, in the middle of whatever goes on."""
+        for writer in tuple(self._open):
+            # Without it, an end looks like one in order: what was sent is delivered.
+            writer.get_extra_info("socket").setsockopt(
+                socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER
+            )
+        self._end_all()
+
+    def _end_all(self) -> None:
         for writer in tuple(self._open):
             self.cuts += 1
             writer.transport.abort()
@@ -59,7 +71,7 @@ class Proxy:
         """Pass nothing on for a while, then cut: what was under way is lost."""
         self._flows.clear()
         await asyncio.sleep(seconds)
-        await self.reset()
+        self._end_all()
         self._flows.set()
 
     async def slow(self, *, seconds: float, delay_s: float) -> None:
@@ -69,9 +81,9 @@ class Proxy:
         self._delay_s = 0.0
 
     async def refuse(self, *, seconds: float) -> None:
-        """Cut all, and take nobody in for a while."""
+        """End all, and take nobody in for a while."""
         self._refuses = True
-        await self.reset()
+        self._end_all()
         await asyncio.sleep(seconds)
         self._refuses = False
 

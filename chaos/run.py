@@ -11,6 +11,7 @@ from pathlib import Path
 
 from chaos.faults_around import NotHere, NotStruck
 from chaos.fleet import NotWithin
+from chaos.proof.chains import check_chains
 from chaos.proof.checker import Flaws, find_flaws
 from chaos.proof.history import History, Sent, make_history, make_tail
 from chaos.proof.store import check_store
@@ -125,6 +126,7 @@ def run_disturbed(
         check_store(
             topics, redis_url=scene.stack.redis_url, history=history, flaws=found
         )
+        check_chains(topics, flaws=found)
         for end in scene.fleet.wrong_ends:
             found.note("wrong_ends", where=end)
         ends = dict(sorted(scene.fleet.ends.items()))

@@ -27,6 +27,7 @@ from chaos.faults_of_services import (
     scale,
     twins,
 )
+from chaos.namesakes import namesakes
 from chaos.proof.history import Sent
 from chaos.scene import Scene
 
@@ -58,6 +59,7 @@ FAULTS: dict[str, Fault] = {
     "kill": kill,
     "scale": scale,
     "twins": twins,
+    "namesakes": namesakes,
     "kafka-stopped": stop_kafka,
     "kafka-killed": kill_kafka,
     "kafka-frozen": freeze_kafka,
@@ -75,6 +77,13 @@ FAULTS: dict[str, Fault] = {
     "valkey-slow": partial(slow, which="valkey"),
     "clocks-step": step_clocks,
 }
+
+
+def what(name: str) -> str:
+    """Return what a disturbance does, in a line."""
+    fault = FAULTS[name]
+    told = fault.func if isinstance(fault, partial) else fault
+    return (told.__doc__ or "").partition("\n")[0]
 
 
 class NoSuchFault(Exception):  # noqa: N818 - says what happened

@@ -11,6 +11,7 @@ import tempfile
 import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -24,12 +25,14 @@ from bench.line.turn import MakeWork, Stopped, Task, take_turn
 from bench.line.workload import make_work
 from bench.peers.contract import Peer
 from bench.peers.known import NotReady, peers_named, workdir_of
-from bench.peers.line.peer import REAL
+from bench.peers.line.peer import real_line
 from stack.local import LocalStack
 from stack.settings import StackSettings
 
 # The stack's Kafka is made to start quickly; one that works for long compiles in full.
 KAFKA_OPTIONS = "-XX:TieredStopAtLevel=4 -Xms1g -Xmx1g"
+ROUSE_CASES = 4_000
+ROUSE_SECONDS = 5.0
 EXIT_NOT_CLEAN = 1
 EXIT_NOT_READY = 2
 
@@ -38,7 +41,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the benchmark; return the exit code."""
     asked = _parse(arguments)
     try:
-        peers = (REAL,) if asked.real else peers_named(asked.only)
+        real = (real_line(evaluators=asked.evaluators),)
+        peers = real if asked.real else peers_named(asked.only)
         for peer in peers:
             peer.prepare(workdir_of(peer))
     except NotReady as problem:
@@ -77,24 +81,38 @@ def _take_turns(
     )
     turns: list[Turn] = []
     failed = 0
+    if asked.rouse:
+        _tell("a turn that does not count, in which Kafka compiles itself")
+        little = {"cases": min(asked.cases, ROUSE_CASES), "seconds": ROUSE_SECONDS}
+        _take(peers[0], replace(task, **little), stack)
     for run in range(1, asked.runs + 1):
         for peer in peers:
-            begun = time.monotonic()
             _tell(f"run {run} of {asked.runs}: {peer.title} …")
-            turn = take_turn(
-                peer,
-                task=task,
-                stack=stack,
-                workdir=workdir_of(peer),
-                tell=lambda words: _tell(f"    {words}"),
-            )
-            try:
-                turns.append(asyncio.run(turn))
-            except Stopped as problem:
+            turn = _take(peer, task, stack)
+            if turn is None:
                 failed += 1
-                _tell(f"    given up: {problem}")
-            _tell(f"    {time.monotonic() - begun:.0f} s")
+            else:
+                turns.append(turn)
     return turns, failed
+
+
+def _take(peer: Peer, task: Task, stack: LocalStack) -> Turn | None:
+    """Return a turn, or None where the peer stopped, which is told."""
+    begun = time.monotonic()
+    turn = take_turn(
+        peer,
+        task=task,
+        stack=stack,
+        workdir=workdir_of(peer),
+        tell=lambda words: _tell(f"    {words}"),
+    )
+    try:
+        return asyncio.run(turn)
+    except Stopped as problem:
+        _tell(f"    given up: {problem}")
+        return None
+    finally:
+        _tell(f"    {time.monotonic() - begun:.0f} s")
 
 
 def _maker(asked: Namespace) -> MakeWork:
@@ -130,6 +148,15 @@ def _parse(arguments: list[str] | None) -> Namespace:
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=100.0, help="steady, a second")
     parser.add_argument("--seconds", type=float, default=20.0, help="steady, 0: skip")
+    parser.add_argument(
+        "--cold",
+        dest="rouse",
+        action="store_false",
+        help="without the first turn that does not count, in which Kafka warms up",
+    )
+    parser.add_argument(
+        "--evaluators", type=int, default=2, help="processes, with --real"
+    )
     parser.add_argument("--partitions", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument(

@@ -48,6 +48,7 @@ class Flaws:
     dead_letters_unwanted: int = 0
     offsets_behind: int = 0
     store_different: int = 0
+    chains_broken: int = 0
     stuck: int = 0
     """Good cases that did not pass when all was well again."""
     not_struck: int = 0

@@ -13,6 +13,7 @@ from services.console.commands.dead_letters import dead_letter, dead_letters, re
 from services.console.commands.decide import decide, import_published
 from services.console.commands.ending import authorize, withdraw
 from services.console.commands.impact import impact
+from services.console.commands.rebuild import rebuild
 from services.console.commands.review import assign_reviewer, review
 from services.console.commands.submit import submit
 from services.console.commands.watch import watch
@@ -30,6 +31,7 @@ PANELS: dict[str, tuple[Callable[..., None], ...]] = {
     "Cases": (submit, case, letter, why, watch),
     "What a person tells": (review, assign_reviewer, withdraw, authorize),
     "What was put aside": (dead_letters, dead_letter, redrive),
+    "What services keep": (rebuild,),
     "Without Kafka": (decide, impact, import_published),
 }
 

@@ -16,6 +16,7 @@ from services.evaluator.line import EvaluatorLine
 from services.intake.line import IntakeLine
 from services.letters.core.form import Form
 from services.letters.line import LettersLine
+from shared.code_version import code_version
 from shared.messaging.cloudevents import write_time
 from shared.messaging.dead_letters import dead_letter
 from shared.messaging.line import Line
@@ -28,7 +29,11 @@ class InMemory:
     """A line that takes one record at a time all the way."""
 
     def __init__(self, *, form: Form, may_decide: MachineMayDecide) -> None:
-        library = Library(modules=load_modules(), may_decide=may_decide)
+        library = Library(
+            modules=load_modules(),
+            may_decide=may_decide,
+            code=code_version("evaluator"),
+        )
         self.modules = library.modules
         self.may_decide = may_decide
         self._lines: Sequence[Line[Any]] = (

@@ -14,11 +14,20 @@ SHOWN_FROM_BYTES = 64 * 1024
 
 
 class Progress:
-    """Bytes done so far. Lines are printed above it where both share a screen."""
+    """What is done so far, such as bytes.
 
-    def __init__(self, bar: rich.progress.Progress | None, total: int | None) -> None:
+    Lines are printed above it where both share a screen.
+    """
+
+    def __init__(
+        self,
+        bar: rich.progress.Progress | None,
+        total: int | None,
+        *,
+        name: str = "sending",
+    ) -> None:
         self._bar = bar
-        self._task = None if bar is None else bar.add_task("sending", total=total)
+        self._task = None if bar is None else bar.add_task(name, total=total)
 
     def advance(self, count: int) -> None:
         """Add what was done."""
@@ -36,15 +45,17 @@ class Progress:
 
 
 @contextmanager
-def counting(total: int | None) -> Iterator[Progress]:
+def counting(
+    total: int | None, *, name: str = "sending", shown_from: int = SHOWN_FROM_BYTES
+) -> Iterator[Progress]:
     """Show a bar while the block runs, if somebody looks and it may take long."""
     shared = sys.stdout.isatty()
     console = screen() if shared else Console(stderr=True)
-    if not console.is_terminal or (total is not None and total < SHOWN_FROM_BYTES):
-        yield Progress(None, total)
+    if not console.is_terminal or (total is not None and total < shown_from):
+        yield Progress(None, total, name=name)
         return
     # Redirected, lines appear above the bar; but never those that go to a file.
     with rich.progress.Progress(
         console=console, transient=True, redirect_stdout=shared
     ) as bar:
-        yield Progress(bar, total)
+        yield Progress(bar, total, name=name)

@@ -143,7 +143,7 @@ class Pursuit:
         kept, cause = chase.kept, happened.envelope.causation or ""
         chase.answered.add(cause)
         if isinstance(kept, OpenCase) and not _has(kept, record.offset):
-            chase.kept = kept.with_event(record.offset, happened)
+            chase.kept = kept.with_event(record, happened)
         event = happened.event
         if isinstance(event, ReviewDeclined):
             reason = {"code": event.reason, "message": event.explanation}

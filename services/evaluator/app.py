@@ -6,12 +6,17 @@ from services.evaluator.guidelines import load_modules
 from services.evaluator.handlers import Library
 from services.evaluator.line import EvaluatorLine
 from services.evaluator.settings import Settings
+from shared.code_version import code_version
 from shared.service import Parts, run_service
 
 
 def make_line(settings: Settings) -> EvaluatorLine:
     """Return the evaluator with every guideline module loaded and compiled."""
-    library = Library(modules=load_modules(), may_decide=settings.machine_may_decide)
+    library = Library(
+        modules=load_modules(),
+        may_decide=settings.machine_may_decide,
+        code=code_version("evaluator"),
+    )
     return EvaluatorLine(library=library)
 
 

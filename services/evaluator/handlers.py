@@ -44,10 +44,11 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """The guideline modules in force, and which items a machine may decide."""
+    """The guideline modules in force, which items a machine may decide, whose code."""
 
     modules: tuple[GuidelineModule, ...]
     may_decide: MachineMayDecide
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,17 +88,14 @@ def verdicts_on(
 
 
 def on_case_received(
-    event: CaseReceived, envelope: Envelope, *, library: Library
+    event: CaseReceived, envelope: Envelope, *, library: Library, digest: str
 ) -> Answer:
     """Decide the case and tell one event for each disputed item."""
     case = to_case(event)
     verdicts = verdicts_on(case, library, {})
     events = (
-        to_started(event, case),
-        *(
-            to_event(v, case_number=case.case_number, time=envelope.time)
-            for v in verdicts
-        ),
+        to_started(event, case, digest=digest, code=library.code),
+        *(_told(verdict, case, library, envelope) for verdict in verdicts),
     )
     return Answer(events=events, keep=_open(verdicts))
 
@@ -129,6 +127,7 @@ def on_review_completed(
         governing_date=before.case.governing_date,
         guideline_line=cite(event.citations),
         rationale=with_necessity_sentence(event),
+        code=library.code,
     )
     resolution = {event.item: Resolution(outcome=outcome)}
     followers = _followers(before, resolution, library, envelope)
@@ -174,6 +173,15 @@ def on_case_withdrawn(event: CaseWithdrawn, *, before: Standing | None) -> Answe
     return Answer(events=(closed,), keep=before is not None)
 
 
+def _told(verdict: Verdict, case: Case, library: Library, envelope: Envelope) -> Event:
+    return to_event(
+        verdict,
+        case_number=case.case_number,
+        time=envelope.time,
+        code=library.code,
+    )
+
+
 def _open(verdicts: Sequence[Verdict]) -> bool:
     return any(isinstance(v, Referred | Held) for v in verdicts)
 
@@ -205,7 +213,7 @@ def _followers(
     now = verdicts_on(before.case, library, {**before.resolved, **resolution})
     said = {v.number: v for v in earlier}
     return tuple(
-        to_event(v, case_number=before.case.case_number, time=envelope.time)
+        _told(v, before.case, library, envelope)
         for v in now
         if isinstance(said.get(v.number), Held) and v != said[v.number]
     )

@@ -10,6 +10,7 @@ from services.evaluator.handlers import (
 )
 from services.evaluator.kept import add_to_log, read_log
 from services.evaluator.standing import standing
+from shared.chain import digest_of
 from shared.events import Event
 from shared.events.case_closed import CaseClosed
 from shared.events.case_received import CaseReceived
@@ -56,19 +57,21 @@ class EvaluatorLine:
         """Return the decisions that follow from one event of a case."""
         offset, happened = incoming.record.offset, incoming.content
         kept = as_bytes(kept)
-        answer = self._answer(happened, kept, offset)
+        answer = self._answer(incoming, kept)
         outputs = tuple(_output(e, happened) for e in answer.events)
         if not answer.keep:
             return Step(outputs=outputs)
         log = add_to_log(kept, offset=offset, happened=happened)
         return Step(outputs=outputs, kept=log)
 
-    def _answer(self, happened: Happened, kept: bytes | None, offset: int) -> Answer:
-        before = standing(read_log(kept, before=offset))
+    def _answer(self, incoming: Incoming[Happened], kept: bytes | None) -> Answer:
+        record, happened = incoming.record, incoming.content
+        before = standing(read_log(kept, before=record.offset))
         envelope, library = happened.envelope, self._library
         match happened.event:
             case CaseReceived() as event if before is None:
-                return on_case_received(event, envelope, library=library)
+                digest = digest_of(record).hex()
+                return on_case_received(event, envelope, library=library, digest=digest)
             case ReviewCompleted() as event:
                 return on_review_completed(
                     event, envelope, library=library, before=before

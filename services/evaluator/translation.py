@@ -30,8 +30,13 @@ def to_case(event: CaseReceived) -> Case:
     return _CASE.validate_python(event.model_dump())
 
 
-def to_started(event: CaseReceived, case: Case) -> EvaluationStarted:
-    """Return what letters needs of the case: headings, dates, summary, reviewer."""
+def to_started(
+    event: CaseReceived, case: Case, *, digest: str, code: str | None
+) -> EvaluationStarted:
+    """Return what letters needs of the case: headings, dates, summary, reviewer.
+
+    `digest` is that of the record which the event was.
+    """
     guidelines = {i.number: i.claims_administrator_guideline for i in event.items}
     headings: list[ItemHeading] = []
     for item in case.items:
@@ -47,10 +52,14 @@ def to_started(event: CaseReceived, case: Case) -> EvaluationStarted:
             )
         )
     shared = event.model_dump(exclude={"items", "content_hash"})
-    return EvaluationStarted(**shared, items=tuple(headings))
+    return EvaluationStarted(
+        **shared, items=tuple(headings), received=digest, code=code
+    )
 
 
-def to_event(verdict: Verdict, *, case_number: str, time: datetime) -> Event:
+def to_event(
+    verdict: Verdict, *, case_number: str, time: datetime, code: str | None
+) -> Event:
     """Return the event that tells one verdict of the machine."""
     match verdict:
         case Decided():
@@ -60,6 +69,7 @@ def to_event(verdict: Verdict, *, case_number: str, time: datetime) -> Event:
                 "case_number": case_number,
                 "decided_by": "machine",
                 "decided_on": time.date(),
+                "code": code,
             }
             return ItemDecided.model_validate(fields)
         case Referred():
@@ -68,6 +78,7 @@ def to_event(verdict: Verdict, *, case_number: str, time: datetime) -> Event:
                 "item": fields.pop("number"),
                 "case_number": case_number,
                 "referred_on": time.date(),
+                "code": code,
             }
             return ItemReferred.model_validate(fields)
         case Held():
@@ -82,6 +93,7 @@ def to_human_decision(
     governing_date: date,
     guideline_line: str,
     rationale: str,
+    code: str | None,
 ) -> ItemDecided:
     """Return the decision that a reviewer made."""
     overturned = review.outcome == "overturned"
@@ -98,6 +110,7 @@ def to_human_decision(
         decided_by="human",
         reviewer=review.reviewer,
         decided_on=review.completed_on,
+        code=code,
     )
 
 

@@ -45,7 +45,7 @@ class IntakeLine:
     service = "intake"
     group = INTAKE_GROUP
     topic = APPLICATIONS
-    most_records = 500
+    most_records = 250
     restores_from: str | None = CASES
 
     def __init__(self, *, partitions: int) -> None:

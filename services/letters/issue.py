@@ -8,24 +8,27 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from pydantic import TypeAdapter
-
 from services.letters.core.assemble import assemble
 from services.letters.core.check import check
 from services.letters.core.form import Form
 from services.letters.core.join import Progress
-from services.letters.core.model import Determination, Outcome
+from services.letters.core.model import Outcome
 from services.letters.core.outcome import case_outcome
 from services.letters.core.problem import Problem
 from services.letters.core.render import render_text
 from services.letters.kept import OpenCase
-from shared.events.determination_issued import DeterminationIssued
+from services.letters.told import told
+from shared.chain import links
+from shared.events.determination_issued import (
+    Chain,
+    ClosedItem,
+    DeterminationIssued,
+    DeterminedItem,
+)
 from shared.events.evaluation_started import EvaluationStarted, ItemHeading
 from shared.events.item_closed import ItemClosed
 from shared.events.item_decided import ItemDecided
 from shared.events.reviewer_assigned import ReviewerAssigned
-
-_DETERMINATION = TypeAdapter(Determination)
 
 
 def determine(
@@ -33,15 +36,26 @@ def determine(
 ) -> DeterminationIssued | tuple[Problem, ...]:
     """Return the determination of a complete case, or why it must not be issued."""
     fields = _fields(case, found, form=form, completed=completed)
-    determination = _DETERMINATION.validate_python(fields)
+    determination = told(fields)
     letter = assemble(determination, form=form)
     if problems := check(determination, letter):
         return problems
     text = render_text(letter)
+    sealed = {
+        "letter": text,
+        "letter_sha256": hashlib.sha256(text.encode()).hexdigest(),
+    }
     return DeterminationIssued.model_validate(
-        fields
-        | {"letter": text, "letter_sha256": hashlib.sha256(text.encode()).hexdigest()}
+        fields | sealed | {"chain": chain_of(case, fields["case_number"])}
     )
+
+
+def chain_of(case: OpenCase, case_number: str) -> Chain | None:
+    """Return how the chain of a case ends; None where a part of it is not known."""
+    digests = case.digests()
+    if not digests:
+        return None
+    return Chain(end=links(case_number, digests)[-1].hex(), records=len(digests))
 
 
 def _fields(
@@ -62,29 +76,25 @@ def _fields(
         if h.number in found.decided and h.number not in found.closed
         if isinstance(event := case.at(found.decided[h.number]), ItemDecided)
     ]
-    fields = started.model_dump(
-        include={
-            "case_number",
-            "priority",
-            "date_of_injury",
-            "ur_denial_date",
-            "application_received",
-            "date_assigned",
-            "summary",
-        }
-    )
-    return fields | {
-        "outcome": case_outcome(tuple(Outcome(e.outcome) for _, e in decided)).value,
+    return {
+        "case_number": started.case_number,
+        "outcome": case_outcome(Outcome(e.outcome) for _, e in decided).value,
+        "priority": started.priority,
+        "date_of_injury": started.date_of_injury,
+        "ur_denial_date": started.ur_denial_date,
+        "application_received": started.application_received,
+        "date_assigned": started.date_assigned,
         "decision_date": _decision_date(started, completed, [e for _, e in decided]),
-        "reviewer": reviewer.model_dump() if reviewer else None,
-        "form": form.name,
-        "items": [_item(h, e) for h, e in decided],
-        "closed_items": [
+        "reviewer": reviewer,
+        "summary": started.summary,
+        "items": tuple(_item(h, e) for h, e in decided),
+        "closed_items": tuple(
             _closed(h, event)
             for h in started.items
             if h.number in found.closed
             if isinstance(event := case.at(found.closed[h.number]), ItemClosed)
-        ],
+        ),
+        "form": form.name,
     }
 
 
@@ -102,22 +112,37 @@ def _decision_date(
     return max(completed.date(), not_before, *days)
 
 
-def _item(words: ItemHeading, decision: ItemDecided) -> dict[str, Any]:
-    fields = decision.model_dump(exclude={"case_number", "item", "decided_on"})
-    heading = words.model_dump()
-    heading["claims_administrator_guideline"] = (
-        words.claims_administrator_guideline or ""
+def _item(words: ItemHeading, decision: ItemDecided) -> DeterminedItem:
+    return DeterminedItem(
+        number=words.number,
+        request=words.request,
+        original=words.original,
+        authorized=words.authorized,
+        remainder=words.remainder,
+        outcome=decision.outcome,
+        necessity=decision.necessity,
+        module=decision.module,
+        module_hash=decision.module_hash,
+        governing_date=decision.governing_date,
+        claims_administrator_guideline=words.claims_administrator_guideline or "",
+        guideline_line=decision.guideline_line,
+        citations=decision.citations,
+        findings=decision.findings,
+        would_change=decision.would_change,
+        rationale=decision.rationale,
+        decided_by=decision.decided_by,
+        reviewer=decision.reviewer,
+        code=decision.code,
     )
-    return heading | fields
 
 
-def _closed(words: ItemHeading, event: ItemClosed) -> dict[str, Any]:
-    return {
-        "number": words.number,
-        "request": words.request,
-        "reason": event.reason,
-        "closed_on": event.closed_on,
-    }
+def _closed(words: ItemHeading, event: ItemClosed) -> ClosedItem:
+    return ClosedItem(
+        number=words.number,
+        request=words.request,
+        reason=event.reason,
+        closed_on=event.closed_on,
+    )
 
 
 def _known(offset: int | None) -> int:

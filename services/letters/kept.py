@@ -1,11 +1,12 @@
 """What letters keeps of a case: its log while it is open, then how it ended.
 
-An open case is `{"log": [[offset, type, time, body], …]}`, an issued one
-`{"at": offset, "value": body}`, one that ended without a determination
-`{"at": offset, "closed": reason}`.
+An open case is `{"log": [[offset, type, time, body], …], "marks": [[offset, id,
+digest], …]}`, an issued one `{"at": offset, "value": body}`, one that ended without a
+determination `{"at": offset, "closed": reason}`. Marks stand beside the log, so that a
+service that knows none still reads it; a log in which one is missing has no chain.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -13,6 +14,7 @@ from typing import cast
 import orjson
 
 from services.letters.core.join import Entry, Kind, Progress, progress
+from shared.chain import digest_of
 from shared.events import events_by_type
 from shared.events._base import Event
 from shared.events.case_closed import CaseClosed
@@ -23,7 +25,15 @@ from shared.events.item_held import ItemHeld
 from shared.events.item_referred import ItemReferred
 from shared.events.reviewer_assigned import ReviewerAssigned
 from shared.messaging.inbound import Happened, parse
-from shared.messaging.records import Kept
+from shared.messaging.records import Kept, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The identity of a record and what it hashes to; two alike are one told again."""
+
+    id: str
+    digest: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +42,7 @@ class Logged:
 
     event: Event
     entry: Entry
+    mark: Mark | None = None
 
     @property
     def offset(self) -> int:
@@ -71,10 +82,20 @@ class OpenCase:
             return self
         return OpenCase(log=tuple(e for e in self.log if e.offset < offset))
 
-    def with_event(self, offset: int, happened: Happened) -> "OpenCase":
-        """Return the case with one event more."""
-        added = _logged(happened.event, offset=offset, time=happened.envelope.time)
+    def with_event(self, record: Record, happened: Happened) -> "OpenCase":
+        """Return the case with one event more; one that is told again counts once."""
+        mark = Mark(happened.envelope.id, digest_of(record))
+        time = happened.envelope.time
+        known = any(e.mark == mark for e in self.log)
+        added = _logged(happened.event, record.offset, time, mark, again=known)
         return OpenCase(log=(*self.log, added))
+
+    def digests(self) -> tuple[bytes, ...] | None:
+        """Return what the chain is made of; None where a record has no mark."""
+        marks = [logged.mark for logged in self.log]
+        if None in marks:
+            return None
+        return tuple(mark.digest for mark in dict.fromkeys(marks) if mark)
 
     def progress(self) -> Progress:
         """Return what is resolved and what is missing."""
@@ -90,7 +111,8 @@ class OpenCase:
             [e.offset, type(e.event).type_name(), e.time.isoformat(), _body(e.event)]
             for e in self.log
         ]
-        return orjson.dumps({"log": rows})
+        marks = [[e.offset, e.mark.id, e.mark.digest.hex()] for e in self.log if e.mark]
+        return orjson.dumps({"log": rows, "marks": marks})
 
 
 def read_kept(kept: Kept | None) -> OpenCase | Ended:
@@ -107,19 +129,23 @@ def read_kept(kept: Kept | None) -> OpenCase | Ended:
             value=value.encode() if value is not None else None,
             reason=found.get("closed"),
         )
-    return OpenCase(log=_read_log(found["log"]))
+    marks = {
+        int(offset): Mark(identity, bytes.fromhex(digest))
+        for offset, identity, digest in found.get("marks", ())
+    }
+    return OpenCase(log=tuple(_read_log(found["log"], marks)))
 
 
-def _read_log(rows: Sequence[Sequence[str]]) -> tuple[Logged, ...]:
-    types = events_by_type()
-    return tuple(
-        _logged(
-            parse(types[kind], body.encode()),
-            offset=int(offset),
-            time=datetime.fromisoformat(time),
-        )
-        for offset, kind, time, body in rows
-    )
+def _read_log(
+    rows: Sequence[Sequence[str]], marks: Mapping[int, Mark]
+) -> Iterator[Logged]:
+    types, seen = events_by_type(), set[Mark]()
+    for at, kind, time, body in rows:
+        offset, event = int(at), parse(types[kind], body.encode())
+        mark, when = marks.get(offset), datetime.fromisoformat(time)
+        yield _logged(event, offset, when, mark, again=mark in seen)
+        if mark is not None:
+            seen.add(mark)
 
 
 def _body(event: Event) -> str:
@@ -137,8 +163,13 @@ KINDS: dict[type[Event], Kind] = {
 }
 
 
-def _logged(event: Event, *, offset: int, time: datetime) -> Logged:
-    return Logged(event=event, entry=_entry(event, offset=offset, time=time))
+def _logged(
+    event: Event, offset: int, time: datetime, mark: Mark | None, *, again: bool
+) -> Logged:
+    entry = _entry(event, offset=offset, time=time)
+    if again:
+        entry = Entry(offset=offset, time=time, kind=Kind.OTHER)
+    return Logged(event=event, entry=entry, mark=mark)
 
 
 def _entry(event: Event, *, offset: int, time: datetime) -> Entry:

@@ -25,7 +25,7 @@ class LettersLine:
     service = "letters"
     group = LETTERS_GROUP
     topic = DECISIONS
-    most_records = 1_000
+    most_records = 300
     restores_from: str | None = DETERMINATIONS
 
     def __init__(self, *, form: Form) -> None:
@@ -44,11 +44,11 @@ class LettersLine:
 
     def step(self, incoming: Incoming[Happened], kept: Kept | None) -> Step:
         """Return the determination if this event completes its case."""
-        offset, happened = incoming.record.offset, incoming.content
-        found = read_kept(kept)
+        record, happened = incoming.record, incoming.content
+        offset, found = record.offset, read_kept(kept)
         if isinstance(found, Ended):
             return self._again(found, offset, happened)
-        case = found.before(offset).with_event(offset, happened)
+        case = found.before(offset).with_event(record, happened)
         reached = case.progress()
         if reached.ended is not None:
             reason = "treatment-authorized"

@@ -38,6 +38,7 @@ class DeterminedItem(Part):
     rationale: str = Field(repr=False)
     decided_by: Literal["machine", "human"]
     reviewer: Reviewer | None = None
+    code: str | None = None
 
 
 class ClosedItem(Part):
@@ -49,11 +50,19 @@ class ClosedItem(Part):
     closed_on: date
 
 
+class Chain(Part):
+    """The chain of the decisions that the determination was made from: how it ends."""
+
+    end: str
+    records: int
+
+
 class DeterminationIssued(Event):
     """State the outcome of every disputed item, with the letter that says so.
 
     `outcome` of the case: upheld (all items), overturned (all), partially-overturned.
     `letter` is the text as issued, `letter_sha256` its digest (UTF-8).
+    `chain` is absent where a record was taken before there were chains (ADR 14).
     """
 
     topic: ClassVar = DETERMINATIONS
@@ -98,3 +107,4 @@ class DeterminationIssued(Event):
     form: str
     letter: str = Field(repr=False)
     letter_sha256: str
+    chain: Chain | None = None

@@ -24,7 +24,11 @@ class ItemHeading(Part):
 
 
 class EvaluationStarted(Event):
-    """Give letters all it needs of the case, and the items it must wait for."""
+    """Give letters all it needs of the case, and the items it must wait for.
+
+    `received` is the digest of the record that was taken up (CaseReceived, ADR 14),
+    `code` says which evaluator did so.
+    """
 
     topic: ClassVar = DECISIONS
     examples: ClassVar[tuple[dict[str, Any], ...]] = (
@@ -49,3 +53,5 @@ class EvaluationStarted(Event):
     reviewer: Reviewer | None = None
     summary: str = Field(repr=False)
     items: tuple[ItemHeading, ...] = Field(min_length=1)
+    received: str | None = None
+    code: str | None = None

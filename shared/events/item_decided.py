@@ -13,7 +13,8 @@ class ItemDecided(Event):
     """Say how one disputed item came out, on which guideline, and who decided it.
 
     `necessity` (0 to 1) says how near the record comes to proving medical necessity.
-    `module_hash` is the SHA-256 of the guideline module that decided.
+    `module_hash` is the SHA-256 of the guideline module that decided, `code` says which
+    evaluator read the record and asked it.
     """
 
     topic: ClassVar = DECISIONS
@@ -46,3 +47,4 @@ class ItemDecided(Event):
     decided_by: Literal["machine", "human"]
     reviewer: Reviewer | None = None
     decided_on: date | None = None
+    code: str | None = None

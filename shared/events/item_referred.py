@@ -28,3 +28,4 @@ class ItemReferred(Event):
     module: str | None = None
     findings: tuple[Finding, ...] = Field(default=(), repr=False)
     referred_on: date | None = None
+    code: str | None = None

@@ -7,7 +7,7 @@ what is kept at or below the state cursor is already there.
 import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from shared.messaging.broker import FRAME_BYTES
@@ -53,6 +53,9 @@ async def apply_batch(
     reached: Reached,
 ) -> Batch:
     """Apply the records in order and write what is kept; return what is to be sent."""
+    last = records[-1].offset
+    taken = len(records)
+    records = claim.without_settled(records)
     read = await _read_all(line, records)
     cases = {r.case_number: None for r in read if isinstance(r, Incoming)}
     found = await state.read(partition, [case for case in cases if case])
@@ -75,13 +78,12 @@ async def apply_batch(
         if record.offset >= claim.out:
             outputs += (_caused(output, record) for output in made)
             _note(made, line=line, partition=partition, brake=brake, dead=dead)
-    last = records[-1].offset
     if last > claim.cursor.state:
         claim.cursor = await state.apply(
             partition, claim.cursor, _written(changed), last=last
         )
     reached("after-state")
-    return Batch(records=len(records), outputs=tuple(outputs), dead=dead)
+    return Batch(records=taken, outputs=tuple(outputs), dead=dead)
 
 
 def _step(
@@ -132,7 +134,14 @@ def _note(
 
 def _caused(output: Output, record: Record) -> Output:
     position = str(record.offset).encode()
-    return replace(output, headers=(*output.headers, ("x-in", position)))
+    return Output(
+        topic=output.topic,
+        key=output.key,
+        value=output.value,
+        headers=(*output.headers, ("x-in", position)),
+        partition=output.partition,
+        kind=output.kind,
+    )
 
 
 async def _read_all(

@@ -24,9 +24,9 @@ from shared.settings import KafkaSettings
 
 FRAME_BYTES = 16 * 1024
 BATCH_BYTES = 256 * 1024
-FETCH_BYTES = 1024 * 1024
+FETCH_BYTES = 512 * 1024
+"""Of one partition: with batches of some hundred records, what bounds memory."""
 FETCH_WAIT_MS = 50
-"""A fetch that waits for committed records is not woken by a commit, but by its end."""
 REBALANCE_TIMEOUT_MS = 45_000
 TRANSACTION_TIMEOUT_MS = 15_000
 ANSWER_WITHIN_S = 2.0

@@ -6,6 +6,7 @@ group's committed offset last.
 """
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,7 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
 from shared.messaging.broker import make_producer, make_reader, to_record
 from shared.messaging.line import Line
+from shared.messaging.records import Record
 from shared.messaging.state import NOTHING_APPLIED, Cursor, State
 from shared.messaging.verdicts import MustStop
 from shared.settings import KafkaSettings
@@ -32,6 +34,19 @@ class Claim:
     out: int
     start: int
     placed: bool = False
+    restored: frozenset[bytes] = frozenset()
+    """Keys of cases that were restored: see `Line.restored` for what follows."""
+
+    def without_settled(self, records: Sequence[Record]) -> Sequence[Record]:
+        """Leave out what says nothing new: published, and its case was restored."""
+        if not self.restored:
+            return records
+        if records[0].offset >= self.out:
+            self.restored = frozenset()
+            return records
+        return [
+            r for r in records if r.offset >= self.out or r.key not in self.restored
+        ]
 
     async def drop(self) -> None:
         """Let go of the producer; an open transaction ends with the next claim."""
@@ -57,8 +72,9 @@ class Claims:
             out = await consumer.committed(source) or 0
             end = (await consumer.end_offsets([source]))[source]
             _check_log(source, cursor=cursor, out=out, end=end)
+            restored: frozenset[bytes] = frozenset()
             if cursor.state == NOTHING_APPLIED and out > 0:
-                await self._restore(source.partition)
+                restored = await self._restore(source.partition)
         except BaseException:
             await producer.stop()
             raise
@@ -71,12 +87,15 @@ class Claims:
             out=out,
             start=start,
         )
-        return Claim(producer=producer, cursor=cursor, out=out, start=start)
+        return Claim(
+            producer=producer, cursor=cursor, out=out, start=start, restored=restored
+        )
 
-    async def _restore(self, partition: int) -> None:
+    async def _restore(self, partition: int) -> frozenset[bytes]:
         """Load what was issued before the view was lost, so that it stays the first."""
+        restored: set[bytes] = set()
         if self._line.restores_from is None:
-            return
+            return frozenset()
         source = TopicPartition(self._line.restores_from, partition)
         reader = make_reader(self._kafka, client_id=f"{self._line.group}-restore")
         await reader.start()
@@ -84,21 +103,20 @@ class Claims:
             reader.assign([source])
             end = (await reader.end_offsets([source]))[source]
             await reader.seek_to_beginning(source)
-            restored = 0
             while await reader.position(source) < end:
                 batch = await reader.getmany(
                     source, timeout_ms=200, max_records=RESTORE_CHUNK
                 )
-                found = dict(
-                    pair
-                    for raw in batch.get(source, ())
-                    if (pair := self._line.restored(to_record(raw)))
-                )
+                found: dict[str, bytes] = {}
+                for raw in batch.get(source, ()):
+                    if (pair := self._line.restored(to_record(raw))) is not None:
+                        found.setdefault(*pair)
                 await self._state.restore(partition, found)
-                restored += len(found)
+                restored.update(case.encode() for case in found)
         finally:
             await reader.stop()
-        log.warning("state restored", partition=partition, cases=restored)
+        log.warning("state restored", partition=partition, cases=len(restored))
+        return frozenset(restored)
 
 
 def _check_log(source: TopicPartition, *, cursor: Cursor, out: int, end: int) -> None:

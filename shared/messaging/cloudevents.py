@@ -5,12 +5,15 @@ Reading never raises: what is missing or malformed comes back as None.
 
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from shared.events._base import Envelope, Event
 from shared.ids import computed_id
 from shared.messaging.records import Headers, Output, Record
 
 CONTENT_TYPE = "application/json"
+WRITTEN_TIMES = 64
+"""Times kept in writing: all events of a case bear the same."""
 _SPECVERSION = ("ce_specversion", b"1.0")
 _CONTENT_TYPE = ("content-type", CONTENT_TYPE.encode())
 TRACEPARENT = re.compile(r"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")
@@ -28,6 +31,7 @@ def read_time(text: str | None) -> datetime | None:
         return None
 
 
+@lru_cache(maxsize=WRITTEN_TIMES)
 def write_time(time: datetime) -> str:
     """Return a time as RFC 3339 in UTC, milliseconds, ending in Z."""
     utc = time if time.tzinfo is UTC else time.astimezone(UTC)

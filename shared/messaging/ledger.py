@@ -19,19 +19,20 @@ from typing import Any
 import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.abc import ConsumerRebalanceListener
-from aiokafka.errors import KafkaError, OutOfOrderSequenceNumber
-from redis.exceptions import RedisError
+from aiokafka.errors import OutOfOrderSequenceNumber
 
 from shared.logs import place_of
 from shared.messaging.broker import hear, make_broker, subscribe, to_record
 from shared.messaging.crash import Reached, quietly
+from shared.messaging.cuts import cuts_told
 from shared.messaging.hold import Hold
 from shared.messaging.lane import Lane
 from shared.messaging.line import Line
 from shared.messaging.records import Record
-from shared.messaging.state import Fenced, Gap, State
+from shared.messaging.setbacks import SETBACKS
+from shared.messaging.state import State
 from shared.messaging.together import together
-from shared.messaging.verdicts import MustStop, TryAgain
+from shared.messaging.verdicts import MustStop
 from shared.metrics import BATCH_SECONDS
 from shared.settings import KafkaSettings
 
@@ -40,9 +41,6 @@ TEND_EVERY_S = 2.0
 STUCK_AFTER_S = 300.0
 READY_FOR_S = 6.0
 """For how long it counts that Kafka and Valkey answered."""
-
-SETBACKS = (Fenced, Gap, TryAgain, RedisError, KafkaError, TimeoutError, OSError)
-"""What passes: the batch is taken again. All else is a bug and ends the process."""
 
 log = structlog.get_logger()
 
@@ -196,7 +194,8 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
             return
         started = time.perf_counter()
         try:
-            await self._hold.through(consumer, partition, records)
+            with cuts_told():
+                await self._hold.through(consumer, partition, records)
         except OutOfOrderSequenceNumber as error:
             stop = MustStop("the producer's sequence broke: restart it")
             stop.__cause__ = error
@@ -214,19 +213,20 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
         """Look after the claims while nothing arrives."""
         while not (self.failed.done() or self._stopping.is_set()):
             try:
-                if (consumer := self._consumer) is not None:
-                    sources = consumer.assignment()
-                    await together(self._tend_one(consumer, s) for s in sources)
-                    # Valkey gave a sign of life when the claims were tended.
-                    await hear(consumer)
-                    self._heard = time.monotonic()
+                with cuts_told():
+                    await self._tend_all()
             except SETBACKS as error:
                 log.warning("claims not tended", reason=type(error).__name__)
             except Exception as error:  # noqa: BLE001 - a bug ends the process, loudly
                 self._fail(error)
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(TEND_EVERY_S):
-                    await self._stopping.wait()
+                await asyncio.wait_for(self._stopping.wait(), TEND_EVERY_S)
+
+    async def _tend_all(self) -> None:
+        if (consumer := self._consumer) is not None:
+            await together(self._tend_one(consumer, s) for s in consumer.assignment())
+            await hear(consumer)  # Valkey answered when the claims were tended
+            self._heard = time.monotonic()
 
     async def _tend_one(
         self, consumer: AIOKafkaConsumer, source: TopicPartition

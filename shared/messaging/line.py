@@ -40,5 +40,9 @@ class Line(Protocol[Read]):
         ...
 
     def restored(self, record: Record) -> tuple[str, bytes] | None:
-        """Return the case and the kept value that a record of the output implies."""
+        """Return the case and the kept value that a record of the output implies.
+
+        It is final: no record below the output cursor, under the key of such a case,
+        may change what is kept. A rebuild passes over them unread.
+        """
         ...

@@ -139,6 +139,38 @@ class State:
             case _:
                 raise Gap
 
+    async def look(
+        self, partition: int, case_numbers: Iterable[str]
+    ) -> tuple[int, dict[str, bytes | None]]:
+        """Return the state cursor and what is kept of these cases at that very moment.
+
+        Both move in one step, so what is read in one step belongs together.
+        """
+        wanted = list(case_numbers)
+        cursor = cursor_key(service=self._service, partition=partition)
+        async with self._redis.pipeline(transaction=True) as pipe:
+            pipe.hget(cursor, "state")
+            for case in wanted:
+                pipe.get(self._key(partition, case))
+            at, *values = await pipe.execute()
+        applied = NOTHING_APPLIED if at is None else int(at)
+        return applied, dict(zip(wanted, values, strict=True))
+
+    async def forget(self, partition: int, case_numbers: Iterable[str]) -> None:
+        """Fence the claim, forget the state cursor and these cases, all in one step.
+
+        Whoever holds the partition claims it anew and rebuilds. What is kept besides is
+        right as it is, and rebuilding leaves it so (the law of `step`).
+        """
+        cursor = cursor_key(service=self._service, partition=partition)
+        async with self._redis.pipeline(transaction=True) as pipe:
+            pipe.hincrby(cursor, "epoch", 1)
+            pipe.hdel(cursor, "state")
+            for case in case_numbers:
+                # `unlink` of a cluster's client would not wait for `execute`.
+                pipe.execute_command("UNLINK", self._key(partition, case))
+            await pipe.execute()
+
     async def restore(self, partition: int, kept: Mapping[str, bytes]) -> None:
         """Set values where none is kept (the first one wins)."""
         async with self._redis.pipeline(transaction=False) as pipe:

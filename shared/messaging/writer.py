@@ -34,8 +34,10 @@ async def write_transaction(
     try:
         await producer.begin_transaction()
         futures = await _send_all(producer, outputs, partition=source.partition)
-        await producer.send_offsets_to_transaction({source: next_offset}, group)
         await asyncio.gather(*futures)
+        # After, not beside: while the coordinator notes the group, a broker refuses
+        # records of this transaction, and the client sleeps before it tries again.
+        await producer.send_offsets_to_transaction({source: next_offset}, group)
         reached("after-send")
         await producer.commit_transaction()
     except (IllegalOperation, AssertionError) as error:
@@ -60,11 +62,13 @@ async def _send_all(
                 batch = producer.create_batch()
                 _append(batch, output)
         futures.append(await _flush(producer, batch, topic, target))
-    sent = [future for future in futures if future is not None]
-    for future in sent:
-        # Where the transaction fails before they are awaited, that is told, not these.
-        future.add_done_callback(_look_at)
-    return sent
+    return [future for future in futures if future is not None]
+
+
+def _watched(future: asyncio.Future[Any]) -> asyncio.Future[Any]:
+    # Where the transaction fails before it is awaited, that is told, not this.
+    future.add_done_callback(_look_at)
+    return future
 
 
 def _look_at(future: asyncio.Future[Any]) -> None:
@@ -98,16 +102,18 @@ async def _flush(
     batch.close()
     if not batch.record_count():
         return None
-    return await producer.send_batch(batch, topic, partition=partition)
+    return _watched(await producer.send_batch(batch, topic, partition=partition))
 
 
 async def _send_one(producer: AIOKafkaProducer, output: Output, partition: int) -> Any:  # noqa: ANN401 - aiokafka's future
-    return await producer.send(
-        output.topic,
-        key=output.key,
-        value=output.value,
-        headers=list(output.headers),
-        partition=partition,
+    return _watched(
+        await producer.send(
+            output.topic,
+            key=output.key,
+            value=output.value,
+            headers=list(output.headers),
+            partition=partition,
+        )
     )
 
 

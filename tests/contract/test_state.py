@@ -96,6 +96,26 @@ class TestState:
 
         assert await state.read(0, ["a", "b"]) == {"a": b"first", "b": b"restored"}
 
+    async def test_shows_values_with_the_cursor_that_they_reflect(
+        self, state: State
+    ) -> None:
+        nothing = await state.look(0, ["a"])
+        await state.apply(0, await state.claim(0), {"a": b"1"}, last=3)
+
+        assert nothing == (-1, {"a": None})
+        assert await state.look(0, ["a", "b"]) == (3, {"a": b"1", "b": None})
+
+    async def test_forgets_and_fences_at_once(self, state: State) -> None:
+        claimed = await state.claim(0)
+        claimed = await state.apply(0, claimed, {"a": b"1", "b": b"2"}, last=3)
+
+        await state.forget(0, ["a"])
+
+        with pytest.raises(Fenced):
+            await state.apply(0, claimed, {"a": b"old"}, last=4)
+        assert await state.look(0, ["a", "b"]) == (-1, {"a": None, "b": b"2"})
+        assert await state.claim(0) == Cursor(epoch=3, state=-1)
+
 
 async def test_state_that_was_wiped_fences_the_claim(
     live_infrastructure: LocalStack,

@@ -45,6 +45,20 @@ class FakeState:
         self.cursors[partition] = last
         return Cursor(epoch=cursor.epoch, state=last)
 
+    async def look(
+        self, partition: int, case_numbers: Iterable[str]
+    ) -> tuple[int, dict[str, bytes | None]]:
+        """Return the state cursor and what is kept of these cases."""
+        kept = await self.read(partition, case_numbers)
+        return self.cursors.get(partition, NOTHING_APPLIED), kept
+
+    async def forget(self, partition: int, case_numbers: Iterable[str]) -> None:
+        """Fence the claim, forget the state cursor and these cases."""
+        await self.claim(partition)
+        self.cursors.pop(partition, None)
+        for case in case_numbers:
+            self.kept.pop((partition, case), None)
+
     async def restore(self, partition: int, kept: Mapping[str, bytes]) -> None:
         """Set values where none is kept (the first one wins)."""
         for case, value in kept.items():

@@ -5,20 +5,20 @@
 with a surgery (`surgeries`).
 """
 
-import re
 from collections.abc import Iterable
 
 from services.evaluator.core.lexicon import Hit
+from services.evaluator.core.pattern import Pattern
 
 FIRST_STEPS = frozenset(
     {"psychological_evaluation", "psychological_testing", "image_guidance"}
 )
 """What comes before a procedure and is asked for in its name."""
-_PURPOSE = re.compile(
+_PURPOSE = Pattern(
     r"^(?: \w{1,16}){0,4}[ ,(]{1,2}(?:for|prior to|before|regarding|as|pre)\b[^;+]*$"
 )
-_JOINED = re.compile(r"\band\b|\+|&|;")
-_GUIDED = re.compile(
+_JOINED = Pattern(r"\band\b|\+|&|;")
+_GUIDED = Pattern(
     r"(?<!^)\b(?:(?:with|under|using|via|by|and) )?(?:live |real time )?(?:ultrasound"
     r"|us"
     r"|ultrasonograph\w{1,3}|sonographic|ultrasonic) (?:guid(?:ance|ed)"

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import assert_never
 
 from services.evaluator.core.model import Citation
@@ -80,9 +81,15 @@ def speaking(
 
 def guideline_line(passages: tuple[Passage, ...], *, on: date) -> str:
     """Return what follows "MAXIMUS guideline: " in a letter of that day."""
+    return _line(passages, by_section=on >= SECTIONS_PRINTED_FROM)
+
+
+@lru_cache(maxsize=1_024)
+def _line(passages: tuple[Passage, ...], *, by_section: bool) -> str:
+    """Return the line of some passages of a module; there are few such sets."""
     if not passages:
         return NOTHING_CITED
-    passages = tuple(_as_printed(passage, on) for passage in passages)
+    passages = tuple(_as_printed(p, by_section=by_section) for p in passages)
     outside = tuple(p for p in passages if p.shape is Shape.OUTSIDE)
     within = tuple(p for p in passages if p.shape is not Shape.OUTSIDE)
     paged = tuple(p for p in within if p.shape is Shape.MTUS_PAGES)
@@ -94,7 +101,7 @@ def guideline_line(passages: tuple[Passage, ...], *, on: date) -> str:
     if sections:
         sentences.append(f"Decision based on MTUS {sections}.")
     if not within:
-        sentences.append(OUTSIDE_2016 if on >= SECTIONS_PRINTED_FROM else OUTSIDE_2015)
+        sentences.append(OUTSIDE_2016 if by_section else OUTSIDE_2015)
     sentences += [
         f"Decision based on Non-MTUS Citation {_outside(passage)}."
         for passage in outside
@@ -113,9 +120,9 @@ def _joined(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     return tuple(found.values())
 
 
-def _as_printed(passage: Passage, on: date) -> Passage:
+def _as_printed(passage: Passage, *, by_section: bool) -> Passage:
     """Turn a passage cited by page into its later form, from the day that form is."""
-    if passage.shape is not Shape.MTUS_PAGES or on < SECTIONS_PRINTED_FROM:
+    if passage.shape is not Shape.MTUS_PAGES or not by_section:
         return passage
     return replace(passage, shape=Shape.MTUS_SECTIONS, document=passage.by_section)
 

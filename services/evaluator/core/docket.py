@@ -4,7 +4,6 @@ Read once for a case, before anything is decided. The narrative is read when a
 module asks about it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,13 +16,14 @@ from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.lexicon import fold
 from services.evaluator.core.library import Library
 from services.evaluator.core.model import Case, DisputedItem, Evidence
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import read_amount, total
 from services.evaluator.core.request import Request, read_request
 from services.evaluator.core.select import governing_day, phase_of, select
 from services.evaluator.core.siblings import Follows, in_order, without_rings
 from shared.facts import Fact
 
-_UNIT_AFTER_NUMBER = re.compile(r"(#(?=\d)|\d(?=[a-z]))")
+_UNIT_AFTER_NUMBER = Pattern(r"(#(?=\d)|\d(?=[a-z]))")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,6 @@ Not here: levels of the spine (`levels`), findings and studies (`workup`), care 
 before (`care_first`), and numbers; they are constants of the module that cites them.
 """
 
-import re
-
 from services.evaluator.core import bodily
 from services.evaluator.core.criteria import (
     Applies,
@@ -19,10 +17,11 @@ from services.evaluator.core.facts.studies import Kind, Shows
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.words import plural
 from shared.facts import Fact
 
-_SERIES = re.compile(
+_SERIES = Pattern(
     r"\b(?:series of|x ?[2-9]\b(?! ?levels?)"
     r"|(?:two|three|2|3) (?:\w{1,16} ){0,4}injections)"
 )

@@ -32,7 +32,10 @@ def turned_with(refused: Decided, others: list[Decided]) -> Decided:
     for one in (refused, *(d for d in others if d.outcome is Outcome.UPHELD)):
         for change in one.would_change:
             changes.setdefault(change.criterion, change)
-    return replace(refused, would_change=tuple(changes.values()))
+    all_of_them = tuple(changes.values())
+    if all_of_them == refused.would_change:
+        return refused
+    return replace(refused, would_change=all_of_them)
 
 
 def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decided:

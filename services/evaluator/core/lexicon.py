@@ -1,12 +1,16 @@
 """Finding many terms in a text in one pass.
 
 An Aho-Corasick automaton, because its time depends on the text and not on the number
-of terms: a hundred modules with ten names each cost a request no more than one. Matches
-count only at word boundaries; the longest of overlapping ones wins.
+of terms: a hundred modules with ten names each cost a request no more than one.
+Lexicons that are asked about the same texts share an automaton, a `Vocabulary`: a text
+is read once for all of them. Matches count only at word boundaries; of those of one
+lexicon that overlap, the longest wins.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 import ahocorasick
 
@@ -15,10 +19,13 @@ _GROWS = "\u0130"
 """The one letter that becomes two in lower case, so it stays as it is."""
 MOST_HITS = 5_000
 """Hits kept of one text: a megabyte of one repeated word must end in bounded time."""
+TEXTS_KEPT = 8
+"""Texts whose reading is kept: the few that a case is asked about again and again."""
+
+_Span = tuple[int, int, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A term found: what it stands for, and where."""
 
     label: str
@@ -26,53 +33,102 @@ class Hit:
     end: int
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def fold(text: str) -> str:
     """Return the text in lower case, hyphens as spaces, every offset kept."""
     kept = _GROWS.join(part.lower() for part in text.split(_GROWS))
     return kept.translate(_SPACES)
 
 
-class Lexicon:
-    """Terms with what each stands for, compiled once."""
+class Vocabulary:
+    """The terms of any number of lexicons in one automaton."""
 
-    def __init__(self, terms: Mapping[str, Iterable[str]]) -> None:
-        """Compile `terms`: a label, and the spellings that stand for it."""
+    def __init__(self) -> None:
+        """Begin without terms; lexicons bring theirs."""
+        self._automaton = ahocorasick.Automaton()
+        self._lexicons = 0
+        self._read = lru_cache(maxsize=TEXTS_KEPT)(self._scan)
+
+    def add(self, terms: Mapping[str, Iterable[str]]) -> int:
+        """Take the terms of one more lexicon; return its number."""
         labels: dict[str, set[str]] = {}
         for label, spellings in terms.items():
             for spelling in spellings:
                 term = fold(spelling)
                 labels.setdefault(term, set()).add(label)
                 labels.setdefault(f"{term}s", set()).add(label)
-        self._automaton = ahocorasick.Automaton()
+        number, self._lexicons = self._lexicons, self._lexicons + 1
         for term, found in labels.items():
-            self._automaton.add_word(term, (len(term), tuple(sorted(found))))
-        if labels:
+            _, others = self._automaton.get(term, (len(term), ()))
+            mine = number, tuple(sorted(found))
+            self._automaton.add_word(term, (len(term), (*others, mine)))
+        self._read.cache_clear()
+        return number
+
+    def compile(self) -> None:
+        """Make the automaton, so that no text has to wait for it."""
+        if self._automaton.kind == ahocorasick.TRIE:
             self._automaton.make_automaton()
-        self._empty = not labels
+
+    def spans(self, folded: str, *, lexicon: int) -> Iterable[_Span]:
+        """Return where terms of one lexicon stand in a text, with their labels."""
+        return self._read(folded).get(lexicon, ())
+
+    def _scan(self, folded: str) -> Mapping[int, list[_Span]]:
+        """Return the spans of every lexicon that has some."""
+        self.compile()
+        found: defaultdict[int, list[_Span]] = defaultdict(list)
+        if not folded or not len(self._automaton):
+            return found
+        for last, (length, owners) in self._automaton.iter(folded):
+            start, end = last - length + 1, last + 1
+            if folded[end : end + 1].isalnum() or (
+                start and folded[start - 1].isalnum()
+            ):
+                continue
+            for lexicon, labels in owners:
+                _keep(found[lexicon], (start, end, labels))
+        return found
+
+
+def _keep(best: list[_Span], span: _Span) -> None:
+    """Add a span to those before it, unless it crosses one; it hides those within it.
+
+    A longer term ends later or at the same place and starts no later.
+    """
+    if len(best) >= MOST_HITS:
+        return
+    start = span[0]
+    while best and best[-1][0] >= start:
+        best.pop()
+    if not best or best[-1][1] <= start:
+        best.append(span)
+
+
+RECORD = Vocabulary()
+"""The terms for which records are read: each reader adds its own when imported."""
+
+
+class Lexicon:
+    """Terms with what each stands for, compiled once."""
+
+    def __init__(
+        self,
+        terms: Mapping[str, Iterable[str]],
+        *,
+        within: Vocabulary | None = None,
+    ) -> None:
+        """Take `terms`: a label, and the spellings that stand for it."""
+        self._vocabulary = within or Vocabulary()
+        self._number = self._vocabulary.add(terms)
         self.labels = frozenset(terms)
 
     def find(self, folded: str) -> tuple[Hit, ...]:
         """Return what a folded text mentions, in order, the longest at each place."""
-        if self._empty or not folded:
-            return ()
-        hits: list[Hit] = []
-        best: list[tuple[int, int, tuple[str, ...]]] = []
-        for last, (length, labels) in self._automaton.iter(folded):
-            start, end = last - length + 1, last + 1
-            if not _whole_word(folded, start, end):
-                continue
-            # A longer term ends later or at the same place and starts no later.
-            while best and best[-1][0] >= start:
-                best.pop()
-            if not best or best[-1][1] <= start:
-                best.append((start, end, labels))
-                if len(best) >= MOST_HITS:
-                    break
-        for start, end, labels in best:
-            hits.extend(Hit(label, start, end) for label in labels)
-        return tuple(hits)
-
-
-def _whole_word(text: str, start: int, end: int) -> bool:
-    before = start == 0 or not text[start - 1].isalnum()
-    return before and (end == len(text) or not text[end].isalnum())
+        return tuple(
+            Hit(label, start, end)
+            for start, end, labels in self._vocabulary.spans(
+                folded, lexicon=self._number
+            )
+            for label in labels
+        )

@@ -2,8 +2,9 @@
 
 Compiled on first use for a given tuple of modules, and kept: the words of all
 treatments in one automaton, the modules by treatment, the gates and the general
-standard. The words of the long tail are broad and stand in an automaton of their own,
-so that they never compete with the name of a treatment.
+standard. With them go the words for which records are read, so that the first case does
+not wait for them. The words of the long tail are broad and stand in an automaton of
+their own, so that they never compete with the name of a treatment.
 """
 
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from functools import lru_cache
 
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.guideline import AllOf, GuidelineModule, Kind
-from services.evaluator.core.lexicon import Hit, Lexicon
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Citation
 
 
@@ -65,6 +66,7 @@ def compiled(modules: tuple[GuidelineModule, ...]) -> Library:
                 into.setdefault(treatment, {treatment.replace("_", " ")}).update(words)
         for treatment in module.treatments:
             by_treatment.setdefault(treatment, []).append(module)
+    RECORD.compile()
     return Library(
         lexicon=Lexicon(terms),
         broad=Lexicon(broad),

@@ -7,8 +7,7 @@ and no answer that turns in favour of the request can lower it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from services.evaluator.core.guideline import (
     AllOf,
@@ -17,6 +16,7 @@ from services.evaluator.core.guideline import (
     Reply,
     Rule,
     Silence,
+    leaves,
 )
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Change, Finding
@@ -30,24 +30,25 @@ WORTH_OF_TOLERATED_SILENCE = 0.75
 
 def examine(rule: Rule, inquiry: Inquiry) -> tuple[Finding, ...]:
     """Return a finding for each criterion that applies to the request."""
-    if isinstance(rule, AllOf | AnyOf):
-        return tuple(f for part in rule.parts for f in examine(part, inquiry))
-    if not rule.applies(inquiry):
-        return ()
-    reply: Reply = rule.ask(inquiry)
-    finding = Finding(
-        criterion=rule.id,
-        question=rule.question,
+    return tuple(
+        _finding(criterion, criterion.ask(inquiry))
+        for criterion in leaves(rule)
+        if criterion.applies(inquiry)
+    )
+
+
+def _finding(criterion: Criterion, reply: Reply) -> Finding:
+    return Finding(
+        criterion=criterion.id,
+        question=criterion.question,
         answer=reply.answer,
-        citation=rule.citation,
+        citation=criterion.citation,
         evidence=reply.evidence,
         reason=sentence(reply.reason),
     )
-    return (finding,)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A rule with what its answers come to, and its parts that apply likewise.
 
     `worth` is from 0 to 1 and counts with `weight` beside other rules.
@@ -57,7 +58,7 @@ class Weighed:
     held: bool
     worth: float
     weight: float
-    parts: "tuple[Weighed, ...]" = ()
+    parts: tuple["Weighed", ...] = ()
 
 
 def weigh(rule: Rule, answers: Answers) -> Weighed | None:

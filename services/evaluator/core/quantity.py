@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from services.evaluator.core.model import Quantity
+from services.evaluator.core.pattern import Pattern, Rare
 from services.evaluator.core.supply import Refills, pieces_in, refills_in, size_in
 
 MOST_TEXT = 4_000
@@ -27,6 +28,10 @@ _UNIT = (
     r"(sessions?|visits?|treatments?|hours?|units?|tests?|reports?|evaluations?"
     r"|consultations?|days?)"
 )
+_UNITS = (
+    "session", "visit", "treatment", "hour", "unit", "test", "report", "evaluation",
+    "consultation", "day",
+)  # fmt: skip
 _TO = rf"(?:{_N} ?(?:to| ) ?)?"
 _WEEK = r"(?:weeks?|wks?|wk)"
 _PER = r"(?: ?(?:a|per|each|every|/) ?| ?)"
@@ -37,42 +42,60 @@ _OFTEN = (
 )
 
 # "2 times a week", "twice weekly", "1 to 2 times per week", "2x/wk"
-_PER_WEEK = re.compile(
-    rf"\b{_TO}{_N}{_OFTEN}(?:week|wk|weekly)\b(?! ?(?:period|course))"
+_PER_WEEK = Rare(
+    rf"\b{_TO}{_N}{_OFTEN}(?:week|wk|weekly)\b(?! ?(?:period|course))",
+    needs=("week", "wk"),
 )
 # "once per month", "twice monthly"
-_PER_MONTH = re.compile(rf"\b{_N}{_OFTEN}(?:month|monthly)\b")
+_PER_MONTH = Rare(rf"\b{_N}{_OFTEN}(?:month|monthly)\b", needs=("month",))
 # "once every two weeks", "1x every 6 weeks"
-_EVERY = re.compile(rf"\b{_N}{_TIMES}? every (?:{_N} )?(week|wk|month|day)s?\b")
-_BARE = re.compile(r"\b(weekly|monthly|daily|quarterly)\b")
-_DURATION = re.compile(rf"\b(?:x|for|over|times) ?{_TO}{_N} ?({_WEEK}|months?)\b")
-# "three months coverage", "2 week supply"
-_COVERAGE = re.compile(
-    rf"\b{_TO}{_N} ?({_WEEK}|months?) (?:of )?"
-    r"(?:coverage|supply|rental|(?:home )?trial|home use|lease)\b"
+_EVERY = Rare(
+    rf"\b{_N}{_TIMES}? every (?:{_N} )?(week|wk|month|day)s?\b", needs=("every",)
 )
-_GRID = re.compile(
-    r"(?<![\d.])(\d{1,2}) ?(?:x|times) ?(\d{1,2})\b(?! ?(?:mg|cm|mm|times|x))"
+_BARE = Rare(r"\b(weekly|monthly|daily|quarterly)\b", needs=("ly",))
+_DURATION = Rare(
+    rf"\b(?:x|for|over|times) ?{_TO}{_N} ?({_WEEK}|months?)\b",
+    needs=("week", "wk", "month"),
+)
+# "three months coverage", "2 week supply"
+_COVERAGE = Rare(
+    rf"\b{_TO}{_N} ?({_WEEK}|months?) (?:of )?(?:coverage|supply|rental"
+    r"|(?:home )?trial|home use|lease)\b",
+    needs=("coverage", "supply", "rental", "trial", "home use", "lease"),
+)
+_GRID = Rare(
+    r"(?<![\d.])(\d{1,2}) ?(?:x|times) ?(\d{1,2})\b(?! ?(?:mg|cm|mm|times|x))",
+    needs=("x", "times"),
 )
 # "6 hours per day", "twice a day"
-_PER_DAY = re.compile(
+_PER_DAY = Rare(
     rf"\b{_N}(?: ?(hours?|times?|x){_PER}| ?(?:a|per|each|every|/) ?|(?<=once) "
-    r"|(?<=twice) )day\b"
+    r"|(?<=twice) )day\b",
+    needs=("day",),
 )
 _TOTALS = (
-    re.compile(r"# ?(\d{1,5})\b"),
-    re.compile(
-        rf"\b{_N} ?(?:\(\d{{1,4}}\) ?)?(?:[a-z][a-z/]{{0,24}} ){{0,4}}{_UNIT}\b"
+    Rare(r"# ?(\d{1,5})\b", needs=("#",)),
+    Rare(
+        rf"\b{_N} ?(?:\(\d{{1,4}}\) ?)?(?:[a-z][a-z/]{{0,24}} ){{0,4}}{_UNIT}\b",
+        needs=_UNITS,
     ),
-    re.compile(rf"\b{_UNIT}(?:,|:)? ?(?:x ?|# ?)?{_N}\b(?! ?(?:x|times?|per|a)\b)"),
-    re.compile(rf"\b(?:qty|quantity)\.? ?:? ?{_N}\b"),
-    re.compile(rf"(?<!\d )(?<!\d)\bx ?{_N}\b(?! ?(?:{_WEEK}|months?|a|per)\b)"),
-    re.compile(rf"\b{_N}(?= (?:additional|more|further)\b)"),
-    re.compile(rf"^{_N}(?: ?\(\d{{1,4}}\))? (?!months?|weeks?|days?|times?)(?=[a-z])"),
+    Rare(
+        rf"\b{_UNIT}(?:,|:)? ?(?:x ?|# ?)?{_N}\b(?! ?(?:x|times?|per|a)\b)",
+        needs=_UNITS,
+    ),
+    Rare(rf"\b(?:qty|quantity)\.? ?:? ?{_N}\b", needs=("qty", "quantity")),
+    Rare(rf"(?<!\d )(?<!\d)\bx ?{_N}\b(?! ?(?:{_WEEK}|months?|a|per)\b)", needs=("x",)),
+    Rare(
+        rf"\b{_N}(?= (?:additional|more|further)\b)",
+        needs=("additional", "more", "further"),
+    ),
+    Pattern(rf"^{_N}(?: ?\(\d{{1,4}}\))? (?!months?|weeks?|days?|times?)(?=[a-z])"),
 )
-_VISITS = re.compile(rf"\b{_N} ?(?:\(\d{{1,4}}\) ?)?(?:[a-z]{{2,24}} ){{0,2}}"
-                     r"(?:sessions?|visits?)\b")  # fmt: skip
-_OPEN = re.compile(
+_VISITS = Rare(
+    rf"\b{_N} ?(?:\(\d{{1,4}}\) ?)?(?:[a-z]{{2,24}} ){{0,2}}(?:sessions?|visits?)\b",
+    needs=("session", "visit"),
+)
+_OPEN = Pattern(
     r"\b(?:ongoing|on going|as needed|prn|indefinite(?:ly)?|lifetime|life time"
     r"|unlimited|unspecified|open ended|until (?:mmi|further notice|discharge))\b"
 )

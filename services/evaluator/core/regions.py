@@ -5,12 +5,11 @@ come in pairs, never to the spine or the head. Levels of the spine tell its regi
 ("L4-5"). Not here: what is said of a part.
 """
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
-from services.evaluator.core.lexicon import Hit, Lexicon
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
+from services.evaluator.core.pattern import Pattern, Rare
 
 _LEVELS = {
     "cervical_spine": tuple(f"c{n}" for n in range(2, 9)),
@@ -71,6 +70,9 @@ PARTS: dict[str, tuple[str, ...]] = {
         "lle", "thigh", "calf", "lower leg", "shin",
     ),
 }  # fmt: skip
+_LEXICON = Lexicon(
+    {part: (*PARTS[part], *_LEVELS.get(part, ())) for part in PARTS}, within=RECORD
+)
 MIDLINE = frozenset(
     {"cervical_spine", "thoracic_spine", "lumbar_spine", "spine", "back", "head"}
 )
@@ -89,19 +91,19 @@ LOWER_LIMB = frozenset(
     {"lumbar_spine", "hip", "knee", "ankle", "foot", "lower_extremity", "back"}
 )
 
-_SIDE_BEFORE = re.compile(r"\b(bilateral|both|left|right|lt|rt)( [a-z]{1,12})? ?$")
-_LETTER_BEFORE = re.compile(r"(?<![\w'/.])([lr])\.? $")
-_SIDE_AFTER = re.compile(
-    r"^ ?(?:,|\()? ?(bilateral(?:ly)?|left|right)\b(?! [a-z]+ ?\b)"
+_SIDE_BEFORE = Rare(
+    r"\b(bilateral|both|left|right|lt|rt)( [a-z]{1,12})? ?$",
+    needs=("left", "right", "bilateral", "both", "lt", "rt"),
 )
-_BOTH_AFTER = re.compile(r"^ ?(?:,|\()? ?(bilateral(?:ly)?)\b")
-_LIST = re.compile(r"^(?: ?,? ?(?:and|or|&|/)? ?(?:the )?)$")
+_LETTER_BEFORE = Pattern(r"(?<![\w'/.])([lr])\.? $")
+_SIDE_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?|left|right)\b(?! [a-z]+ ?\b)")
+_BOTH_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?)\b")
+_LIST = Pattern(r"^(?: ?,? ?(?:and|or|&|/)? ?(?:the )?)$")
 _SIDES = {"both": "bilateral", "lt": "left", "rt": "right", "bilaterally": "bilateral",
           "l": "left", "r": "right"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Region:
+class Region(NamedTuple):
     """A part of the body with its side, and where it is named."""
 
     part: str
@@ -113,7 +115,7 @@ class Region:
 def find_regions(folded: str) -> tuple[Region, ...]:
     """Return every naming of a part in a folded text, in order, each with its side."""
     found: list[Region] = []
-    for hit in _lexicon().find(folded):
+    for hit in _LEXICON.find(folded):
         side = _own_side(folded, hit) or _carried(folded, hit, found)
         found.append(Region(part=hit.label, side=side, start=hit.start, end=hit.end))
     return tuple(found)
@@ -140,11 +142,6 @@ def limbs(parts: Iterable[str]) -> tuple[str, ...]:
     named = frozenset(parts)
     pairs = (("upper", UPPER_LIMB), ("lower", LOWER_LIMB))
     return tuple(limb for limb, of in pairs if named & of)
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    return Lexicon({part: (*PARTS[part], *_LEVELS.get(part, ())) for part in PARTS})
 
 
 def _own_side(folded: str, hit: Hit) -> str | None:

@@ -13,6 +13,7 @@ from services.evaluator.core.drugs.naming import families_by_form, form_alone
 from services.evaluator.core.lexicon import Lexicon, fold
 from services.evaluator.core.model import DisputedItem, Evidence, Quantity
 from services.evaluator.core.modified import Modified, remaining, split
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import Amount, read_amount, total
 from services.evaluator.core.regions import Region, limbs, prefixes, read_regions
 from services.evaluator.core.surgeries import SURGERY, asked_alone
@@ -20,20 +21,20 @@ from services.evaluator.core.surgeries import SURGERY, asked_alone
 ASSOCIATED = "associated surgical service"
 """How a heading says that an item goes with a surgery (published form)."""
 
-_CONTINUED = re.compile(
+_CONTINUED = Pattern(
     r"\b(?:additional|continued|continuation|continuing|continue|remaining|extension"
     r"|ongoing|further|more)\b"
 )
-_INITIAL = re.compile(r"\b(?:initial|trial|first)\b")
+_INITIAL = Pattern(r"\b(?:initial|trial|first)\b")
 _NEGATIVE = re.compile(r"(?<![^\s(:,])[-\u2212]\d{1,4}(?= (?:sessions?|visits?)\b)")
-_SIDE = re.compile(r"\b(bilateral|left|right)\b")
-_BODY_PART = re.compile(
+_SIDE = Pattern(r"\b(bilateral|left|right)\b")
+_BODY_PART = Pattern(
     r"\b((?:cervical|thoracic|lumbar|lumbosacral)(?: spine)?"
     r"|low(?:er)? back|upper back|neck|back|spine|head|brain|shoulders?|elbows?|wrists?"
     r"|hands?|fingers?|thumbs?|hips?|groin|pelvis|knees?|ankles?|f(?:oo|ee)t|toes?"
     r"|(?:upper|lower) extremit(?:y|ies))\b"
 )
-_RETROSPECTIVE = re.compile(r"\b(?:retrospective|retro|dos \d)")
+_RETROSPECTIVE = Pattern(r"\b(?:retrospective|retro|dos \d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +123,7 @@ class _Quoting:
     text: str
     source: str
 
-    def match(self, pattern: re.Pattern[str]) -> Evidence | None:
+    def match(self, pattern: Pattern) -> Evidence | None:
         found = pattern.search(fold(self.text))
         return self.span(found.span()) if found else None
 
@@ -223,6 +224,6 @@ def _regional(label: str, parts: list[str], lexicon: Lexicon) -> list[str]:
     return [name for name in names if name in lexicon.labels] or [label]
 
 
-def _first(pattern: re.Pattern[str], folded: str) -> str | None:
+def _first(pattern: Pattern, folded: str) -> str | None:
     found = pattern.search(folded[:4_000])
     return found[1] if found else None

@@ -5,33 +5,35 @@ their frequency (`quantity`), strengths and sigs (`drugs.dose`). Every pattern h
 bounded repeats.
 """
 
-import re
 from dataclasses import dataclass
+
+from services.evaluator.core.pattern import Pattern, Rare
 
 _WORDS = {
     "zero": 0, "no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
     "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
 _N = rf"(\d{{1,3}}|{'|'.join(_WORDS)})"
-_ONLY_REFILLS = re.compile(rf"\b{_N}(?: \(\d\))? refills? (?:of|for|on)\b")
+_ONLY_REFILLS = Pattern(rf"\b{_N}(?: \(\d\))? refills? (?:of|for|on)\b")
 _REFILLS = (
-    re.compile(
+    Pattern(
         rf"\b(?:with |and |plus |x ?|times )?{_N}(?: \(\d{{1,2}}\))?"
         r"(?: additional)? (?:refills?|rf)\b"
     ),
-    re.compile(r"\b(?:refills?|rf)(?: ?[:x#] ?| )(\d{1,2})\b"),
+    Pattern(r"\b(?:refills?|rf)(?: ?[:x#] ?| )(\d{1,2})\b"),
 )
-_UNCOUNTED = re.compile(r"\b(?:with|and|plus) refills?\b")
-_SIZE = re.compile(
+_UNCOUNTED = Pattern(r"\b(?:with|and|plus) refills?\b")
+_SIZE = Pattern(
     r"(?<![\d./])(\d{1,4}(?:\.\d{1,2})?) ?(gm|grams?|gs?|ml|milliliters?|cc|oz)\b"
 )
 _UNITS = {"g": "g", "m": "ml", "c": "ml", "o": "oz"}
-_PIECES = re.compile(
+_PIECES = Rare(
     r"(?<![\d./])(\d{1,3})(?: \(\d{1,3}\))?"
     r" (tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?|tubes?|bottles?|vials?)\b"
     r"(?! ?(?:by|po|p\.o|q\w{0,3}|bid|tid|qid|daily|every|once|twice|per|a|at|each"
     r"|three"
-    r"|four|nightly|as|prn|\d)\b)"
+    r"|four|nightly|as|prn|\d)\b)",
+    needs=("tab", "cap", "pill", "patch", "tube", "bottle", "vial"),
 )
 
 

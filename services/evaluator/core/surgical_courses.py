@@ -5,7 +5,6 @@ were not read from a source; they may be wrong by several visits.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from services.evaluator.core.lexicon import Lexicon
 
@@ -113,13 +112,11 @@ def surgical_course_in(*texts: str) -> SurgicalCourse | None:
     Several procedures in one session follow the larger course (an assumption).
     """
     for folded in texts:
-        named = {hit.label for hit in _lexicon().find(folded)}
+        named = {hit.label for hit in _LEXICON.find(folded)}
         found = [row for row in SURGICAL_COURSES if row.name in named]
         if found:
             return max(found, key=lambda row: row.visits)
     return None
 
 
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    return Lexicon({row.name: row.words for row in SURGICAL_COURSES})
+_LEXICON = Lexicon({row.name: row.words for row in SURGICAL_COURSES})

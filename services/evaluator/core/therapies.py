@@ -4,7 +4,6 @@ Defects of the request, a first course, going on, and the exception that needs a
 Not here: which therapy for which condition; numbers.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -38,6 +37,7 @@ from services.evaluator.core.guideline import (
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.needs import with_words
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quality import (
     asked_evidence,
     asked_in_all,
@@ -54,8 +54,8 @@ STRICT = Before(begun=is_begun, count=visits_had, words=visits_evidence)
 LENIENT = Before(begun=is_counted_or_continued, count=visits_had, words=visits_evidence)
 """Earlier care that is merely named does not bar a request within a trial."""
 
-_EVALUATION = re.compile(r"\b(?:evaluations?|eval|assessment|consult\w*)\b")
-_TREATMENT = re.compile(
+_EVALUATION = Pattern(r"\b(?:evaluations?|eval|assessment|consult\w*)\b")
+_TREATMENT = Pattern(
     r"\b(?:treat\w*|sessions?|visits?|weeks?|weekly|times?|x ?\d|\d ?x|with|followed)\b"
 )
 

@@ -3,8 +3,6 @@
 Not here: findings and studies at a place in general (`bodily`).
 """
 
-import re
-
 from services.evaluator.core import bodily
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion, Named, read_lesions
@@ -12,17 +10,16 @@ from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.studies import Kind
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.lexicon import fold
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 _GENERAL = frozenset({Lesion.TUMOR, Lesion.INFECTION})
 _SPINAL_FLAGS = _GENERAL | {Lesion.FRACTURE, Lesion.DISLOCATION, Lesion.CORD}
-_FULL_TEAR = re.compile(
+_FULL_TEAR = Pattern(
     r"(?<!almost )(?<!near )(?<!nearly )\b(?:full thickness|complete|massive)"
     r"(?: \w{1,16}){0,3} (?:tear|rupture)"
 )
-_ACUTE_TEAR = re.compile(
-    r"\b(?:acute|massive|full thickness|complete|traumatic|large)\b"
-)
+_ACUTE_TEAR = Pattern(r"\b(?:acute|massive|full thickness|complete|traumatic|large)\b")
 _CUFF_SIGNS = frozenset({Sign.MOTOR})
 
 

@@ -4,8 +4,6 @@ Each speaks of one region. Not here: care tried before (`care_first`), which of 
 guideline joins (`imaging`), and numbers; they are constants of the citing module.
 """
 
-import re
-
 from services.evaluator.core import bodily, urgent
 from services.evaluator.core.criteria import (
     Applies,
@@ -20,9 +18,10 @@ from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
-_WORN = re.compile(
+_WORN = Pattern(
     r"\b(?:moderate|severe|advanced|marked|end stage|bone on bone|tricompartmental)\b"
 )
 _SUFFIX = {

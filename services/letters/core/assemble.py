@@ -76,13 +76,16 @@ def _paragraph(
     entry: ParagraphForm, values: Values, *, item: str | None = None
 ) -> Iterator[Paragraph]:
     """Yield the paragraph, or none where the values of all its lines are absent."""
-    lines = tuple(
+    if entry.always is not None and item is None:
+        yield entry.always
+        return
+    lines = [
         Line(label=line.label, text=text)
         for line in entry.lines
         if (text := fill(line.text, values=values)) is not None
-    )
+    ]
     if lines:
-        yield Paragraph(role=entry.role, lines=lines, item=item)
+        yield Paragraph(role=entry.role, lines=tuple(lines), item=item)
 
 
 def _item(item: DeterminedItem, form: Form) -> Iterator[Paragraph]:

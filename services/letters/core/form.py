@@ -8,7 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from services.letters.core.model import ClosedReason, Outcome, Priority, Role
+from services.letters.core.model import (
+    ClosedReason,
+    Outcome,
+    Paragraph,
+    Priority,
+    Role,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,10 +27,14 @@ class LineForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParagraphForm:
-    """Lines that stay together, and what they are for."""
+    """Lines that stay together, and what they are for.
+
+    `always` is the paragraph itself where nothing in it is to be filled in.
+    """
 
     role: Role
     lines: tuple[LineForm, ...]
+    always: Paragraph | None = None
 
 
 class Slot(StrEnum):

@@ -23,7 +23,14 @@ from services.letters.core.form import (
     Slot,
 )
 from services.letters.core.form_table import FormError, Table
-from services.letters.core.model import ClosedReason, Outcome, Priority, Role
+from services.letters.core.model import (
+    ClosedReason,
+    Line,
+    Outcome,
+    Paragraph,
+    Priority,
+    Role,
+)
 from services.letters.core.placeholders import names
 
 _ROLES: Mapping[str, Role] = MappingProxyType(
@@ -164,7 +171,11 @@ def _paragraph(table: Table, entry: object, allowed: frozenset[str]) -> Paragrap
     used = [name for line in lines for name in names(line.text)]
     facts = Role.FACTS if set(used) - {"organisation"} else Role.FIXED
     role = next((_ROLES[name] for name in used if name in _ROLES), facts)
-    return ParagraphForm(role=role, lines=lines)
+    always = None
+    if not used:
+        told = tuple(Line(label=line.label, text=line.text) for line in lines)
+        always = Paragraph(role=role, lines=told)
+    return ParagraphForm(role=role, lines=lines, always=always)
 
 
 def _line(table: Table, entry: object, allowed: frozenset[str]) -> LineForm:

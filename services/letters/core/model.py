@@ -1,6 +1,7 @@
 """What is determined about a case, and the letter that says so, both as data.
 
-Mirrors the event `determination-issued` without the text of the letter.
+Mirrors the event `determination-issued` without the text of the letter, and without
+the findings, which no letter tells.
 Not here: how a letter is worded (a form, `form`), or laid out (`render`).
 """
 
@@ -62,28 +63,6 @@ class Reviewer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """Words of the record that a finding rests on, and where they stand."""
-
-    text: str = field(repr=False)
-    source: str = "summary"
-    start: int = 0
-    end: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One criterion, its answer, and what the answer rests on."""
-
-    criterion: str
-    answer: str
-    question: str = ""
-    citation: Citation | None = None
-    evidence: tuple[Evidence, ...] = ()
-    reason: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """What would have changed the outcome: a criterion, and the answer it needed."""
 
@@ -111,9 +90,9 @@ class DeterminedItem:
     claims_administrator_guideline: str = ""
     guideline_line: str = ""
     citations: tuple[Citation, ...] = ()
-    findings: tuple[Finding, ...] = field(default=(), repr=False)
     would_change: tuple[Change, ...] = ()
     reviewer: Reviewer | None = None
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ class Stated(StrEnum):
     NOTHING = "nothing"
 
 
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
+_SENTENCE_END = re.compile(r"[.!?;]\s+")
 _SHOWN = (
     r"(?:established|supported|shown|demonstrated|documented|substantiated|proven|met)"
 )
@@ -44,19 +44,25 @@ _REVIEW_DECISION = re.compile(
     r"(?:is|was)\s+(?:not\s+)?medically\s+necessary\b",
     re.IGNORECASE,
 )
+_AFTER_REVIEW = re.compile(
+    r"(?:decision|determination|denial)\s+(?:is|was)\s", re.IGNORECASE
+)
 
 
 def stated(rationale: str) -> Stated:
     """Return what the last statement about medical necessity says."""
-    last = Stated.NOTHING
-    for sentence in _SENTENCE_END.split(rationale):
-        for last in _statements(sentence):  # noqa: B007 (the last one counts)
-            pass
-    return last
+    for sentence in reversed(_SENTENCE_END.split(rationale)):
+        found = tuple(_statements(sentence))
+        if found:
+            return found[-1]
+    return Stated.NOTHING
 
 
 def calls_review_decision_necessary(rationale: str) -> bool:
     """Say whether the review decision, not the request, is called (not) necessary."""
+    # "Medically" comes at the end of what is looked for, and is rarer than its start.
+    if rationale.isascii() and not _AFTER_REVIEW.search(rationale):
+        return False
     return _REVIEW_DECISION.search(rationale) is not None
 
 

@@ -3,6 +3,7 @@
 Headings and paragraphs are separated by one blank line. The text of the published
 letters has a blank line after each printed line in one source and none in another:
 both come from reading a page, so the paragraph is the only break that carries meaning.
+The texts of a letter are clean: `assemble` makes them so, and forms are read so.
 Not here: HTML and PDF, which come from the same `Letter`.
 """
 
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from services.letters.core.model import Letter, Line, Paragraph, Role
-from services.letters.core.typography import wrap
+from services.letters.core.typography import wrap_clean
 
 FIXED_TEXTS = 256
 
@@ -34,7 +35,7 @@ def _paragraph(paragraph: Paragraph, width: int) -> str:
 
 
 def _laid(text: str, width: int) -> str:
-    return "\n".join(wrap(text, width=width))
+    return "\n".join(wrap_clean(text, width=width))
 
 
 @lru_cache(maxsize=FIXED_TEXTS)

@@ -51,7 +51,8 @@ def clean(text: str) -> str:
     # Most texts: nothing to take out, and the space is their only white space.
     if len(text) < LONG:
         if text.isascii() and text.isprintable():
-            return " ".join(text.split())
+            spaced = "  " in text or text.startswith(" ") or text.endswith(" ")
+            return " ".join(text.split()) if spaced else text
     elif is_plain(text):
         return text
     elif is_printable(text):
@@ -70,7 +71,11 @@ def wrap(text: str, *, width: int) -> tuple[str, ...]:
 
     Words are never broken, not even at a hyphen: one that is too long has its own line.
     """
-    plain = clean(text)
+    return wrap_clean(clean(text), width=width)
+
+
+def wrap_clean(plain: str, *, width: int) -> tuple[str, ...]:
+    """Return a text that is clean already in lines, as `wrap` does."""
     if plain.isascii():
         return (plain,) if len(plain) <= width else tuple(_wrap_ascii(plain, width))
     lines: list[str] = []

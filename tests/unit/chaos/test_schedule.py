@@ -3,7 +3,7 @@
 import pytest
 
 from chaos.proof.history import make_history
-from chaos.schedule import FAULTS, NoSuchFault, chosen, make_schedule
+from chaos.schedule import FAULTS, NoSuchFault, chosen, make_schedule, what
 
 
 class TestSchedule:
@@ -11,6 +11,10 @@ class TestSchedule:
         schedule = make_schedule(seed=1, names=tuple(FAULTS), count=None)
 
         assert sorted(schedule) == sorted(FAULTS)
+
+    @pytest.mark.parametrize("name", FAULTS)
+    def test_says_what_each_does(self, name: str) -> None:
+        assert what(name).endswith(".")
 
     def test_is_the_same_for_a_seed_and_another_for_another(self) -> None:
         first, again, other = (

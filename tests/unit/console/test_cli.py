@@ -26,6 +26,7 @@ COMMANDS = (
     "dead-letters",
     "dead-letter",
     "redrive",
+    "rebuild",
     "decide",
     "impact",
     "import-published",

@@ -159,8 +159,9 @@ class TestWhatLettersKeeps:
         started = event_record(
             EvaluationStarted.model_validate(EvaluationStarted.examples[0]),
             topic=DECISIONS,
+            offset=4,
         )
-        kept = OpenCase().with_event(4, read_happened(started).content)
+        kept = OpenCase().with_event(started, read_happened(started).content)
 
         assert in_letters(kept, offset=4)[0]
         assert in_letters(kept, offset=5) == (False, UNSEEN)

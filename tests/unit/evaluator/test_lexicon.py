@@ -1,7 +1,7 @@
 import pytest
 
 from services.evaluator.core import lexicon
-from services.evaluator.core.lexicon import Hit, Lexicon, fold
+from services.evaluator.core.lexicon import Hit, Lexicon, Vocabulary, fold
 
 
 class TestFold:
@@ -46,3 +46,51 @@ class TestLexicon:
         monkeypatch.setattr(lexicon, "MOST_HITS", 3)
 
         assert len(Lexicon({"a": ("x",)}).find("x " * 10)) == 3
+
+
+class TestVocabulary:
+    def test_each_lexicon_finds_its_own_terms(self) -> None:
+        shared = Vocabulary()
+        care = Lexicon({"care": ("therapy", "visit")}, within=shared)
+        place = Lexicon({"place": ("knee", "visit")}, within=shared)
+
+        found = care.find("therapy visit, knee"), place.find("therapy visit, knee")
+
+        assert found == (
+            (Hit("care", 0, 7), Hit("care", 8, 13)),
+            (Hit("place", 8, 13), Hit("place", 15, 19)),
+        )
+
+    def test_a_longer_term_hides_none_of_another_lexicon(self) -> None:
+        shared = Vocabulary()
+        short = Lexicon({"short": ("therapy",)}, within=shared)
+        long = Lexicon({"long": ("physical therapy",)}, within=shared)
+
+        found = short.find("physical therapy"), long.find("physical therapy")
+
+        assert found == ((Hit("short", 9, 16),), (Hit("long", 0, 16),))
+
+    def test_a_lexicon_that_comes_late_reads_a_known_text_anew(self) -> None:
+        shared = Vocabulary()
+        first = Lexicon({"first": ("knee",)}, within=shared)
+        before = first.find("knee brace")
+        late = Lexicon({"late": ("knee", "brace")}, within=shared)
+
+        found = first.find("knee brace"), late.find("knee brace")
+
+        assert found == (before, (Hit("late", 0, 4), Hit("late", 5, 10)))
+
+    def test_one_lexicon_that_is_full_leaves_the_others_theirs(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(lexicon, "MOST_HITS", 2)
+        shared = Vocabulary()
+        full = Lexicon({"full": ("x",)}, within=shared)
+        other = Lexicon({"other": ("y",)}, within=shared)
+
+        found = full.find("x x x x y"), other.find("x x x x y")
+
+        assert found == (
+            (Hit("full", 0, 1), Hit("full", 2, 3)),
+            (Hit("other", 8, 9),),
+        )

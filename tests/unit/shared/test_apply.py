@@ -68,6 +68,28 @@ class TestABatch:
         assert claimed.cursor.state == 2
         assert await state.read(0, ["a", "b"]) == {"a": b"[0, 2]", "b": b"[1]"}
 
+    async def test_leaves_what_was_restored_unread_below_what_was_sent(self) -> None:
+        state = FakeState()
+        claimed = await claim(state, out=3)
+        claimed.restored = frozenset({b"a"})
+
+        done = await take(state, claimed, records(A, (b"a", POISON), B, A))
+        after = await take(state, claimed, records(A, first=4))
+
+        assert (said(done), done.records) == ([b"a:1"], 4)
+        assert (said(after), claimed.cursor.state) == ([b"a:2"], 4)
+        assert await state.read(0, ["a", "b"]) == {"a": b"[3, 4]", "b": b"[2]"}
+
+    async def test_forgets_what_was_restored_once_it_is_past_it(self) -> None:
+        state = FakeState()
+        claimed = await claim(state, out=1)
+        claimed.restored = frozenset({b"a"})
+
+        await take(state, claimed, records(A))
+        await take(state, claimed, records(A, first=1))
+
+        assert claimed.restored == frozenset()
+
     async def test_goes_on_from_what_was_kept(self) -> None:
         state = FakeState()
         claimed = await claim(state)

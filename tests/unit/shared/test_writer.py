@@ -105,7 +105,15 @@ class TestATransaction:
             await write(FakeProducer(**{moment: error}), SMALL)
 
     async def test_tells_its_own_failure_and_not_that_of_its_sends(self) -> None:
-        failures = {"future": ProducerFenced("send"), "offset": ProducerFenced("own")}
+        failures = {"future": ProducerFenced("send"), "one": ProducerFenced("own")}
 
         with pytest.raises(ProducerFenced, match="own"):
-            await write(FakeProducer(**failures), SMALL)
+            await write(FakeProducer(**failures), SMALL, LARGE)
+
+    async def test_takes_the_offset_along_once_its_records_are_in(self) -> None:
+        producer = FakeProducer(future=ProducerFenced())
+
+        with pytest.raises(ProducerFenced):
+            await write(producer, SMALL)
+
+        assert producer.said == ["begin", "1 to a/3"]

@@ -5,10 +5,10 @@ range the larger end counts, for a ceiling is asked about. Not here: refills and
 (`supply`). Works on folded text, in which a hyphen is a space.
 """
 
-import re
 from dataclasses import dataclass
 
 from services.evaluator.core.drugs.product import Product
+from services.evaluator.core.pattern import Pattern
 
 REACH = 140
 """Characters read after a drug's name."""
@@ -19,45 +19,43 @@ DAYS = {
 """Days that a usual count lasts where nothing else is said; an assumption."""
 _SHORT_COURSE = {14: 14.0, 42: 14.0}
 
-_SINGLE = re.compile(
+_SINGLE = Pattern(
     r"(?<![\d/#.])(\d{1,4}(?:\.\d{1,4})?) ?"
     r"(mg/ml|mcg/hr?|mcg|mg|milligrams?|grams?|gm|g|%|units?)(?![a-z])"
 )
-_PAIR = re.compile(
+_PAIR = Pattern(
     r"(?<![\d/#.])(\d{1,3}(?:\.\d{1,4})?) ?(?:mg)? ?[/ ] ?(\d{2,4}(?:\.\d{1,2})?)"
     r"(?: ?mg)?\b(?! ?(?:tab|cap|pill|day))"
 )
 _W = {"one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "half": 0.5, "1/2": 0.5}
 _N = r"(\d(?:\.\d)?|one|two|three|four|half|1/2)"
-_UNITS = re.compile(
+_UNITS = Pattern(
     rf"\b(?:{_N} ?(?:to| |or|/) ?)?{_N} ?(?:\(\d\) )?"
     r"(?:tab(?:let)?s?|pills?|cap(?:sule)?s?|by mouth|po\b|p\.o)"
 )
-_HOURS = re.compile(
+_HOURS = Pattern(
     r"\b(?:q|every) ?(\d{1,2})(?: ?(?:to| |/) ?(\d{1,2}))? ?(?:h|hr|hrs|hour|hours)\b"
 )
-_TIMES = re.compile(rf"\b{_N} (?:times?|x) ?(?:a|per|each|/)? ?(?:day|daily)\b")
+_TIMES = Pattern(rf"\b{_N} (?:times?|x) ?(?:a|per|each|/)? ?(?:day|daily)\b")
 _OFTEN = (
-    (re.compile(r"\b(?:bid|b\.i\.d|twice (?:a|per) day|twice daily)\b"), 2.0),
-    (re.compile(r"\b(?:tid|t\.i\.d|thrice daily)\b"), 3.0),
-    (re.compile(r"\b(?:qid|q\.i\.d)\b"), 4.0),
-    (re.compile(r"\b(?:qod|every other day)\b"), 0.5),
-    (re.compile(r"\b(?:weekly|per week|once a week|q7d)\b"), 1 / 7),
+    (Pattern(r"\b(?:bid|b\.i\.d|twice (?:a|per) day|twice daily)\b"), 2.0),
+    (Pattern(r"\b(?:tid|t\.i\.d|thrice daily)\b"), 3.0),
+    (Pattern(r"\b(?:qid|q\.i\.d)\b"), 4.0),
+    (Pattern(r"\b(?:qod|every other day)\b"), 0.5),
+    (Pattern(r"\b(?:weekly|per week|once a week|q7d)\b"), 1 / 7),
     (
-        re.compile(
+        Pattern(
             r"\b(?:qd|q\.d|daily|once (?:a|per) day|qam|qhs|q\.?h\.?s|hs|at bedtime"
             r"|nightly|every (?:day|night|morning)|(?:a|per) day)\b"
         ),
         1.0,
     ),
 )
-_PRN = re.compile(r"\b(?:prn|p\.r\.n|as needed)\b")
-_COUNT = re.compile(
-    r"# ?(\d{1,3})\b|\b(?:qty|quantity|disp|count)\.? ?:? ?#?(\d{1,3})\b"
-)
-_DAYS = re.compile(r"\b(?:x|for|times)? ?(\d{1,3}) (day|week|wk|month)s?\b(?! ago)")
+_PRN = Pattern(r"\b(?:prn|p\.r\.n|as needed)\b")
+_COUNT = Pattern(r"# ?(\d{1,3})\b|\b(?:qty|quantity|disp|count)\.? ?:? ?#?(\d{1,3})\b")
+_DAYS = Pattern(r"\b(?:x|for|times)? ?(\d{1,3}) (day|week|wk|month)s?\b(?! ago)")
 _PER = {"day": 1.0, "week": 7.0, "wk": 7.0, "month": 30.0}
-_EXTENDED = re.compile(r"^(?: [a-z]{2,12}){0,2} (?:er|xr|sr|cr|la|xl)\b")
+_EXTENDED = Pattern(r"^(?: [a-z]{2,12}){0,2} (?:er|xr|sr|cr|la|xl)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,14 +4,14 @@ One pass over the text whatever the number of drugs; the longest name wins, so t
 `voltaren gel` is no tablet. Not here: how much of it is asked (`dose`).
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from services.evaluator.core.drugs import analgesics, opioids, others
 from services.evaluator.core.drugs.product import DrugClass, Product, rows
-from services.evaluator.core.lexicon import Lexicon, fold
+from services.evaluator.core.lexicon import Lexicon
+from services.evaluator.core.pattern import Pattern
 
 TOPICAL, SUSPENSION = "topical", "oral_suspension"
 THROUGH_THE_SKIN = frozenset(
@@ -19,15 +19,15 @@ THROUGH_THE_SKIN = frozenset(
 )
 """Drugs whose patch or gel acts on the whole body and so keeps its own family."""
 
-_ON_THE_SKIN = re.compile(
+_ON_THE_SKIN = Pattern(
     r"\b(?:cream|ointment|gel|lotion|patch(?:es)?|topicals?|topically|transdermal"
     r"|compound(?:ed)?|roll on|salve|balm)\b|\d ?%"
 )
-_DRUNK = re.compile(r"\b(?:suspension|oral solution|oral liquid|syrup)\b")
-_NO_DRUG = re.compile(
+_DRUNK = Pattern(r"\b(?:suspension|oral solution|oral liquid|syrup)\b")
+_NO_DRUG = Pattern(
     r"\b(?:gel|transdermal) (?:pads?|cushions?|insoles?|seat|packs?|wraps?|mattress)\b"
 )
-_JOINED = re.compile(r"(?: |/|\+|[\d.]{1,6} ?%)*")
+_JOINED = Pattern(r"(?: |/|\+|[\d.]{1,6} ?%)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +56,11 @@ def products() -> tuple[Product, ...]:
     return tuple(product for table in tables for product in rows(table))
 
 
+_LEXICON = Lexicon(
+    {str(index): product.names for index, product in enumerate(products())}
+)
+
+
 def words_of(*classes: DrugClass) -> tuple[str, ...]:
     """Return the names of the drugs whose leading class is one of these."""
     found = (p.names for p in products() if p.classes[0] in classes)
@@ -66,7 +71,7 @@ def drugs_in(folded: str) -> tuple[DrugHit, ...]:
     """Return the drugs that a folded text names, in order."""
     return tuple(
         DrugHit(product=products()[int(hit.label)], start=hit.start, end=hit.end)
-        for hit in _lexicon().find(folded)
+        for hit in _LEXICON.find(folded)
     )
 
 
@@ -111,12 +116,3 @@ def _form(words: str) -> str | None:
 
 def _keeps_its_family(hit: DrugHit, *, alone: bool) -> bool:
     return alone and hit.generic in THROUGH_THE_SKIN
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    names = {
-        str(index): tuple(fold(name) for name in product.names)
-        for index, product in enumerate(products())
-    }
-    return Lexicon(names)

@@ -5,9 +5,9 @@ it go on, did it fail or help. Not here: care of the disputed kind counted again
 course (`course`), and gains in function (`improvement`).
 """
 
-import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from services.evaluator.core.facts.care_effect import Effect, effect_of
 from services.evaluator.core.facts.care_terms import (
@@ -18,8 +18,9 @@ from services.evaluator.core.facts.care_terms import (
 )
 from services.evaluator.core.facts.care_visits import visits_in
 from services.evaluator.core.facts.care_words import Stage, stage_of, weeks_in
-from services.evaluator.core.lexicon import Hit, Lexicon
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 
 BEFORE, AFTER = 420, 260
 """Characters of a sentence read on each side of the care's name."""
@@ -28,9 +29,10 @@ SHOWN = 60
 MOST_MENTIONS = 200
 """Mentions read for one case; a record that says it oftener says nothing new."""
 
-_STOP = re.compile(r"[.?!][\"\u201d)]? ")
-_ASKED = re.compile(r"\b(?:request|recommend|plan|authoriz|appeal)\w*")
-_OF_THE_REVIEW = re.compile(
+_LEXICON = Lexicon({kind.value: terms for kind, terms in TERMS.items()}, within=RECORD)
+_STOP = Pattern(r"[.?!][\"\u201d)]? ")
+_ASKED = Pattern(r"\b(?:request|recommend|plan|authoriz|appeal)\w*")
+_OF_THE_REVIEW = Pattern(
     r"\b(?:utilization review|prior review|previous denial|previous(?:ly)? review"
     r"|claims administrator|non certif\w{1,12}|(?:was|were) denied|denied (?:the|a)"
     r"|denial)\b"
@@ -85,10 +87,11 @@ class Care:
 def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
     """Return what a text tells of care, mention by mention, in order."""
     found = []
-    for hit in _lexicon().find(folded)[:MOST_MENTIONS]:
+    stops = [stop.span() for stop in _STOP.finditer(folded)]
+    for hit in _LEXICON.find(folded)[:MOST_MENTIONS]:
         if not _meant(text, hit):
             continue
-        left, right = _sentence(folded, hit)
+        left, right = _sentence(stops, len(folded), hit)
         found.append(
             Care(
                 kind=CareKind(hit.label),
@@ -116,13 +119,18 @@ def _meant(text: str, hit: Hit) -> bool:
     return name.isupper() or name.lower() not in IN_CAPITALS
 
 
-def _sentence(folded: str, hit: Hit) -> tuple[int, int]:
-    """Return where the sentence around a mention begins and ends."""
-    left, right = max(0, hit.start - BEFORE), hit.end + AFTER
-    for stop in _STOP.finditer(folded, left, hit.start):
-        left = stop.end()
-    end = _STOP.search(folded, hit.end, right)
-    return left, end.start() if end else min(right, len(folded))
+def _sentence(stops: list[tuple[int, int]], length: int, hit: Hit) -> tuple[int, int]:
+    """Return where the sentence around a mention begins and ends, within bounds."""
+    left, right = max(0, hit.start - BEFORE), min(length, hit.end + AFTER)
+    at = bisect_left(stops, (hit.start, 0))
+    if at and stops[at - 1][1] > hit.start:
+        at -= 1
+    if at and stops[at - 1][0] >= left:
+        left = stops[at - 1][1]
+    at = bisect_left(stops, (hit.end, 0), lo=at)
+    if at < len(stops) and stops[at][1] <= right:
+        right = stops[at][0]
+    return left, right
 
 
 def _effect(before: str, after: str, stage: Stage) -> Effect:
@@ -143,8 +151,3 @@ def _evidence(text: str, source: str, sentence: tuple[int, int], hit: Hit) -> Ev
         stop = text.find(" ", hit.end + SHOWN, end)
         end = stop if stop >= 0 else end
     return Evidence(text=text[start:end], source=source, start=start, end=end)
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    return Lexicon({kind.value: terms for kind, terms in TERMS.items()})

@@ -3,8 +3,9 @@
 Not here: whether it was had (`care_words`).
 """
 
-import re
 from enum import StrEnum
+
+from services.evaluator.core.pattern import Pattern
 
 
 class Effect(StrEnum):
@@ -26,7 +27,7 @@ _GOOD = (
     r"|change|resolution|progress|effect|efficacy|relieved|improved|helped"
     r"|benefited|responded|responding|improving|better)"
 )
-FAILED_BEFORE = re.compile(
+FAILED_BEFORE = Pattern(
     r"\b(?:failed(?! to\b)|failing|fails|fail(?:ed|ure) to (?:respond|improve)(?: to"
     r"| with)?"
     r"|failure (?:of|with)|despite|in spite of|refractory to|unresponsive to"
@@ -40,7 +41,7 @@ FAILED_BEFORE = re.compile(
     r"|(?:persist\w{0,4}|worsen\w{0,3}) (?:after|with|even with))\b"
     r"(?!.{0,200}\b(?:but|however|although|will)\b)"
 )
-_FAILED_AFTER = re.compile(
+_FAILED_AFTER = Pattern(
     r"\b(?:(?:has|have|had) failed|(?:was|were|is|are) (?:not )?(?:ineffective"
     r"|unsuccessful)|failed|(?:did|do|does) not (?:help|improve|relieve|work|resolve"
     r"|respond|provide (?:any |much |significant |adequate |lasting )?(?:relief"
@@ -84,17 +85,17 @@ _FAILED_AFTER = re.compile(
     r"(?: \w{1,16}){0,3} (?:worse\w{0,4}|pain|aggravat\w{1,4}|intoleran\w{1,2})"
     r"|(?:pain|symptoms?|complaints?) (?:persist\w{0,4}|continu\w{1,4}|remain\w{0,3}))"
 )
-_RESPONSE_POOR = re.compile(
+_RESPONSE_POOR = Pattern(
     r"\bresponse to .{0,60}\b(?:disappointing|poor|limited|minimal|unsatisfactory"
     r"|suboptimal|incomplete|partial|temporary|inadequate)\b"
 )
-_HELPED = re.compile(
+_HELPED = Pattern(
     r"\b(?:helped|helpful|helping|helps|beneficial|benefit(?:s|ed|ing)?|effective"
     r"|relie(?:f|ve|ves|ved|ving)|improv(?:ed|ing|es|ement)|success\w{0,4}"
     r"|better|respond(?:ed|ing)? well|(?:decreas|reduc)\w{1,4} (?:his |her "
     r"|the )?pain)\b"
 )
-_WEAKENED = re.compile(
+_WEAKENED = Pattern(
     rf"\b{_WEAK} (?:\w{{1,20}} ){{0,5}}?{_GOOD}\b|\b(?:ineffective|unhelpful"
     r"|unsuccessful)\b"
     r"|\b(?:relief|improvement|benefit|response|gains?)(?: [\w/]{1,16},?){0,9} (?:was"

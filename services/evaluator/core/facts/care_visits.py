@@ -4,8 +4,7 @@
 the care was had at all (`care_words`).
 """
 
-import re
-
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import number, number_pattern
 
 _N = number_pattern()
@@ -17,46 +16,42 @@ DONE_AFTER = (
 """Words that say of approved visits that they were made."""
 _UNIT = r"(?:sessions?|visits?|treatments?)"
 _VISITS_BEFORE = (
-    re.compile(
-        rf"\b{_N} ?(?:of|out of|/) ?(?:the |his |her |their )?\d{{1,3}} {_SOME}$"
-    ),
-    re.compile(rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?{_SOME}{_UNIT} {_SOME}$"),
-    re.compile(
+    Pattern(rf"\b{_N} ?(?:of|out of|/) ?(?:the |his |her |their )?\d{{1,3}} {_SOME}$"),
+    Pattern(rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?{_SOME}{_UNIT} {_SOME}$"),
+    Pattern(
         rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?(?:(?:prior|previous|formal|supervised"
         r"|postoperative|post op(?:erative)?|outpatient) ){0,2}$"
     ),
 )
-_VISITS_BARE = re.compile(
+_VISITS_BARE = Pattern(
     rf"\b(?:s/p|status post|had|completed|received|underwent|after|attended|finished) "
     rf"{_N} $"
 )
 _VISITS_AFTER = (
-    re.compile(rf"^s? ?(?:for |x ?|times |, |\()?#?{_N} ?{_SOME}{_UNIT}\b"),
-    re.compile(
-        rf"^ ?(?:{_UNIT})? ?(?:x ?|#)(\d{{1,3}})\b(?! ?(?:weeks?|wks?|months?))"
-    ),
+    Pattern(rf"^s? ?(?:for |x ?|times |, |\()?#?{_N} ?{_SOME}{_UNIT}\b"),
+    Pattern(rf"^ ?(?:{_UNIT})? ?(?:x ?|#)(\d{{1,3}})\b(?! ?(?:weeks?|wks?|months?))"),
 )
 _VISITS_TOLD = (
-    re.compile(
+    Pattern(
         rf"^ {_N} ?(?:/|of|out of) ?\d{{1,3}} (?:{_UNIT} )?(?:were |was )?"
         r"(?:done|completed|attended)\b"
     ),
-    re.compile(
+    Pattern(
         rf"^ ?(?:was |were )?(?:approved|authorized|certified) for {_N}\b"
         rf"(?={DONE_AFTER})"
     ),
-    re.compile(rf"^:? ?,? ?{_N} ?{_UNIT} (?:were |have been )?(?:completed|attended)"),
-    re.compile(
+    Pattern(rf"^:? ?,? ?{_N} ?{_UNIT} (?:were |have been )?(?:completed|attended)"),
+    Pattern(
         rf"^[^.;]{{0,60}}\b(?:stopped|ended|quit|discontinued"
         rf"|halted) after (?:only )?{_N}"
         rf" {_UNIT}"
     ),
-    re.compile(rf"^ {_N} times?\b(?! ?(?:a|per|each|every|weekly))"),
-    re.compile(
+    Pattern(rf"^ {_N} times?\b(?! ?(?:a|per|each|every|weekly))"),
+    Pattern(
         r"^[^.;]{0,60}\b(?:attended|went to|made|showed for|came to) (?:only )?"
         rf"{_N}\b"
     ),
-    re.compile(
+    Pattern(
         rf"^ (?:initial(?:ly)?|first|a total of|total(?:ing)?|so far) {_N} {_UNIT}\b"
     ),
 )
@@ -64,12 +59,12 @@ _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
     "ninth", "tenth", "eleventh", "twelfth",
 )  # fmt: skip
-_ORDINAL = re.compile(
+_ORDINAL = Pattern(
     rf"\b(?:finished|completed|had|after|attended) (?:his|her|the|their) "
     rf"({'|'.join(_ORDINALS)}) {_UNIT} (?:of )?$"
 )
-_UNIT_NEXT = re.compile(rf"^ ?{_UNIT}\b")
-_UNIT_LAST = re.compile(rf"\b{_UNIT}$")
+_UNIT_NEXT = Pattern(rf"^ ?{_UNIT}\b")
+_UNIT_LAST = Pattern(rf"\b{_UNIT}$")
 
 
 def visits_in(before: str, name: str, after: str) -> float | None:

@@ -3,11 +3,11 @@
 Not here: the names of the care (`care_terms`), and negation in general (`context`).
 """
 
-import re
 from enum import StrEnum
 
 from services.evaluator.core.facts.care_effect import FAILED_BEFORE
 from services.evaluator.core.facts.care_visits import DONE_AFTER
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
 
 
@@ -24,14 +24,14 @@ class Stage(StrEnum):
 
 _N = number_pattern()
 _SOME = r"(?:[a-z][a-z/]{0,20},? ){0,4}?"
-_UNPROVEN = re.compile(
+_UNPROVEN = Pattern(
     r"\b(?:no|not|lack(?:s|ed|ing)?(?: of)?|without|insufficient|unclear|inadequate"
     r"|absence of)\b(?: \w{1,20}){0,4} (?:document\w*|evidence|record\w*|indicat\w*"
     r"|mention\w*"
     r"|exhaust\w*|fail\w*|trial\w*|tried|attempt\w*|complet\w*|discuss\w*)\b"
     r"|\b(?:should|must|until|unless|if)\b[^.]{0,60}\b(?:fail|tried)\w*"
 )
-_NONE = re.compile(
+_NONE = Pattern(
     r"\b(?:no|never|without|denie[sd](?! (?:the|a|an|request|authorization|for)\b)"
     r"|not (?:yet )?(?:had|received|undergone|started"
     r"|begun|tried|attended|attempted|completed|done|been to)|declin\w{1,4}"
@@ -42,7 +42,7 @@ _NONE = re.compile(
     r"|longer|use|good|real|significant|substantial|progress|gain|resolution)\b)"
     r"(?!.{0,160}(?:\band (?!or\b)|\bbut\b|\bhowever\b|;))"
 )
-_NONE_AFTER = re.compile(
+_NONE_AFTER = Pattern(
     r"^[^,]{0,40}\b(?:(?:has|have|had|was|were) (?:not"
     r"|never)(?: yet)? (?:been )?(?:done"
     r"|started|tried|attempted|completed|given|had|received|provided|offered|begun"
@@ -50,7 +50,7 @@ _NONE_AFTER = re.compile(
     r"|authorized|attended|started|went|begun)|not (?:yet )?(?:been )?(?:started|begun"
     r"|tried|attempted)|(?:was|were) (?:declined|refused|never \w+))\b"
 )
-_PLAN = re.compile(
+_PLAN = Pattern(
     r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
     r"|refer(?:ral|red)|plans? (?:to|for|includ\w*|consist\w*|of|was|is|at)"
     r"|planned|authorization|await\w*|consider\w*|should|proposed|needs?|goals?"
@@ -60,7 +60,7 @@ _PLAN = re.compile(
     r"|deny"
     r"|modified a|prior to|before|instead of|suggest\w*|sought|appeal\w*)\b"
 )
-_PLAN_AFTER = re.compile(
+_PLAN_AFTER = Pattern(
     r"^[^,]{0,60}\b(?:(?:is|was|are|were|be|been|being) (?:also )?(?:requested"
     r"|recommended"
     r"|pending|scheduled|planned|denied|ordered|prescribed|non certified|not certified"
@@ -68,21 +68,21 @@ _PLAN_AFTER = re.compile(
     r"|to be (?:done|performed|started)|request\b)"
     r"|^.{0,240}\b(?:were|are) all (?:ordered|requested|recommended|denied)\b"
 )
-_BEGUN = re.compile(
+_BEGUN = Pattern(
     r"\b(?:continu\w*|additional|ongoing|currently|current|began|begun|started|starting"
     r"|participat\w*|attending|undergoing|in progress|remaining|resum\w*|concurrent"
     r"|going to|so far|taking|using|extend\w*|further|more|been doing|doing)\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"\b(?:to continue|continue with|continuation of|continued?|additional|ongoing"
     r"|remaining|further|more|resume)(?: \w{1,16}){0,3} ?$"
 )
-_OVER = re.compile(
+_OVER = Pattern(
     r"\b(?:complet\w*|finish\w*|discharged from|status post|s/p|course of"
     r"|previous(?:ly)?"
     r"|prior|past|underwent|history of|trial of|failed|exhausted)\b"
 )
-_HAD = re.compile(
+_HAD = Pattern(
     r"\b(?:to date|ha(?:s|ve|d) (?:included|had|undergone|received|been|tried|attended"
     r"|completed|consisted)\b(?! received)|(?:past|prior|previous|relevant"
     r"|current) (?:\w{1,16} )?"
@@ -91,22 +91,20 @@ _HAD = re.compile(
     r"|(?<!was )(?<!been )(?<!is )received(?! (?:on|by|from|in) )|completed|attended"
     r"|tried|failed|despite|status post|history of|after|since)\b"
 )
-_APPROVED_AND_DONE = re.compile(
+_APPROVED_AND_DONE = Pattern(
     rf"^ ?(?:was |were )?(?:approved|authorized|certified)(?: for)?{DONE_AFTER}"
 )
-_OF_APPROVED = re.compile(
+_OF_APPROVED = Pattern(
     rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} (?:approved|authorized|certified) $"
 )
 _SPAN = r"(weeks?|wks?|months?)"
 _RANGE = rf"(?:{_N} ?(?:to| ) ?)?{_N}"
-_WEEKS_BEFORE = re.compile(
-    rf"\b{_RANGE} {_SPAN}(?! ago)(?: of)? {_SOME}(?:\w+, ){{0,3}}$"
-)
-_WEEKS_AFTER = re.compile(
+_WEEKS_BEFORE = Pattern(rf"\b{_RANGE} {_SPAN}(?! ago)(?: of)? {_SOME}(?:\w+, ){{0,3}}$")
+_WEEKS_AFTER = Pattern(
     rf"^[^.]{{0,60}}?\b(?:for|over|x|times|lasting|of)(?: the (?:last|past))? "
     rf"(?:(?:about|over|at least|approximately|more than|nearly) )?{_RANGE} ?{_SPAN}\b"
 )
-_RATED = re.compile(r"\b(?:times?|x|per|a|every|each) ?(?:\d )?(?:week|wk)|\bx ?\d")
+_RATED = Pattern(r"\b(?:times?|x|per|a|every|each) ?(?:\d )?(?:week|wk)|\bx ?\d")
 
 
 def stage_of(before: str, after: str) -> Stage:

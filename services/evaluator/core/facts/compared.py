@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from services.evaluator.core.facts.measured import LEAST_SHARE, Moved
+from services.evaluator.core.pattern import Pattern
 
 MOST = 30
 REACH = 56
@@ -46,15 +47,15 @@ _NOW = (
     r"|on (?:discharge|re ?evaluation)|most recently|this visit|post ?treatment|later)"
 )
 _RISING = (
-    re.compile(rf"{_N}(?: a day| daily| per day)? {_THEN}{_FEW}{_N}(?= ?{_NOW}\b)"),
-    re.compile(rf"{_N}(?: a day| daily)? {_THEN},? (?:and |but )?(?:{_NOW} )?{_N}"),
-    re.compile(rf"\bfrom (?:[a-z]{{1,14}} ){{0,3}}{_N}(?: a day| per day| daily)? to"
+    Pattern(rf"{_N}(?: a day| daily| per day)? {_THEN}{_FEW}{_N}(?= ?{_NOW}\b)"),
+    Pattern(rf"{_N}(?: a day| daily)? {_THEN},? (?:and |but )?(?:{_NOW} )?{_N}"),
+    Pattern(rf"\bfrom (?:[a-z]{{1,14}} ){{0,3}}{_N}(?: a day| per day| daily)? to"
                rf" (?:[a-z]{{1,14}} ){{0,3}}{_N}"),
-    re.compile(rf"\b{_THEN},?(?: [a-z]{{1,14}}){{0,6}} {_N}[^.\d]{{0,50}}\b{_NOW}"
+    Pattern(rf"\b{_THEN},?(?: [a-z]{{1,14}}){{0,6}} {_N}[^.\d]{{0,50}}\b{_NOW}"
                rf"(?: [a-z]{{1,14}}){{0,6}} {_N}"),
 )  # fmt: skip
 _FALLING = (
-    re.compile(
+    Pattern(
         rf"{_N}(?: [a-z]{{1,12}}){{0,4}},? (?:instead of|rather than|where (?:it|he"
         rf"|she|the"
         r" \w{5,9})(?: worker)? (?:was|had been|could (?:only )?(?:do|manage)|managed"
@@ -65,25 +66,25 @@ _FALLING = (
         rf" (?:only |about |the |just |earlier )?{_N}"
     ),
 )
-_PILLS = re.compile(
+_PILLS = Pattern(
     r"\b(?:norco|percocet|tramadol|vicodin|opioids?|hydrocodone|oxycodone|tablets?|pills?"
     r"|ibuprofen|naproxen|tylenol|acetaminophen|gabapentin|medications?|morphine|doses?"
     r"|tizanidine|flexeril|help|falls|spells|flares)\b"
 )
-_SCALES = re.compile(
+_SCALES = Pattern(
     r"\b(?:odi|oswestry|ndi|disability index|q?(?:uick)?dash|roland|rmdq|bdi|bai|phq"
     r"|gad|beck|pcl|spadi|womac|epworth|isi|tampa|disability)\b"
 )
-_MORE = re.compile(
+_MORE = Pattern(
     r"\b(?:lift|carry|walk|sit|stand|driv|work|grip|pinch|flexion|extension|abduction"
     r"|rotation|elevation|motion|rom|strength|toleran|endurance|distance|climb|reach"
     r"|balance|bend|lefs|squat|plank|sleep|hours|restriction|limit|raise|kneel)\w{0,6}\b"
 )
-_UNITS = re.compile(
+_UNITS = Pattern(
     r"°|\b(?:degrees?|deg|pounds?|lbs?|kg|kilos?|minutes?|mins?|hours?|hrs?|blocks?"
     r"|miles?|stairs|steps|flights?|feet|gallons?|reps?|repetitions)\b"
 )
-_PAIN = re.compile(
+_PAIN = Pattern(
     r"\b(?:pain|vas|nrs|score|intensity|mg|bp|pressure|weight|visits?|sessions?|weeks?"
     r"|months?|years?|old|dated|bmi|a1c|mm|cm|level|levels|l\d|c\d)\b"
 )

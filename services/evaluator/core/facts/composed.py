@@ -6,21 +6,21 @@ gap. A negation between them turns the statement round. Not here: the words; eac
 family of facts brings its own.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.record import Statement
-from services.evaluator.core.lexicon import Hit, Lexicon
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 MOST_HITS = 600
 """Hits of one list looked at; a record that has more says nothing new."""
-_PARTS = re.compile(r"[.;?!](?: |$)|\b(?:but|however|although|though|whereas)\b")
-_DENIES = re.compile(
+_PARTS = Pattern(r"[.;?!](?: |$)|\b(?:but|however|although|though|whereas)\b")
+_DENIES = Pattern(
     r"\b(?:no|not|never|without|cannot|nor|neither|lack(?:s|ed|ing)?|absent|denie[sd]"
     r"|nothing|little|minimal(?:ly)?|barely|hardly)\b"
 )
@@ -41,8 +41,8 @@ class Pair:
     either: bool = True
     event: bool = False
     denies: bool = False
-    bar: re.Pattern[str] | None = None
-    beyond: re.Pattern[str] | None = None
+    bar: Pattern | None = None
+    beyond: Pattern | None = None
 
 
 class Composer:
@@ -53,7 +53,9 @@ class Composer:
         self._pairs = pairs
         lists = dict.fromkeys(words for p in pairs for words in (p.one, p.other))
         self._names = {words: str(index) for index, words in enumerate(lists)}
-        self._lexicons = tuple(Lexicon({name: w}) for w, name in self._names.items())
+        self._lexicons = tuple(
+            Lexicon({name: w}, within=RECORD) for w, name in self._names.items()
+        )
         self.facts = frozenset(pair.fact for pair in pairs)
 
     def read(

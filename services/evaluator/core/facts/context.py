@@ -5,10 +5,11 @@ mention colours it until the sentence ends or a conjunction cuts it off. One pla
 all families of facts. Not here: which words mention what.
 """
 
-import re
 from enum import StrEnum
 
-_STOPS = (". ", "; ", "? ", "! ")
+from services.evaluator.core.pattern import Pattern, Rare
+
+_STOP = Pattern(r"[.;?!] ")
 BEFORE, AFTER = 160, 80
 """Characters looked at on each side of a mention: bounded, whatever the text."""
 
@@ -25,42 +26,47 @@ class Stance(StrEnum):
 
 
 _RECORDED = r"(?:document\w*|record\w*|mention\w*|indicat\w*|description|quantif\w*)"
-_CUT = re.compile(
+_CUT = Pattern(
     r"\b(?:but|however|although|though|except|aside from|apart from|yet"
     r"|and (?:has|had|is|was|reports?|he|she|the)|he|she|who|which)\b|:"
     r"|, (?:cannot|can not|can't|unable|needs|requires|walks|uses|has|takes)\b"
 )
 _BEFORE = (
-    (Stance.OTHER_PERSON, re.compile(
+    (Stance.OTHER_PERSON, Rare(
         r"\b(?:family history of|(?:mother|father|brother|sister|aunt|uncle)"
-        r" (?:has|had|with|suffers|suffered|died of)|co worker)\b")),
-    (Stance.NOT_RECORDED, re.compile(
+        r" (?:has|had|with|suffers|suffered|died of)|co worker)\b",
+        needs=("family", "other", "father", "sister", "aunt", "uncle", "worker"))),
+    (Stance.NOT_RECORDED, Rare(
         rf"\b(?:no|not|lack of|lacks?|without|absence of|insufficient|unclear"
         rf"|never)\b(?: \w{{1,20}}){{0,3}} {_RECORDED}\b|\b(?:unclear|unknown) "
-        r"(?:if|whether)\b|\bun(?:documented|specified)\b")),
-    (Stance.DENIED, re.compile(
+        r"(?:if|whether)\b|\bun(?:documented|specified)\b",
+        needs=("document", "record", "mention", "indicat", "description", "quantif",
+               "unclear", "unknown", "unspecified"))),
+    (Stance.DENIED, Pattern(
         r"\b(?:no|not(?! only)|(?<!was )(?<!were )(?<!been )(?<!previously )denied"
         r"|denies|denying|without|absence of|absent|never"
         r"|negative for|rule[sd]? out|ruling out|lack of|lacks|lacked|lacking"
         r"|free of|neither|nor|failed to|minimal|little|insufficient|cannot)\b")),
-    (Stance.HISTORICAL, re.compile(
-        r"\b(?:history of|h/o|past|previous history|remote)\b")),
-    (Stance.PLANNED, re.compile(
+    (Stance.HISTORICAL, Rare(
+        r"\b(?:history of|h/o|past|previous history|remote)\b",
+        needs=("history", "h/o", "past", "remote"))),
+    (Stance.PLANNED, Pattern(
         r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
         r"|refer(?:ral|red)|plan(?:s|ned)? (?:to|for|include\w*)|authorization for"
         r"|await\w*|consider\w*|expect\w*|depend\w* on|should|if|to undergo|proposed"
         r"|needs?|goals?)\b")),
 )  # fmt: skip
 _AFTER = (
-    (Stance.NOT_RECORDED, re.compile(
+    (Stance.NOT_RECORDED, Rare(
         rf"^[^,]{{0,40}}\b(?:is|was|are|were|has been|have been) not (?:\w{{1,20}} )?"
-        rf"{_RECORDED}\b")),
-    (Stance.DENIED, re.compile(
+        rf"{_RECORDED}\b", needs=("not",))),
+    (Stance.DENIED, Rare(
         r"^(?: \w{1,12}){0,2} ?(?::|=|\() ?(?:none\b|no\b|negative\b|denie[sd]\b"
         r"|nil\b|absent\b|not )|^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied"
         r"|ruled out|absent)"
-        r"|not (?:present|demonstrated|observed|noted|seen|made|sustained))\b")),
-    (Stance.PLANNED, re.compile(
+        r"|not (?:present|demonstrated|observed|noted|seen|made|sustained))\b",
+        needs=("denie", "ruled out", "absent", "no", "negative", "nil"))),
+    (Stance.PLANNED, Pattern(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"
         r"|scheduled|planned|denied)|pending|to be (?:done|performed))\b")),
 )  # fmt: skip
@@ -90,11 +96,12 @@ def stance(folded: str, *, start: int, end: int, event: bool = False) -> Stance:
 
 def sentence_start(folded: str) -> int:
     """Return where the last sentence of a text begins."""
-    latest = max(folded.rfind(stop) for stop in _STOPS)
+    found = folded.rfind
+    latest = max(found(". "), found("; "), found("? "), found("! "))
     return latest + 2 if latest >= 0 else 0
 
 
 def sentence_end(folded: str) -> int:
     """Return where the first sentence of a text ends."""
-    ends = [folded.find(stop) for stop in _STOPS]
-    return min((end for end in ends if end >= 0), default=len(folded))
+    found = _STOP.search(folded)
+    return found.start() if found else len(folded)

@@ -5,12 +5,11 @@ A number counts only in a sentence that names the treatment and no other therapy
 unclear is not read at all, and so counts as not documented.
 """
 
-import re
-
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.record import Course, CourseKind
 from services.evaluator.core.lexicon import Hit
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import number, number_pattern
 
 MOST_SENTENCES = 200
@@ -22,35 +21,35 @@ _N = number_pattern()
 _SOME = r"(?:[a-z][a-z/]{0,24} ){0,5}?"
 _HAD = r"(?:completed|attended|received|had|undergone|underwent|finished|status post)"
 _APPROVED = r"(?:approved|authorized|certified)"
-_NOT = re.compile(rf"\b(?:not|non|never|denied|un) ?(?:been )?{_APPROVED}")
-_OTHER_THERAPY = re.compile(
+_NOT = Pattern(rf"\b(?:not|non|never|denied|un) ?(?:been )?{_APPROVED}")
+_OTHER_THERAPY = Pattern(
     r"\b(?:physical therapy|physiotherapy|pt|chiropract\w{1,6}|acupuncture|massage"
     r"|occupational therapy|aquatic|work (?:hardening|conditioning)|injections?)\b"
 )
 _WORDS = frozenset({"pt", "Pt", "ot"})
 """What is a therapy in capitals only; else a patient."""
-_NONE_HAD = re.compile(
+_NONE_HAD = Pattern(
     r"\b(?:no (?:prior|previous|earlier)|never (?:had|received|undergone)"
     r"|not (?:yet )?(?:had|received|undergone|started|begun))\b(?: \w{1,20}){0,4} ?$"
 )
 _COMPLETED = (
-    re.compile(rf"\b{_HAD} {_SOME}{_N} ?(?:of|out of|/) ?\d{{1,3}}\b"),
-    re.compile(rf"\b{_HAD} (?:a total of )?{_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
-    re.compile(rf"\b{_N} ?/ ?\d{{1,3}} {_SOME}(?:sessions?|visits?)\b"),
-    re.compile(
+    Pattern(rf"\b{_HAD} {_SOME}{_N} ?(?:of|out of|/) ?\d{{1,3}}\b"),
+    Pattern(rf"\b{_HAD} (?:a total of )?{_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
+    Pattern(rf"\b{_N} ?/ ?\d{{1,3}} {_SOME}(?:sessions?|visits?)\b"),
+    Pattern(
         rf"\b(?:after|following|over|during|with|since|in)(?: the| his| her| these"
         rf"| those)?"
         rf"(?: first| initial| last| prior| previous)? {_N} {_SOME}"
         r"(?:sessions?|visits?|treatments?)\b(?! (?:are|is|were) (?:asked|requested))"
     ),
-    re.compile(
+    Pattern(
         rf"\b{_N} {_SOME}(?:sessions?|visits?) {_SOME}"
         r"(?:(?:were|was|have been) )?(?:completed|attended|received|to date|so far)\b"
     ),
 )
 _AUTHORIZED = (
-    re.compile(rf"\b{_N} {_SOME}(?:sessions?|visits?) {_SOME}{_APPROVED}\b"),
-    re.compile(rf"\b{_APPROVED} {_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
+    Pattern(rf"\b{_N} {_SOME}(?:sessions?|visits?) {_SOME}{_APPROVED}\b"),
+    Pattern(rf"\b{_APPROVED} {_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
 )
 
 
@@ -130,7 +129,7 @@ def _names_another(sentence: str, offset: int, hits: tuple[Hit, ...]) -> bool:
 
 def _approvals(
     sentence: str,
-) -> tuple[tuple[CourseKind, tuple[re.Pattern[str], ...]], ...]:
+) -> tuple[tuple[CourseKind, tuple[Pattern, ...]], ...]:
     if _NOT.search(sentence):
         return ()
     return ((CourseKind.AUTHORIZED, _AUTHORIZED),)

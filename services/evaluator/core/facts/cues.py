@@ -4,7 +4,6 @@ A cue's terms are found in one pass; how each mention is meant (`context`) is wo
 for the facts that are asked for.
 """
 
-from functools import lru_cache
 from itertools import islice
 
 from services.evaluator.core.facts import (
@@ -31,7 +30,7 @@ from services.evaluator.core.facts import (
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.places import sentence_at
 from services.evaluator.core.facts.record import Cue, Known, Statement
-from services.evaluator.core.lexicon import Hit, Lexicon
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
 from shared.facts import Fact
 
@@ -60,6 +59,9 @@ CUED = frozenset(
         Fact.FUNCTIONAL_DEFICIT,
     }
 )
+_LEXICON = Lexicon(
+    {str(index): cue.terms for index, cue in enumerate(CUES)}, within=RECORD
+)
 _OF_TRIALS = frozenset({Fact.DEVICE_TRIAL_HELPED, Fact.TENS_FAILED})
 NEAR = 100
 """Characters on each side of a denied mention that are quoted with it."""
@@ -71,7 +73,7 @@ because to deny one diagnosis does not deny another."""
 def cued(folded: str) -> dict[Fact, list[Hit]]:
     """Return where the terms of each fact's cues stand in a folded text."""
     found: dict[Fact, list[Hit]] = {}
-    for hit in _cue_lexicon().find(folded):
+    for hit in _LEXICON.find(folded):
         found.setdefault(CUES[int(hit.label)].fact, []).append(hit)
     return found
 
@@ -95,11 +97,6 @@ def known_by_cues(
         if fact in one.facts:
             said += one.read(text, folded, source=source, fact=fact)
     return _weigh(fact, said)
-
-
-@lru_cache(maxsize=1)
-def _cue_lexicon() -> Lexicon:
-    return Lexicon({str(index): cue.terms for index, cue in enumerate(CUES)})
 
 
 def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from services.evaluator.core.facts.context import Stance
 from services.evaluator.core.facts.record import Statement
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 MOST_TRIALS = 12
@@ -25,19 +26,19 @@ _TRIAL = (
     r"(?:trial|trialed|rental|rented|loan\w{0,3}|provided|issued|tried|used|using"
     r"|use of|(?:30|thirty) days?|one month|home use)"
 )
-_TRIED = re.compile(
+_TRIED = Pattern(
     rf"\b{_DEVICE}\b[^.;]{{0,70}}\b{_TRIAL}\b|\b{_TRIAL}\b[^.;]{{0,40}}\b{_DEVICE}\b"
 )
-_ASKED = re.compile(
+_ASKED = Pattern(
     r"\b(?:request\w{0,3}|recommend\w{0,3}|plan\w{0,4}|prescri\w{2,4}|order\w{0,3}"
     r"|authoriz\w{2,6}|den(?:y|ied|ial)|non ?certif\w{1,8}|will be|to be|would"
     r"|propos\w{2,3})\b"
 )
-_TOLD = re.compile(
+_TOLD = Pattern(
     r"\b(?:after|during|with|from|following|since|results?|outcome|benefit|relief|used"
     r"|twice|daily|reports?|reported|tried)\b"
 )
-_GOOD = re.compile(
+_GOOD = Pattern(
     r"\bpain (?:score )?(?:before"
     r"|prior)(?: use)?:? (?:was )?(?P<b>\d{1,2})(?: ?/ ?10)?,? "
     r"(?:and )?after(?: use)?:? (?:was )?(?P<a>\d)(?: ?/ ?10)?"
@@ -57,14 +58,14 @@ _GOOD = re.compile(
     r"|\b(?:went|returned|gone) back to work|\breturned to work|\bsleeps? better"
     r"|\bhelped\b(?! (?:briefly|little|only))|\bbenefit(?:ed)? from (?:it|the)"
 )
-_BAD = re.compile(
+_BAD = Pattern(
     r"\b(?:no|not|without|little|minimal|never|nothing|nor)\b(?: \w{1,14}){0,4}"
     r" (?:benefit|relief|help\w{0,3}|effect|improvement|better|change|result)"
     r"|\bdid nothing\b|\bstopped (?:using|helping|working)\b|\bfailed\b"
     r"|\bmade it worse\b"
     r"|\b(?:increased|aggravated|worsened) (?:his|her|the) pain\b|\bineffective\b"
 )
-_TENS = re.compile(r"\b(?:tens|transcutaneous)\b")
+_TENS = Pattern(r"\b(?:tens|transcutaneous)\b")
 
 
 def device_trials(

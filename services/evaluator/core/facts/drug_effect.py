@@ -16,21 +16,22 @@ from services.evaluator.core.facts.medication_words import Use
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.scores import percent_of_relief
 from services.evaluator.core.model import Evidence, FactValue
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 MOST_SENTENCES = 120
 MOST_CHARACTERS = 600
 """Read of one sentence; what comes later in a longer one is left unread."""
 MOST_WORDS = 3
-_CUT = re.compile(r"(?<=[.;!?])[\"\u201d)]? (?!\d)")
-_DRUG = re.compile(
+_CUT = Pattern(r"(?<=[.;!?])[\"\u201d)]? (?!\d)")
+_DRUG = Pattern(
     r"\b(?:medications?|meds|medicines?|analgesics?|opioids?|opiates?|narcotics?"
     r"|nsaids?"
     r"|pain relievers?|pills|tablets|doses?|the drug|patch(?:es)?"
     r"|norco|percocet|tramadol|ultram|naproxen"
     r"|ibuprofen)\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"^(?:because of (?:it|them|this)|thanks to (?:it|them)|on (?:it|them)\b"
     r"|as a result"
     r"|when (?:he|she|the|it|they)\b|since then|with (?:it|this|them)|this (?:allows"
@@ -43,17 +44,17 @@ _GOES_ON = re.compile(
     r"| gains?)?"
     r"|analgesia|adverse (?:effects|reactions)|side effects) ?[:=])"
 )
-_HEADED = re.compile(
+_HEADED = Pattern(
     r"^(?:analgesia|activit(?:y|ies)(?: of daily living)?|adls?|adverse (?:effects?"
     r"|reactions?|events?)?|aberran\w{1,4}(?: behaviors?)?) ?[:=]"
 )
 """Headings under which a note tells the effect of opioids, one by one."""
-_REVIEW = re.compile(
+_REVIEW = Pattern(
     r"\b(?:utilization review|previous(?:ly)? (?:den\w+|review\w*)|prior (?:review"
     r"|determination)"
     r"|claims administrator|was denied|non ?certif\w{1,10})\b"
 )
-_HELPED = re.compile(
+_HELPED = Pattern(
     r"\b(?:relief|reliev\w{1,3}|takes? the edge off|cuts? the (?:pain|burning)"
     r"|help(?:s|ed|ful|ing)?|beneficial|benefits?|effective|"
     r"(?:decreas|reduc|lessen|eas|improv|manag|control)\w{1,4}"
@@ -61,7 +62,7 @@ _HELPED = re.compile(
     r"(?:pain|symptoms) (?:\w{1,12} )?(?:is |are |was |were )?(?:\w{1,12} )?"
     r"(?:decreased|reduced|improved|controlled|relieved|managed|better))\b"
 )
-_NO_HELP = re.compile(
+_NO_HELP = Pattern(
     r"\b(?:no|not|without|little|minimal|denie[sd]|never|lack of|inadequate"
     r"|insufficient|poor)\b(?: \w{1,14}){0,4}"
     r" (?:relief|help(?:s|ed|ful|ing)?|benefits?|effective|effect|improvement"
@@ -76,16 +77,16 @@ _NO_HELP = re.compile(
     r"|\bineffective\b|\b(?:pain|symptoms) (?:\w{1,10} ){0,3}(?:unchanged|worse"
     r"|worsened|the same)\b"
 )
-_UNSAID = re.compile(
+_UNSAID = Pattern(
     r"\b(?:no|not|lack of|without|absence of|insufficient|unclear)\b(?: \w{1,16}){0,5} "
     r"(?:document\w*|indicat\w*|record\w*|evidence|mention\w*|discuss\w*|address\w*"
     r"|describ\w*|quantif\w*)\b"
 )
-_SIDE = re.compile(
+_SIDE = Pattern(
     r"\b(?:side effects?|adverse (?:effects?|reactions?)|constipation|sedation"
     r"|drowsiness)\b"
 )
-_NONE = re.compile(r"\b(?:no|denie[sd]|without|not|any)\b(?: \w{1,14}){0,5} ?$")
+_NONE = Pattern(r"\b(?:no|denie[sd]|without|not|any)\b(?: \w{1,14}){0,5} ?$")
 
 _PAST = re.compile(
     r"\b(?:earlier|previous\w{0,2}|prior|past|tried|trialed|stopped|discontinued"

@@ -4,7 +4,7 @@ Told in three ways: what it allows, what is done under it in named activities, a
 was lost when it was stopped or cut. Not here: relief of pain (`drug_effect`, `scores`).
 """
 
-import re
+from services.evaluator.core.pattern import Pattern
 
 _DOING = (
     r"(?:walk\w{0,3}|stand\w{0,3}|sit|sitting|work\w{0,3}|driv\w{1,3}|cook\w{0,3}"
@@ -19,24 +19,24 @@ _DOING = (
     r" to|run|dance|bend|reach|ride|travel)"
 )
 _ALLOWED = (
-    re.compile(
+    Pattern(
         rf"\b(?:(?<!not )able to|can|could(?! not)|allow(?:s|ed|ing)?(?: (?:him|her"
         rf"|them"
         rf"|the \w{{1,10}}(?: worker)?))? to|enabl\w{{1,3}}(?: \w{{1,10}}){{1,3}} to"
         rf"|help(?:s|ed)? (?:him|her|them)(?: to)?)(?: (?:still|continue to|now"
         rf"|better|more easily|again))? {_DOING}\b"
     ),
-    re.compile(
+    Pattern(
         r"\b(?:improv|increas|better|maintain)\w{0,4}(?: (?:his|her|the|in|of|ability"
         r" to|overall|pain and|level of)){0,3}"
         r" (?:function\w{0,4}|activit\w{1,4}|adls?|daily living|mobility|walking|sleep"
         r"|standing|sitting|quality of life)\b"
     ),
-    re.compile(
+    Pattern(
         r"\b(?:work(?:s|ing)? (?:full|modified|regular|part) (?:time|duty)|return(?:ed"
         r"|ing)? to work|functional (?:improvement|gains?|benefit))\b"
     ),
-    re.compile(
+    Pattern(
         r"\b(?:keeps? (?:him|her) (?:working|at work|active|on the job)"
         r"|(?:has |have )?(?:gone|went|goes|got|is|was) back (?:to|at) (?:work\w{0,3}"
         r"|driving|cooking|gardening|school|the gym|his|her|modified|full|light"
@@ -47,7 +47,7 @@ _ALLOWED = (
         r"|(?:sleeps?|slept) (?:\w+ ){0,3}hours?,? (?:instead of|rather than|up from"
         r"|against|compared)|sleep (?:has )?(?:improved|increased|went|doubled))\b"
     ),
-    re.compile(
+    Pattern(
         r"\b(?:(?:continues to |still |now )?works? (?:\w+ ){0,2}(?:hours|shifts|days"
         r"|full|part|as an?|in the|for the)|working (?:\d+|\w+) hours"
         r"|walks? (?!with|only|less)(?:(?:his|her|the) dog|(?:\w+ ){0,3}(?:daily"
@@ -61,7 +61,7 @@ _ALLOWED = (
         r"(?! (?:only|less|not)))\b"
     ),
 )  # fmt: skip
-_LETS = re.compile(
+_LETS = Pattern(
     rf"\b(?:lets?|allow(?:s|ed)|mak(?:es|ing) it possible for|made it possible for)"
     rf" (?:him|her|them)(?: to)? {_DOING}\b"
     rf"|\bgets? through (?:an? |the |his |her )?(?:\w{{1,10}} )?(?:shift|day|work)"
@@ -74,11 +74,11 @@ _LETS = re.compile(
     r"|\b(?:which|that) (?:he|she) (?:could not|cannot|was unable to)"
     r"(?: \w{1,14}){0,4} (?:without|before|off)\b"
 )
-_LOST = re.compile(
+_LOST = Pattern(
     r"\b(?:no|not|without|lack of|cannot|unable to|minimal)\b(?: \w{1,14}){0,5} "
     rf"(?:function\w{{0,4}}|activit\w{{1,4}}|adls?|{_DOING})\b"
 )
-WITHDRAWN = re.compile(
+WITHDRAWN = Pattern(
     r"\b(?:half (?:the|his|her) dose|(?:lower|reduced|smaller) dose|dose (?:was |is )?"
     r"(?:cut|halved|reduced|lowered)|r[au]n out of|ran out|shorted|went without"
     r"|(?:stopped|stops"
@@ -91,7 +91,7 @@ WITHDRAWN = re.compile(
     r"|(?:weaning|taper\w{0,3}) (?:attempt|trial))\b"
     r"|^off \w{4,16} for\b"
 )
-_WORSENED = re.compile(
+_WORSENED = Pattern(
     r"\b(?:missed (?:\w+ ){0,3}(?:work|days?|shifts?)|(?:pain|burning|score|oswestry"
     r"|odi"
     r"|symptoms?|headaches?|spasms?)(?: \w{1,12}){0,3} (?:rose|climb\w{1,3}"

@@ -57,7 +57,7 @@ from services.evaluator.core.facts.places import (
     place_of,
     sentence_at,
 )
-from services.evaluator.core.lexicon import Hit, Lexicon, fold
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
 
 SUMMARY = "summary"
@@ -85,7 +85,7 @@ def read_exam(text: str) -> tuple[Found, ...]:
     found = [_grade(text, folded, match) for match in graded]
     found += _measured(text, folded)
     reviewed: dict[Sentence, bool] = {}
-    for hit in _lexicon().find(folded)[:MOST_SIGNS]:
+    for hit in _LEXICON.find(folded)[:MOST_SIGNS]:
         within = sentence_at(folded, hit.start, hit.end)
         if within not in reviewed:
             found_there = OF_THE_REVIEW.search(folded, within.start, within.end)
@@ -215,14 +215,16 @@ def _of_root(words: str) -> frozenset[str]:
     return frozenset({"cervical_spine" if neck else "lumbar_spine"})
 
 
-@lru_cache(maxsize=1)
 def _lexicon() -> Lexicon:
     terms: dict[str, tuple[str, ...]] = {"normal:": (*NORMAL, *KEPT_ALL)}
     for manner, named in _MANNERS:
         for sign, words in named.items():
             label = f"{manner}:{sign.value}"
             terms[label] = (*terms.get(label, ()), *words)
-    return Lexicon(terms)
+    return Lexicon(terms, within=RECORD)
+
+
+_LEXICON = _lexicon()
 
 
 def is_neurologic(found: Found) -> bool:

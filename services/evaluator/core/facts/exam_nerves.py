@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from services.evaluator.core.facts.places import Place, Sentence, sentence_at
+from services.evaluator.core.pattern import Pattern, Rare
 
 LOOK = 36
 """Characters before and after a finding in which its muscle may stand."""
@@ -30,23 +31,25 @@ _UPPER = (
     r"|abductor pollicis\w{0,8}|interosse\w{1,5}|intrinsics?|fdi"
     r"|finger (?:abd|ext|flex)\w{0,7}|hypothenar|pronator|finger spread"
 )
-_MUSCLE = re.compile(rf"\b(?:(?P<lower>{_LOWER})|(?P<upper>{_UPPER}))")
-MUSCLES = re.compile(rf"\b(?:{_LOWER}|{_UPPER})")
-_SIDE = re.compile(r"\b(left|right|bilateral|lt|rt|l|r)\b(?! ?\d)")
+_MUSCLE = Pattern(rf"\b(?:(?P<lower>{_LOWER})|(?P<upper>{_UPPER}))")
+MUSCLES = Pattern(rf"\b(?:{_LOWER}|{_UPPER})")
+_SIDE = Pattern(r"\b(left|right|bilateral|lt|rt|l|r)\b(?! ?\d)")
 _SIDES = {"lt": "left", "l": "left", "rt": "right", "r": "right"}
-_TWO_POINT = re.compile(
+_TWO_POINT = Rare(
     r"\b(?:2 ?pd|(?:2|two) ?(?:pt|point) disc\w{0,11}|(?:2|two) ?(?:pt|point))"
-    r"[^.;\d]{0,40}(?P<mm>\d{1,2})(?: ?mm| millimet)"
+    r"[^.;\d]{0,40}(?P<mm>\d{1,2})(?: ?mm| millimet)",
+    needs=("2p", "2 p", "wop", "wo p"),
 )
-_GIRTH = re.compile(
+_GIRTH = Rare(
     r"\b(?:calf|forearm|calves)\b[^.;]{0,50}?\b\d(?:\.\d{1,2})? ?cm "
-    r"(?:smaller|less|thinner|atroph\w{1,3})"
+    r"(?:smaller|less|thinner|atroph\w{1,3})",
+    needs=("calf", "calves", "forearm"),
 )
-_LOW_REFLEX = re.compile(
+_LOW_REFLEX = Pattern(
     r" ?(?:reflex(?:es)? |jerks? )?(?:(?:was|were|is|are|at|graded|of) )?"
     r"(?P<low>[01] ?\+|[01] ?/ ?4|trace|0(?![\d./]))(?P<rest>[^.;]{0,30})"
 )
-_BOTH = re.compile(r"\b(?:bilateral\w{0,2}|symmetric\w{0,4}|equal\w{0,2}|both|through)")
+_BOTH = Pattern(r"\b(?:bilateral\w{0,2}|symmetric\w{0,4}|equal\w{0,2}|both|through)")
 
 
 def with_muscle(folded: str, *, start: int, end: int, within: Sentence,

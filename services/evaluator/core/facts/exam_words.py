@@ -3,7 +3,7 @@
 Patterns only; compiled once. Not here: how they are applied (`exam`).
 """
 
-import re
+from services.evaluator.core.pattern import Pattern, Rare
 
 _LOST = (
     r"decreas\w{0,3}|diminish\w{0,3}|reduc\w{0,4}|impair\w{0,4}|absent|loss|lost"
@@ -19,8 +19,8 @@ _KEPT = (
     r"|(?:no|without|denie[sd]|negative for)(?: \w{1,16})?"
     r"(?: \w{1,16})? (?:weakness|deficits?|loss|changes?|decrease\w*|findings?)"
 )
-ANSWER = re.compile(rf"\b(?:(?P<kept>{_KEPT})|(?P<lost>{_LOST}))(?!\w)")
-POLAR = re.compile(
+ANSWER = Pattern(rf"\b(?:(?P<kept>{_KEPT})|(?P<lost>{_LOST}))(?!\w)")
+POLAR = Pattern(
     r"\b(?:(?P<no>negative|neg|normal|unremarkable|not positive|no|absent|without"
     r"|stable|intact|denie[sd])|(?P<yes>positive|pos|hurts?|recreat\w{1,3}|lax"
     r"|at \d{1,2} (?:seconds?|sec|s)\b|[1-4] ?\+(?! ?/)|grade (?:[1-3]|i{1,3})"
@@ -29,35 +29,35 @@ POLAR = re.compile(
     r"|caus(?:ed|es|ing)|exacerbat\w{1,4}|provok\w{1,4}|abnormal|produc\w{1,4}))\b"
     r"|(?P<plus>(?<=[ (])\+(?=[ ,;).]|ve\b|$))"
 )
-JUST_BEFORE = re.compile(
+JUST_BEFORE = Pattern(
     r"\b(positive|negative|(?:no )?pain (?:with|on|during))(?: [a-z]{1,12}){0,2} $"
     r"|(?<![\w+])(\+|\(\+\))(?:ve)? ?$"
 )
-OTHER_ANSWER = re.compile(r"\b(?:and|but|with|while|however)\b|[;:]")
-TOLD = re.compile(
+OTHER_ANSWER = Pattern(r"\b(?:and|but|with|while|however)\b|[;:]")
+TOLD = Pattern(
     r"\b(?:complain\w{0,4}|reports?|reported(?! to be)|reporting|denie[sd]|denying"
     r"|states?|stated|describ\w{1,4}(?! as)|c/o|subjective|feels?|felt"
     r"|experienc\w{1,4}|presented with|presents with|complaints?|treat(?:ed|ments?) for"
     r"|diagnos\w{1,4}|endors\w{1,3})\b"
 )
-REPORT = re.compile(r"\b(?:progress|medical|operative|first|ray|mri|review) reports?\b")
-FOUND = re.compile(
+REPORT = Pattern(r"\b(?:progress|medical|operative|first|ray|mri|review) reports?\b")
+FOUND = Pattern(
     r"\b(?:exam\w{0,9}|objective|findings?|reveal\w{0,3}|noted|demonstrat\w{0,4}"
     r"|inspection|palpation|assessment|testing|tested|evaluation of)\b"
 )
-NEGATED = re.compile(
+NEGATED = Pattern(
     r"\b(?:no|without|denie[sd]|not|negative for|lack of|absence of)\b[^,;:.]{0,40}$"
 )
-OF_THE_REVIEW = re.compile(
+OF_THE_REVIEW = Pattern(
     r"\b(?:utilization review|(?:prior|previous) (?:review|determination|denial)"
     r"|denial|claims administrator|non certif\w{1,12}|previously denied"
     r"|(?:was|were) denied|denied (?:the|a) request|not medically necessary"
     r"|previously (?:reviewed|denied))\b"
 )
-GRADE = re.compile(r"(?<![\d/.])[0-4] ?[+-]? ?/ ?5(?![\d/])")
-NONE = re.compile(r" ?(?:was |were |is |are )?(?:negative|absent|none)\b")
-VERB = re.compile(r"\b(?:was|were|are|is)(?: all| both| also)? ?$")
-GRADED = re.compile(
+GRADE = Rare(r"(?<![\d/.])[0-4] ?[+-]? ?/ ?5(?![\d/])", needs=("/5", "/ 5"))
+NONE = Pattern(r" ?(?:was |were |is |are )?(?:negative|absent|none)\b")
+VERB = Pattern(r"\b(?:was|were|are|is)(?: all| both| also)? ?$")
+GRADED = Pattern(
     r"\b(?:strength|motor|weak\w*|extremit\w*|myotome|muscles?|flex\w*|exten\w*|ehl"
     r"|dorsi\w*|plantar|abduct\w*|grip|deltoid|biceps|triceps|quad\w*|hamstring\w*)\b"
 )

@@ -3,9 +3,9 @@
 Not here: verbs of gain beside nouns of function (`gains`), and figures (`compared`).
 """
 
-import re
+from services.evaluator.core.pattern import Pattern
 
-ABLE = re.compile(
+ABLE = Pattern(
     r"\b(?:(?:now|again) (?:able to|can|tolerat\w{1,3}|lifts|walks|sits|stands|drives"
     r"|carries|sleeps through|climbs|reaches|performs|does|works)"
     r"|(?:can|able to|she|he) (?:now|again) (?:\w{3,12})"
@@ -35,7 +35,7 @@ ABLE = re.compile(
     r"|her )?(?:cane|brace|walker"
     r"|crutch(?:es)?|sling|help|assistance|wheelchair))\b(?! (?:only|not|has|had))"
 )
-SAME = re.compile(
+SAME = Pattern(
     r"\b(?:range of motion|rom|motion|strength|grip|function(?:al status)?|adls|work"
     r" status|tolerance|walking|restrictions|activit(?:y|ies)(?: level)?|examination"
     r"|findings|flexion|disability)(?: \w{1,12}){0,3} (?:is|was|are|were|remains?"

@@ -6,7 +6,6 @@ gain. What the utilization review holds of it proves nothing. Not here: whole ph
 (`improvement`).
 """
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -24,6 +23,7 @@ from services.evaluator.core.facts.measured import measured
 from services.evaluator.core.facts.record import Statement
 from services.evaluator.core.facts.serial import serial
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 FACT = Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT
@@ -96,14 +96,14 @@ _DOING = (
     "household chores", "daily activities", "adls", "shopping", "gardening", "hobbies",
     "normal activities", "self care",
 )  # fmt: skip
-_PAIN = re.compile(
+_PAIN = Pattern(
     r"\b(?:with|by|on|upon|after|during|when|while|pain\w*|symptoms?|spasms?"
     r"|tender\w*|numb\w*|weak\w*|to)\b"
 )
-_OF_PAIN = re.compile(
+_OF_PAIN = Pattern(
     r"^(?: (?:in|of|the|his|her|low|back|neck))* (?:pain|symptoms?|numb\w*|spasms?)\b"
 )
-_WISHED = re.compile(
+_WISHED = Pattern(
     r"\b(?:goal|hopes?|wants?|would like|plan\w{0,3}|able|until|before|if|when|unable"
     r"|not|never|cannot|attempt\w{0,3}|fail\w{0,3})\b"
 )
@@ -119,11 +119,11 @@ _PILLS = (
     "tizanidine", "flexeril", "cyclobenzaprine", "muscle relaxant", "morphine",
     "oxycontin", "nucynta", "medication intake", "narcotics", "nsaids",
 )  # fmt: skip
-_NOT_BY_CARE = re.compile(
+_NOT_BY_CARE = Pattern(
     r"\b(?:because|due|side effects?|request\w*|recommend\w*|should|will|to be|plan\w*"
     r"|wean\w* (?:schedule|plan)|denied|pain|dose of|and)\b|[,:]"
 )
-_FIRST = re.compile(r"\b(?:today|goal|until|for \w+ weeks?|after surgery|never)\b")
+_FIRST = Pattern(r"\b(?:today|goal|until|for \w+ weeks?|after surgery|never)\b")
 _COMPOSER = Composer(
     (
         Pair(fact=FACT, one=_GAIN, other=_FUNCTION, bar=_PAIN, beyond=_OF_PAIN,
@@ -139,15 +139,15 @@ _COMPOSER = Composer(
              bar=_NOT_BY_CARE),
     )
 )  # fmt: skip
-_REVIEW = re.compile(
+_REVIEW = Pattern(
     r"\b(?:utilization review|ur|claims administrator|non ?certified|certified"
     r"|denied (?:the|a|as|this)|prior review|previous review|denial)\b"
 )
-_OF_DRUGS = re.compile(
+_OF_DRUGS = Pattern(
     r"\b(?:medications?|norco|tramadol|ibuprofen|naproxen|nsaids?|tylenol|drugs?"
     r"|injections?|opioids?|blocks?|gabapentin|flexeril|brace|surgery)\b"
 )
-_OF_THERAPY = re.compile(
+_OF_THERAPY = Pattern(
     r"\b(?:therap\w{1,5}|pt|ot|chiro\w{0,8}|acupuncture|visits?|sessions?|massage"
     r"|treatments?|functional)\b"
 )

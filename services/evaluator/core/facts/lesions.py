@@ -4,7 +4,6 @@
 here: what a study showed (`studies`), and signs (`exam`).
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -18,8 +17,9 @@ from services.evaluator.core.facts.places import (
     place_of,
     sentence_at,
 )
-from services.evaluator.core.lexicon import Hit, Lexicon, fold
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 
 SUMMARY = "summary"
 MOST_LESIONS = 100
@@ -154,7 +154,14 @@ _TERMS = {
         "knocked out", "blacked out", "hemotympanum",
     ),
 }  # fmt: skip
-_SUSPECTED = re.compile(
+_LEXICON = Lexicon(
+    {
+        lesion.value: (*terms, *PHRASES.get(lesion.value, ()))
+        for lesion, terms in _TERMS.items()
+    },
+    within=RECORD,
+)
+_SUSPECTED = Pattern(
     r"\b(?:rule[sd]? out|ruling out|r/o|suspect\w{0,3}|suspicion|possible|possibly"
     r"|probable|presum\w{1,5}|worr(?:y|ied|isome) (?:about|for|of)|fear\w{0,3}"
     r"|apprehen\w{1,4}|think\w{0,3} (?:of|that)|concern(?:s|ed|ing)? (?:for|of|about"
@@ -165,20 +172,18 @@ _SUSPECTED = re.compile(
     r"|question(?:able)?|query|versus|vs|likely|differential|suggest\w{0,3})\b"
     r"[^;:.]{0,45}$"
 )
-_SUSPECTED_AFTER = re.compile(
+_SUSPECTED_AFTER = Pattern(
     r"[^,.;]{0,50}\b(?:(?:is|was|are|were|remains?) (?:also )?(?:suspected|possible|a "
     r"(?:concern|possibility)|considered|in question)|(?:could|can) ?not be excluded"
     r"|suspected|to be (?:ruled out|excluded))\b"
 )
-_DOUBTED = re.compile(r"\b(?:no|not|without|denie[sd])\b(?: \w{1,20}){0,4} ?$")
-_OF_THE_REVIEW = re.compile(
+_DOUBTED = Pattern(r"\b(?:no|not|without|denie[sd])\b(?: \w{1,20}){0,4} ?$")
+_OF_THE_REVIEW = Pattern(
     r"\b(?:utilization review|(?:prior|previous) (?:review|determination|denial)"
     r"|denial|claims administrator|non certif\w{1,12}|not medically necessary"
     r"|previously (?:reviewed|denied|deemed))\b"
 )
-_OLD = re.compile(
-    r"\b(?:old|healed|remote|prior|previous|childhood)\b(?: \w{1,16})? ?$"
-)
+_OLD = Pattern(r"\b(?:old|healed|remote|prior|previous|childhood)\b(?: \w{1,16})? ?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,7 +201,7 @@ class Named:
 def read_lesions(text: str) -> tuple[Named, ...]:
     """Return the lesions that a narrative names, in order."""
     folded = fold(text)
-    hits = _lexicon().find(folded)[:MOST_LESIONS]
+    hits = _LEXICON.find(folded)[:MOST_LESIONS]
     return tuple(one for hit in hits if (one := _named(text, folded, hit)))
 
 
@@ -233,13 +238,3 @@ def _is_suspected(folded: str, hit: Hit, before: str, within: Sentence) -> bool:
         return False
     after = _SUSPECTED_AFTER.match(folded, hit.end, within.end)
     return after is not None or _SUSPECTED.search(before) is not None
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    return Lexicon(
-        {
-            lesion.value: (*terms, *PHRASES.get(lesion.value, ()))
-            for lesion, terms in _TERMS.items()
-        }
-    )

@@ -7,9 +7,9 @@ are left out. Not here: gains told in words alone (`improvement`).
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from services.evaluator.core.lexicon import Lexicon
+from services.evaluator.core.pattern import Pattern
 
 MORE, LESS, NO_FUNCTION = "more", "less", "no_function"
 REACH = 60
@@ -29,11 +29,11 @@ _END = r"(?![\d/]| ?(?:mg|mcg|ml|times|x\b|tablets|pills|am\b|pm\b))"
 _SOME = r"[^.;\d]{0,40}?"
 _NOUN = r"(?: (?:hours|days|shifts|pounds|minutes|visits)(?: (?:a|per) (?:day|week))?)?"
 _RISING = (
-    re.compile(
+    Pattern(
         rf"\bfrom (?:about |only )?{_V}{_U}{_NOUN} (?:up |down )?to (?:now |about )?"
         rf"{_V}{_U}{_END}"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:tolerance|flexion|extension|abduction|rotation|elevation|bending|rom"
         rf"|strength|grip|pinch|walk(?:s|ing)?|sit(?:s|ting)?|stand(?:s|ing)?"
         rf"|lift(?:s|ing)?|driv(?:es|ing)|oswestry|odi|ndi|dash|quickdash|lefs|phq 9"
@@ -41,39 +41,41 @@ _RISING = (
         rf"|bai|womac|balance|endurance|distance|capacity|limit|restriction)"
         rf"(?: (?:right|left|r|l|of|is|went|score|time))*:? {_V}{_U} to {_V}{_U}{_END}"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:no )?(?:lifting|carrying|pushing)(?: of)? (?:above|over|more than"
         rf"|greater"
         rf" than|up to|beyond) {_V}{_U}{_SOME}\b(?:changed|raised|eased|increased"
         rf"|lifted|advanced|moved) to (?:no (?:more|lifting) \w{{1,8}} )?{_V}{_U}{_END}"
     ),
-    re.compile(
+    Pattern(
         rf"\b{_V}{_U},? ?(?:→|=>| >|>|to now|(?:and |but |is )*now|up to) ?"
         rf"{_V}{_U}{_END}"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:was|were|initially|previously|formerly) (?:at )?{_V}{_U}{_SOME}"
         rf"\b(?:now|currently|today|at present) {_SOME}{_V}{_U}{_END}"
     ),
-    re.compile(
+    Pattern(
         rf"\b{_V}{_U} (?:initially|at (?:intake|baseline|start|first|evaluation"
         rf"|the start|the first visit|initial evaluation)|before therapy){_SOME}"
         rf"\b(?:now|currently|today|to|at present)? {_SOME}{_V}{_U}{_END}"
     ),
 )
 _FALLING = (
-    re.compile(
+    Pattern(
         rf"\b{_V}{_U},? ?\(?(?:(?:it )?was|vs\.?|versus|compared (?:to|with)|up from"
         rf"|down from|from|previously|initially|formerly|before)(?: only| just)? "
         rf"(?:an? |about )?{_V}{_U}{_END}"
     ),
 )
-_COMPARES = re.compile(
+_COMPARES = Pattern(
     r"→|>|\b(?:from|previously|initially|formerly|before|was|were|at)"
     r" (?:\w{1,12} ){0,3}\d"
     r"|\d[^.]{0,12}\b(?:now|vs|versus|compared|initially|previously|at|before)\b"
     r"|\bnow\b"
 )
+_FIGURE = Pattern(r"[\d→>]")
+"""Without one of these, or "now", nothing is compared."""
 _MEASURES = {
     MORE: (
         "range of motion", "rom", "motion", "flexion", "extension", "abduction",
@@ -103,7 +105,8 @@ _MEASURES = {
         "symptoms", "intensity", "visits", "sessions", "seen", "dated",
     ),
 }  # fmt: skip
-_OF_FUNCTION = re.compile(
+_LEXICON = Lexicon(_MEASURES)
+_OF_FUNCTION = Pattern(
     r"\d ?(?:°|degrees?|deg\b|lbs?\b|pounds?|#|kg\b|min(?:ute)?s?\b|blocks?|miles?|/5)"
 )
 
@@ -129,7 +132,8 @@ def _compared(folded: str) -> Iterator[tuple[int, int]]:
     while start < len(folded):
         stop = folded.find(". ", start)
         end = len(folded) if stop < 0 else stop + 1
-        if _COMPARES.search(folded, start, end):
+        told = _FIGURE.search(folded, start, end) or folded.find("now", start, end) >= 0
+        if told and _COMPARES.search(folded, start, end):
             yield start, end
         start = end + 1
 
@@ -174,16 +178,11 @@ def _kind(folded: str, found: re.Match[str]) -> tuple[str, int]:
     """Return what was measured, and where its name begins."""
     left = max(0, found.start() - REACH)
     left = max(left, folded.rfind(". ", left, found.start()) + 1)
-    hits = _lexicon().find(folded[left : found.start()])
+    hits = _LEXICON.find(folded[left : found.start()])
     if hits:
         return hits[-1].label, left + hits[-1].start
     ahead = folded[found.end() : found.end() + AHEAD].split(".", maxsplit=1)[0]
-    if after := _lexicon().find(ahead):
+    if after := _LEXICON.find(ahead):
         return after[0].label, found.start()
     unit = _OF_FUNCTION.search(found[0]) is not None
     return (MORE if unit else NO_FUNCTION), found.start()
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    return Lexicon(_MEASURES)

@@ -6,10 +6,8 @@ here: effects of medication in numbers (`drug_effect`), how opioids are watched
 (`monitoring`), and what drugs are for (`indications`).
 """
 
-import re
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from services.evaluator.core.drugs.dose import REACH as DOSE_REACH
 from services.evaluator.core.drugs.dose import Dose, read_dose
@@ -31,8 +29,9 @@ from services.evaluator.core.facts.medication_words import (
     useless,
     weeks_taken,
 )
-from services.evaluator.core.lexicon import Hit, Lexicon
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 
 REACH = 260
 """Characters of a sentence read on each side of a drug's name."""
@@ -68,8 +67,12 @@ TERMS: dict[str, tuple[str, ...]] = {
     "sleep aid": ("sleep aid", "sleeping pill", "hypnotic", "sleep medication"),
 }  # fmt: skip
 
-_STOP = re.compile(r"[.;?!][\"\u201d)]? (?!\d)")
-_OF_THE_REVIEW = re.compile(
+_LEXICON = Lexicon(
+    {str(index): drug.names for index, drug in enumerate(products())} | TERMS,
+    within=RECORD,
+)
+_STOP = Pattern(r"[.;?!][\"\u201d)]? (?!\d)")
+_OF_THE_REVIEW = Pattern(
     r"\b(?:utilization review|prior (?:review|determination)|previous(?:ly)? "
     r"(?:review\w*|den\w+)"
     r"|claims administrator|non ?certif\w{1,12}|(?:was|were) denied|denied (?:the|a)"
@@ -110,7 +113,7 @@ class Medication:
 
 def read_medication(text: str, folded: str, *, source: str) -> tuple[Medication, ...]:
     """Return what a text tells of drugs, mention by mention, in order."""
-    hits = _lexicon().find(folded)[:MOST_MENTIONS]
+    hits = _LEXICON.find(folded)[:MOST_MENTIONS]
     found = []
     for index, hit in enumerate(hits):
         next_at = hits[index + 1].start if index + 1 < len(hits) else len(folded)
@@ -163,9 +166,3 @@ def _sentence(folded: str, hit: Hit) -> tuple[int, int]:
         left = stop.end()
     end = _STOP.search(folded, hit.end, right)
     return left, end.start() if end else min(right, len(folded))
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    names = {str(index): product.names for index, product in enumerate(products())}
-    return Lexicon({**names, **TERMS})

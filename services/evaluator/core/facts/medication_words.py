@@ -4,11 +4,11 @@ Not here: what holds for all care (`care_words`), doses (`drugs.dose`), and effe
 numbers (`drug_effect`).
 """
 
-import re
 from datetime import date
 from enum import StrEnum
 
 from services.evaluator.core.facts.care_words import Stage, stage_of
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
 
 
@@ -30,7 +30,7 @@ _USES = {
     Stage.PLANNED: Use.ASKED,
     Stage.UNCLEAR: Use.UNCLEAR,
 }
-_NOT_TAKING = re.compile(
+_NOT_TAKING = Pattern(
     r"\b(?:not(?: currently| noted to be)?(?: be(?:en)?)? (?:taking|using|utilizing|on"
     r"|prescribed)"
     r"|denie[sd] (?:any |the )?(?:use|taking|using)|(?:is|was|were|are) off|opioid"
@@ -38,7 +38,7 @@ _NOT_TAKING = re.compile(
     r"|never (?:taken|used|tried|been on)|(?:no|not any) (?:current |longer term )?)"
     r"(?: (?:any|of|the|use))*(?: \w{1,16},?){0,2} ?$"
 )
-_TAKING = re.compile(
+_TAKING = Pattern(
     r"\b(?:(?:has|have|had) been (?:taking|using|utilizing|on|prescribed|given|treated"
     r" with)"
     r"|(?:is|are|was|were) (?:currently |still |also )?(?:taking|using|utilizing|on"
@@ -55,18 +55,18 @@ _TAKING = re.compile(
     r" included?)\b"
     r"(?!.{0,80}\b(?:request|recommend|plan|denied)\w*)"
 )
-_STOPPING = re.compile(
+_STOPPING = Pattern(
     r"\b(?:discontinu\w{1,4}|stopped|stop taking|weaned off|no longer (?:taking|using"
     r"|on)"
     r"|switched from|changed from|off of|previously (?:taken?|took|used|on|tried"
     r"|prescribed)"
     r"|prior use of|past use of|trialed|tried)\b[^;]{0,80}$"
 )
-_NOT_TAKEN_AFTER = re.compile(
+_NOT_TAKEN_AFTER = Pattern(
     r"^ (?:is|was|are|were|has been|have been) not (?:being |been )?"
     r"(?:prescribed|taken|used|given)\b"
 )
-_ASKING = re.compile(
+_ASKING = Pattern(
     r"\b(?:prescriptions? (?:for|of|was)|(?:treatment )?plan(?: of care)? (?:included?"
     r"|includes)"
     r"|(?:start\w{0,3}|initiat\w{1,4}|begin\w{0,4}|trial|switch\w{0,3}|changed?)(?:"
@@ -75,17 +75,17 @@ _ASKING = re.compile(
     r"|add))\b"
     r"(?!.{0,80}\b(?:since|has been|in the past)\b)[^;]{0,160}$"
 )
-_FAILED_TRIAL = re.compile(
+_FAILED_TRIAL = Pattern(
     r"\b(?:failed|completed|after|despite|previous|prior|unsuccessful|began|started)\b"
 )
-_STOPPED_AFTER = re.compile(
+_STOPPED_AFTER = Pattern(
     r"^[^,;]{0,40}\b(?:(?:was|were|has been|have been) (?:discontinued|stopped|changed"
     r" to"
     r"|switched to|replaced)"
     r"|in the past|previously)\b"
     r"|^[^.;]{0,60}\b(?:quit|stopped) (?:taking )?(?:it|them|this|the drug)\b"
 )
-_NOT_BORNE = re.compile(
+_NOT_BORNE = Pattern(
     r"\b(?:(?:cannot|can not|could not|unable to|not able to|did not|does not) (?:take"
     r"|tolerate|use)"
     r"|intoleran\w{1,3} (?:of|to)|allerg\w{1,5} to|contraindicat\w{1,5} (?:to|for)"
@@ -95,7 +95,7 @@ _NOT_BORNE = re.compile(
     r"|due to|on)"
     r"|avoid(?:s|ing)?|hypersensitiv\w{1,4} to)\b(?: \w{1,16}){0,4} ?$"
 )
-_NOT_BORNE_AFTER = re.compile(
+_NOT_BORNE_AFTER = Pattern(
     r"^[^.;]{0,50}?\b(?:(?:are|is|was|were) contraindicated|not tolerated|intolerance"
     r"|allergy|(?:caus|upset|irritat)\w{1,4}(?: \w{1,16}){0,4} (?:gi|stomach|nausea"
     r"|gastritis"
@@ -103,14 +103,14 @@ _NOT_BORNE_AFTER = re.compile(
     r" effects?"
     r"|nausea|intolerance|stomach|bleed\w{0,3}|gastritis|upset|an? ulcer|adverse))\b"
 )
-_BUT = re.compile(
+_BUT = Pattern(
     r"^(?: \w{1,16}){0,3},? (?:but|and|however|although)(?: \w{1,16}){0,3}"
     r" (?:developed|had|experienced|caused|could not tolerate|did not tolerate"
     r"|suffered)"
     r"(?: \w{1,16}){0,3} (?:gi|stomach|gastr\w{1,14}|nausea|vomiting|rash|bleed\w{0,3}"
     r"|upset|side effects?|dizziness|reaction|it|them)\b"
 )
-_CAUSED = re.compile(
+_CAUSED = Pattern(
     r"^ (?:had |has )?(?:(?:given|gave|gives|caused|causes) (?:him|her|the patient)?"
     r" ?(?:an? )?(?:\w{1,12} )?(?:heartburn|rash|nausea|gastritis|reflux|dizziness"
     r"|stomach|gi|dyspepsia|upset|hives)|upsets? (?:his|her|the) stomach"
@@ -121,7 +121,7 @@ _CAUSED = re.compile(
     r" (?:an? )?(?:\w{1,12} )?(?:gastritis|ulcer|heartburn|nausea|stomach|gi|reflux"
     r"|side effects?|rash|bleed\w{0,3}|dyspepsia))\b"
 )
-_USELESS = re.compile(
+_USELESS = Pattern(
     r"^ (?:does|did|do|is doing|was doing) nothing\b"
     r"|^ (?:only |just |barely |hardly )(?:touch\w{0,3}|help\w{0,3}|takes? the edge"
     r"|eases?|scratches)\b"
@@ -134,23 +134,23 @@ _USELESS = re.compile(
     r"|^[^,;]{0,40}\b(?:ineffective|insufficient|inadequate|without (?:any |much )?"
     r"(?:relief|benefit|improvement|effect))\b"
 )
-_BORNE = re.compile(r"\b(?:no|denie[sd]|without|not any)(?: \w{1,16}){0,4} ?$")
+_BORNE = Pattern(r"\b(?:no|denie[sd]|without|not any)(?: \w{1,16}){0,4} ?$")
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august",
     "september", "october", "november", "december",
 )  # fmt: skip
-_SINCE = re.compile(
+_SINCE = Pattern(
     r"\b(?:since|started(?: on)?|began(?: on)?)(?: at least| approximately| about|"
     r" early| late| mid)?"
     rf" (?:(\d{{1,2}})[/ ](\d{{1,2}})[/ ](\d{{2,4}})|({'|'.join(_MONTHS)})"
     r"(?: \d{1,2},?)? (?:of )?(\d{4})|(\d{4})\b)"
 )
-_SINCE_INJURY = re.compile(
+_SINCE_INJURY = Pattern(
     r"\bsince (?:the )?(?:(?:date|time|day) of (?:the )?)?(?:industrial )?(?:injury"
     r"|accident|incident)\b"
 )
-_FOR = re.compile(
+_FOR = Pattern(
     rf"\b(?:for|over|x)(?: the)?(?: past| last)?(?: about| over| at least|"
     rf" approximately"
     rf"| more than| nearly)? {number_pattern()} ?(days?|weeks?|wks?|months?|years?)\b"
@@ -158,13 +158,13 @@ _FOR = re.compile(
 _WEEKS = {"d": 1 / 7, "w": 1.0, "m": WEEKS_PER_MONTH, "y": 52.0}
 
 
-_TO_BE_STARTED = re.compile(
+_TO_BE_STARTED = Pattern(
     r"^[^,;.]{0,40}\b(?:will|to|is being|are being|should|would) (?:be )?"
     r"(?:started|start|begun|initiated|prescribed|tried|added|considered)\b"
 )
 
 
-_NO_HARM_ON = re.compile(
+_NO_HARM_ON = Pattern(
     r"\b(?:no|not any|denie[sd](?: any)?|without)(?: (?:side|adverse|gi|further|more))?"
     r" (?!relief|benefit|improvement|help)\w{3,16}(?: (?!on|with)\w{3,16}){0,2} (?:on"
     r"|with"
@@ -196,7 +196,7 @@ def not_borne(before: str, after: str) -> bool:
     return any(p.search(after) for p in (_NOT_BORNE_AFTER, _CAUSED, _BUT))
 
 
-_LITTLE = re.compile(
+_LITTLE = Pattern(
     r"\b(?:little|nothing|no relief|no help|minimal relief|not much)(?: \w{1,10}){0,2}"
     r" (?:out of|from|of|with) $"
 )

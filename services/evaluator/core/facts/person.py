@@ -7,13 +7,14 @@ import re
 
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.model import Evidence, FactValue
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
-_OLD = re.compile(r"\b(\d{2}) ?(?:years? old|yr old|y/?o\b|years? of age)")
-_BMI = re.compile(
+_OLD = Pattern(r"\b(\d{2}) ?(?:years? old|yr old|y/?o\b|years? of age)")
+_BMI = Pattern(
     r"\b(?:bmi|body mass index)(?: \w{1,10}){0,3}? ?[:=]? ?(\d{2}(?:\.\d{1,2})?)\b"
 )
-_EPWORTH = re.compile(
+_EPWORTH = Pattern(
     r"\b(?:epworth(?: sleepiness)?(?: scale)?"
     r"|ess)(?: \w{1,8}){0,3}? ?[:=]? ?(\d{1,2})\b"
 )

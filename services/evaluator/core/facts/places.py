@@ -4,14 +4,14 @@ The nearest part named in the sentence counts, after the words before it; a sent
 that names none goes on with the part of the sentence before. Not here: the words.
 """
 
-import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from services.evaluator.core.facts.context import sentence_end, sentence_start
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.regions import Region, find_regions
 
 REACH = 300
@@ -20,21 +20,20 @@ CARRIED = 260
 """Characters back over which a part is carried into the next sentences."""
 NEAR_AFTER = 70
 
-_LEVEL = re.compile(r"\b(c[2-8]|t(?:1[0-2]|[1-9])|l[1-5]|s1)\b")
-_LISTED = re.compile(r"(?:[ ,/&]|and|or|the|left|right|bilateral|both){0,12}")
-_DISC = re.compile(r"\b([clts])(\d{1,2}) (\d)\b(?!\d)")
+_FIGURE = Pattern(r"\d")
+_LEVEL = Pattern(r"\b(c[2-8]|t(?:1[0-2]|[1-9])|l[1-5]|s1)\b")
+_LISTED = Pattern(r"(?:[ ,/&]|and|or|the|left|right|bilateral|both){0,12}")
+_DISC = Pattern(r"\b([clts])(\d{1,2}) (\d)\b(?!\d)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(NamedTuple):
     """Where something is; no parts where the record does not say."""
 
     parts: frozenset[str] = frozenset()
     side: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence around a mention, as far as it is looked at: its bounds."""
 
     start: int
@@ -113,6 +112,8 @@ def clause(
 
 def levels_in(folded: str) -> frozenset[str]:
     """Return the spinal levels that words name; a disc names its two bodies."""
+    if not _FIGURE.search(folded):
+        return frozenset()
     named = {found[1] for found in _LEVEL.finditer(folded)}
     for found in _DISC.finditer(folded):
         letter = "s" if found[0].startswith("l5") and found[3] == "1" else found[1]

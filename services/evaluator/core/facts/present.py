@@ -5,24 +5,24 @@ had and a complaint of this kind say together that care did not resolve it. Not 
 words that say that it goes on (`persisting`).
 """
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 
 MOST = 20
 NEAR = 60
 LEAST_SCORE = 4
 """Points of ten from which pain counts as a complaint that goes on; an assumption."""
-_COMPLAINS = re.compile(
+_COMPLAINS = Pattern(
     r"\b(?:complain\w{0,3}(?: of)?|c/o|reports?|reported|states?|presents?|presented"
     r"|documents?|documented|describes?|rates?|rated|has|with|notes?|noted|of)\b"
     r"[^.;]{0,90}\b(?:pain|ache|aching|burning|symptoms|discomfort|headaches?)\b[^.;]{0,60}?"
     r"\b(?P<score>10|\d)(?:\.\d)?(?: ?(?:to|or| ) ?(?:10|\d))? ?(?:/ ?10|out of (?:10"
     r"|ten))"
 )
-_LOCKS = re.compile(
+_LOCKS = Pattern(
     r"\b(?:locks|catches|triggers|gives way|buckles|drops (?:things|objects|tools)"
     r"|(?:wakes|waking|awakens|awakening|wake) (?:him|her) (?:up )?(?:at night"
     r"|nightly|every night|most nights)"
@@ -31,7 +31,7 @@ _LOCKS = re.compile(
     r"|raise|sleep|squat|kneel)|(?:is|lies|up) awake|awake at night|keeps (?:him"
     r"|her) (?:awake|up))\b"
 )
-_BEFORE_CARE = re.compile(
+_BEFORE_CARE = Pattern(
     r"\b(?:initial(?:ly)?|at first|before|prior to|without|when (?:he|she) (?:ran out"
     r"|stopped)|at the time of|on the day of|emergency|urgent care|first visit|used to"
     r"|denies|denied|no longer)\b"

@@ -10,6 +10,7 @@ from services.evaluator.core.facts.context import sentence_end, sentence_start
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.scores import percent_of_relief
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
 from shared.facts import Fact
 
@@ -17,21 +18,21 @@ REACH = 300
 MOST_READ = 20
 
 _N = number_pattern()
-_AFTER_WHAT = re.compile(
+_AFTER_WHAT = Pattern(
     r"\b(?:injections?|blocks?|epidurals?|esi|ablation|rhizotomy|neurotomy|rfa|mbb)\b"
 )
-_PERCENT = re.compile(r"\b(\d{1,3})(?: ?(?:to| ) ?(\d{1,3}))? ?(?:%|percent)")
-_RELIEF = re.compile(
+_PERCENT = Pattern(r"\b(\d{1,3})(?: ?(?:to| ) ?(\d{1,3}))? ?(?:%|percent)")
+_RELIEF = Pattern(
     r"\b(?:relief|reliev\w{1,3}|improv\w{2,6}|reduc\w{2,5}|better|decreas\w{1,4}"
     r"|benefit|resolution|took away|less|eased|resolved|drop\w{0,4}|fell|help\w{0,3}"
     r"|gone|of (?:the|his|her) (?:\w+ )?pain)"
 )
-_LASTED = re.compile(
+_LASTED = Pattern(
     rf"\b(?:for|lasting|lasted|over|than|nearly|about|of|x) ?"
     rf"(?:(?:about|over|at least|more than|approximately|the past|nearly) )?"
     rf"{_N}(?: ?(?:to| ) ?{_N})?(?: and a half)? ?(days?|weeks?|wks?|months?)\b"
 )
-_GAIN = re.compile(
+_GAIN = Pattern(
     r"\b(?:(?:functional|objective) (?:improvement|gains?)|(?:improve|increase)[ds]? "
     r"(?:in |his |her )?(?:function\w*|activit\w{3}|adls)|improvement in function\w*"
     r"|(?:less|reduc\w{2,5}|decreas\w{1,3})(?: \w{1,12}){0,3} (?:medications?|opioids?)"
@@ -44,7 +45,7 @@ _GAIN = re.compile(
     r"(?:was |were )?(?:cut|halved|lowered|reduced|stopped)|walk\w{0,3} (?:\w+ ){0,3}"
     r"(?:farther|further|longer|miles?)|(?:sitting|standing|walking) tolerance)\b"
 )
-_WISHED = re.compile(r"\b(?:request\w*|recommend\w*|plan\w*|denied|would|hopes?)\b")
+_WISHED = Pattern(r"\b(?:request\w*|recommend\w*|plan\w*|denied|would|hopes?)\b")
 _WEEKS = {"day": 1 / 7, "wee": 1.0, "wks": 1.0, "wk": 1.0, "mon": WEEKS_PER_MONTH}
 
 STATES = frozenset(

@@ -6,15 +6,16 @@ by the words next to it; where one with and one without stand in a sentence they
 percentage. Not here: relief in words (`drug_effect`).
 """
 
-import re
 from dataclasses import dataclass
+
+from services.evaluator.core.pattern import Pattern
 
 MOST_SCORES = 12
 """Scores looked at in one sentence."""
 _REACH = 48
 """Characters around a score in which words may say what it was taken under."""
 _RANGE = r"(?P<one>10|\d)(?:\.\d)?(?: ?(?:to|or| ) ?(?P<two>10|\d)(?= ?/ ?10| out of))?"
-_SCORE = re.compile(
+_SCORE = Pattern(
     rf"(?<![\d/.]){_RANGE}(?: ?/ ?10\b| out of (?:10|ten)\b)?"
     r"(?![\d/%]|\.\d| ?(?:mg|mcg|%|percent|tablets?|pills|times|a day|per day|daily"
     r"|days?|weeks?|months?|years?|hours?|minutes?|blocks?|miles?|lbs?\b|pounds?"
@@ -29,8 +30,8 @@ _NO_DRUG = rf"(?:without|before(?! taking more)|prior to|off(?: of)?|{_RAN_OUT})
 _DRUG = (
     r"(?:with(?:out)?|after|on|under|once on|while on|when (?:taking|using|on)|taking)"
 )
-_WITHOUT_AFTER = re.compile(rf"^,? ?(?:at )?(?:while |when )?{_NO_DRUG}\b")
-_WITH_AFTER = re.compile(
+_WITHOUT_AFTER = Pattern(rf"^,? ?(?:at )?(?:while |when )?{_NO_DRUG}\b")
+_WITH_AFTER = Pattern(
     r"^ ?(?:with(?!out)(?! (?:activit|movement|walking|standing|sitting|bending|use of"
     r" the (?:arm|leg|hand)|use\b|lifting|prolonged|exertion|radiat|numb|weather|cold"
     r"))|on\b(?! (?:exertion|palpation|average|most|the (?:visual|vas|pain|day|left"
@@ -40,13 +41,13 @@ _WITH_AFTER = re.compile(
     r"|(?:activit|walking|standing|work|surgery|therapy|the injection|injection))"
     r"|under |while (?:taking|using|on)|when (?:taking|using|on)|taking )"
 )
-_WITHOUT_BEFORE = re.compile(rf"\b(?:{_NO_DRUG}\b|worst\b|at worst\b)[^.;\d]{{0,44}}$")
-_WITH_BEFORE = re.compile(
+_WITHOUT_BEFORE = Pattern(rf"\b(?:{_NO_DRUG}\b|worst\b|at worst\b)[^.;\d]{{0,44}}$")
+_WITH_BEFORE = Pattern(
     r"\b(?:with(?!out)|on|after taking|while taking|under|when (?:taking|using|on)"
     r"|after(?: (?:the |his |her )?(?:medic\w+|dose|pills?|tablets?|taking \w+)))"
     r" [^.;\d]{0,44}$"
 )
-_FELL = re.compile(
+_FELL = Pattern(
     r"\b(?:from|of|pain)(?: (?:an? )?(?:average |level |score )?)?"
     r" ?(10|\d)(?: ?/ ?10| out of 10)?"
     r"(?: (?:down )?to|,? (?:and )?(?:decreas|reduc|improv|drop|fall|fell|went|goes"
@@ -55,18 +56,18 @@ _FELL = re.compile(
     r"(?! (?:times|weeks|days|hours|tablets|a day|per day|visits|mg))"
 )
 _SHARES = (
-    (re.compile(r"\b(?:by|in|about|cut(?:s)?|nearly|almost|at least) (?:a |one )?half\b"
+    (Pattern(r"\b(?:by|in|about|cut(?:s)?|nearly|almost|at least) (?:a |one )?half\b"
                 r"|\bhalv(?:es|ed|ing)\b|\bhalf (?:of )?(?:the|his|her|as much) pain"
                 r"|\bhalf as (?:much|bad|severe)"), 50),
-    (re.compile(r"\bby (?:a|one) third\b"), 33),
-    (re.compile(r"\b(?:by )?two thirds\b"), 67),
-    (re.compile(r"\b(?:by )?three (?:quarters|fourths)\b"), 75),
+    (Pattern(r"\bby (?:a|one) third\b"), 33),
+    (Pattern(r"\b(?:by )?two thirds\b"), 67),
+    (Pattern(r"\b(?:by )?three (?:quarters|fourths)\b"), 75),
 )  # fmt: skip
-_OF_PAIN = re.compile(
+_OF_PAIN = Pattern(
     r"\b(?:pain|burning|ache|aching|symptoms|headaches?|discomfort|vas|nrs|relief|hurt"
     r"|tingling|spasms?)\b"
 )
-_PERCENT = re.compile(
+_PERCENT = Pattern(
     r"\b(\d{1,3}) ?(?:%|percent)(?: \w{1,12}){0,4}? (?:relief|reduc\w{2,5}"
     r"|decreas\w{1,4}|improv\w{2,6}|less|drop|decline|better|of (?:the|his|her) pain)"
     r"|\b(?:relief|eas(?:es|ed)|reduc\w{2,5}|decreas\w{1,4}|improv\w{2,6}|reliev\w{1,3}"

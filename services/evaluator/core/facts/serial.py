@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator
 
 from services.evaluator.core.facts.measured import LEAST_SHARE, Moved
+from services.evaluator.core.pattern import Pattern
 
 MOST_VALUES = 40
 FEWEST = 2
-_SCALE = re.compile(
+_SCALE = Pattern(
     r"\b(?P<name>phq 9|phq9|gad 7|gad7|bdi(?: ii)?|bai|odi|oswestry|ndi|quickdash|dash"
     r"|womac|lefs|spadi|pcl 5|isi|fabq|roland morris|rmdq)"
     r"(?: (?:score|index|total|disability index|disability|was|is|of|at|now|today))*"

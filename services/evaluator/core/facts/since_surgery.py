@@ -3,22 +3,22 @@
 Not here: which surgery, and whether one is planned (`care`, `surgery`).
 """
 
-import re
 from datetime import date
 
 from services.evaluator.core.facts.care import Care
 from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.lexicon import fold
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import number, number_pattern
 from shared.facts import Fact
 
-_DATE = re.compile(r"\b(\d{1,2})[/ ](\d{1,2})[/ ](\d{4}|\d{2})\b")
-_AGO = re.compile(
+_DATE = Pattern(r"\b(\d{1,2})[/ ](\d{1,2})[/ ](\d{4}|\d{2})\b")
+_AGO = Pattern(
     rf"\b{number_pattern()} (days?|weeks?|wks?|months?)"
     r"(?: ago| (?:status )?post| after (?:the )?surgery| out from)\b"
 )
-_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_YEAR = Pattern(r"\b((?:19|20)\d\d)\b")
 RECENT = 365
 """Days after which what was done for an operation is over; an assumption."""
 _DAYS = {"d": 1.0, "w": 7.0, "m": 30.4}

@@ -26,7 +26,7 @@ from services.evaluator.core.facts.study_words import (
     OUTCOME,
     SEEN_ON,
 )
-from services.evaluator.core.lexicon import Hit, Lexicon, fold
+from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
 
 SUMMARY = "summary"
@@ -85,6 +85,7 @@ _KINDS = {
     Kind.BONE_SCAN: ("bone scan", "bone scintigraphy"),
     Kind.ULTRASOUND: ("diagnostic ultrasound", "ultrasound study", "duplex"),
 }  # fmt: skip
+_STUDIES = Lexicon({kind.value: words for kind, words in _KINDS.items()}, within=RECORD)
 _SHOWN = {
     Shows.NERVE: (
         "nerve root", "impingement", "impinging", "compression", "compresses",
@@ -133,6 +134,7 @@ _SHOWN = {
         "no fracture", "no abnormality", "no bony abnormality", "no acute injury",
     ),
 }  # fmt: skip
+_FINDINGS = Lexicon({shows.value: words for shows, words in _SHOWN.items()})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +154,7 @@ def read_studies(text: str) -> tuple[Study, ...]:
     """Return the studies that a narrative tells of, in order."""
     folded = fold(text)
     studies = []
-    for hit in _kinds().find(folded)[:MOST_STUDIES]:
+    for hit in _STUDIES.find(folded)[:MOST_STUDIES]:
         within = sentence_at(folded, hit.start, hit.end)
         done = _done(folded, hit, within)
         if done is not None:
@@ -209,7 +211,7 @@ def _told_until(folded: str, hit: Hit, within: Sentence) -> int:
 
 def _shows(told: str, *, before: str) -> frozenset[Shows]:
     shown = set()
-    for hit in _findings().find(told):
+    for hit in _FINDINGS.find(told):
         what = Shows(hit.label)
         if what is Shows.NORMAL or _affirmed(told, hit):
             shown.add(what)
@@ -221,13 +223,3 @@ def _shows(told: str, *, before: str) -> frozenset[Shows]:
 def _affirmed(told: str, hit: Hit) -> bool:
     meant = stance(told, start=hit.start, end=hit.end)
     return meant in {Stance.AFFIRMED, Stance.HISTORICAL}
-
-
-@lru_cache(maxsize=1)
-def _kinds() -> Lexicon:
-    return Lexicon({kind.value: words for kind, words in _KINDS.items()})
-
-
-@lru_cache(maxsize=1)
-def _findings() -> Lexicon:
-    return Lexicon({shows.value: words for shows, words in _SHOWN.items()})

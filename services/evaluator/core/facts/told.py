@@ -4,9 +4,8 @@
 limited". Not here: whole phrases (`therapy`, `function`, `need`), and gains (`gains`).
 """
 
-import re
-
 from services.evaluator.core.facts.composed import Composer, Pair
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 _MOTION = (
@@ -18,7 +17,7 @@ _LESS = (
     "decreased", "limited", "restricted", "reduced", "diminished", "loss", "lacks",
     "impaired", "weak", "restriction", "guarded", "stiff", "lost", "lacking",
 )  # fmt: skip
-_FULL = re.compile(r"\b(?:full|normal|within|pain(?! free)|sensation|light touch)\b")
+_FULL = Pattern(r"\b(?:full|normal|within|pain(?! free)|sensation|light touch)\b")
 _ARC = ("range of motion", "rom", "motion", "movement")
 _WHOLE = ("full", "normal", "unrestricted", "within normal limits")
 _DRUG = (
@@ -36,7 +35,7 @@ _NOT_BORNE = (
     "reaction", "does not tolerate", "unable to tolerate", "avoid",
     "bothers his stomach", "bothers her stomach",
 )  # fmt: skip
-_CURES = re.compile(r"\b(?:for|protect\w*|prevent\w*|omeprazole|prilosec|treat\w*)\b")
+_CURES = Pattern(r"\b(?:for|protect\w*|prevent\w*|omeprazole|prilosec|treat\w*)\b")
 _HOME = (
     "home exercise", "home exercises", "home exercise program", "hep", "home program",
     "self directed exercise", "exercises at home", "exercises on his own",
@@ -67,7 +66,7 @@ _OF_USE = (
     "reduced pain", "decreased pain",
     "fewer pills", "improved", "effective",
 )  # fmt: skip
-_ASKED = re.compile(r"\b(?:request\w*|recommend\w*|may|will|to|if|should|would)\b")
+_ASKED = Pattern(r"\b(?:request\w*|recommend\w*|may|will|to|if|should|would)\b")
 _SELF = (
     "bathe", "bathing", "dress himself", "dress herself", "toileting", "hygiene",
     "feeding", "transfer", "bathe and dress", "wash or dress", "toilet", "wash",

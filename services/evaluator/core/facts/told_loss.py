@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from services.evaluator.core.facts.context import stance
 from services.evaluator.core.facts.record import Statement
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 _MOST = 20
-_NUMBERS = re.compile(
+_NUMBERS = Pattern(
     r"\b(?:flexion|extension|rotation|abduction|rom|bending)(?: \w{1,10}){0,2}? "
     r"(?P<part>\d{1,3})/(?P<whole>\d{2,3})(?![\d/])"
     r"|\bgrip(?: strength)?:?(?: \w{1,10}){0,2}? (?P<one>\d{1,3})"

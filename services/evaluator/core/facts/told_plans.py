@@ -5,9 +5,8 @@ back to work", "the psychologist found no reason against it". Not here: whole ph
 (`program`, `surgery`, `need`), and care that failed (`care`).
 """
 
-import re
-
 from services.evaluator.core.facts.composed import Composer, Pair
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 _OFFERED = (
@@ -83,7 +82,7 @@ _NEAR_SKIN = (
     "foot", "feet", "toe", "elbow", "basal joint", "carpometacarpal",
     "interphalangeal", "patellofemoral", "achilles", "patellar", "first mtp",
 )  # fmt: skip
-_DEEP = re.compile(
+_DEEP = Pattern(
     r"\b(?:spine|spinal|lumbar|cervical|back|neck|hips?|shoulders?|facet|rotator|disc)\b"
 )
 
@@ -116,7 +115,7 @@ _SLEEP = (
     "stay asleep", "getting to sleep", "initiating sleep", "maintaining sleep",
     "get to sleep", "go back to sleep",
 )  # fmt: skip
-_POSITION = re.compile(r"\b(?:on|lying|side)\b")
+_POSITION = Pattern(r"\b(?:on|lying|side)\b")
 _OWN = (
     "own exercises", "exercises alone", "home exercises alone", "home program alone",
     "exercise on his own", "exercise on her own", "home exercise", "home exercises",
@@ -183,7 +182,7 @@ _NAMED_OPERATION = (
     "arthroplasty", "release", "reconstruction", "repair", "decompression", "operation",
     "acdf", "meniscectomy", "microdiscectomy", "surgical procedure",
 )  # fmt: skip
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     r"\b(?:not|non|therapy|visits?|consult\w*|evaluation|referral|mri|for|and|but|or"
     r"|medication|injection|clearance|denied|visit|was|were|is|request\w*)\b|[,;:]"
 )

@@ -3,12 +3,12 @@
 Not here: tests that are asked for; to order one does not say that one was done.
 """
 
-import re
 from datetime import date
 
 from services.evaluator.core.facts.context import sentence_end, sentence_start
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
 from shared.facts import Fact
 
@@ -16,13 +16,13 @@ REACH = 200
 MOST_READ = 20
 DAYS_PER_MONTH = 365.25 / 12
 
-_TEST = re.compile(
+_TEST = Pattern(
     r"\b(?:uds|udt|urine (?:drug|toxicology)(?: (?:screen\w{0,3}|test\w{0,3}))?|urine"
     r" tox\w{0,8}"
     r"|urine screens?|toxicology (?:screen|report|test)\w{0,3}"
     r"|drug (?:screens?|test(?:s|ing)?)|tox screens?)\b"
 )
-_BAD = re.compile(
+_BAD = Pattern(
     r"\b(?:inconsistent|not consistent|aberrant|abnormal|unexpected\w{0,2}"
     r"|positive for (?:thc|cannabis|marijuana|cocaine|alcohol|methamphetamine"
     r"|amphetamines?"
@@ -30,7 +30,7 @@ _BAD = re.compile(
     r"(?:prescribed|hydrocodone"
     r"|oxycodone|opioids?|opiates?|norco|percocet|tramadol|morphine))\b"
 )
-_GOOD = re.compile(
+_GOOD = Pattern(
     r"\b(?:consistent|compliant|appropriate|as expected|negative for (?:illicit"
     r"|illegal)"
     r"|within expectations|in compliance|no aberran\w{1,5}|normal|(?:only|just) (?:what"
@@ -40,26 +40,26 @@ _GOOD = re.compile(
     r"|in agreement|agreed|agrees"
     r"|match(?:es)?|in keeping with|positive for (?:the )?prescribed)\b"
 )
-_ASKED = re.compile(
+_ASKED = Pattern(
     r"\b(?:request\w{0,3}|recommend\w{0,3}|order\w{0,3}|plan\w{0,4}|will (?:be )?"
     r"(?:obtain|perform|have)"
     r"|authoriz\w{1,6}|certif\w{1,6}|denied|should|need\w{0,3}|follow(?:ing)? up|no "
     r"|not |without|never"
     r"|lack of|previous review|utilization review|modified)\b"
 )
-_DONE = re.compile(
+_DONE = Pattern(
     r"\b(?:dated?|performed|done|obtained|collected|on file|showed|revealed|results?"
     r"|last|was|were|from)\b"
 )
-_DATE = re.compile(r"\b(\d{1,2})[/ ](\d{1,2})[/ ](\d{4}|\d{2})\b")
+_DATE = Pattern(r"\b(\d{1,2})[/ ](\d{1,2})[/ ](\d{4}|\d{2})\b")
 _MONTH_NAMES = (
     "january", "february", "march", "april", "may", "june", "july", "august",
     "september", "october", "november", "december",
 )  # fmt: skip
-_NAMED = re.compile(
+_NAMED = Pattern(
     rf"\b({'|'.join(_MONTH_NAMES)}) (?:(\d{{1,2}}),? )?(?:of )?(\d{{4}})\b"
 )
-_AGO = re.compile(rf"\b{number_pattern()} (days?|weeks?|months?|years?) ago\b")
+_AGO = Pattern(rf"\b{number_pattern()} (days?|weeks?|months?|years?) ago\b")
 _MONTHS = {"d": 1 / DAYS_PER_MONTH, "w": 1 / WEEKS_PER_MONTH, "m": 1.0, "y": 12.0}
 
 STATES = frozenset({Fact.URINE_TEST_CONSISTENT, Fact.MONTHS_SINCE_URINE_TEST})
@@ -101,7 +101,7 @@ def _answer(said: str) -> bool | None:
     return None
 
 
-_UNSAID = re.compile(r"\b(?:no|not|lack of|without|unclear|if|whether)\b")
+_UNSAID = Pattern(r"\b(?:no|not|lack of|without|unclear|if|whether)\b")
 
 
 def _months(said: str, day: date) -> float | None:
