@@ -46,4 +46,7 @@ def without_guidance(folded: str) -> str:
 
     At the beginning of a request they are what is asked for.
     """
-    return _GUIDED.sub(lambda found: "~" * len(found[0]), folded)
+    for found in _GUIDED.finditer(folded):
+        start, end = found.span()
+        folded = folded[:start] + "~" * (end - start) + folded[end:]
+    return folded
