@@ -67,6 +67,8 @@ _FAILED_AFTER = Pattern(
     r"helped|barely|only slightly|then (?:it |the pain |the symptoms )?(?:back"
     r"|returned|recurred|faded|came back)"
     r"|but (?:\w+ ){0,3}(?:returned|recurred|came back)|wore off|did not last"
+    r"|(?:helped|relief|benefit|better)(?: \w{1,12}){0,3} (?:for |of )?(?:only|just|barely"
+    r"|perhaps) (?:an?|one|two|three|\d)"
     r"|short lived|(?:was|were|is|are|has been|have been) not enough"
     r"|(?:did|do|does|has|have) not (?:been )?(?:halt|stop|settl|hold|control|cur"
     r"|prevent"

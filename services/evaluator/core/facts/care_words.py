@@ -52,7 +52,7 @@ _NONE_AFTER = Pattern(
 )
 _PLAN = Pattern(
     r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
-    r"|refer(?:ral|red)|plans? (?:to|for|includ\w*|consist\w*|of|was|is|at)"
+    r"|refer(?:ral|red(?! pain))|plans? (?:to|for|includ\w*|consist\w*|of|was|is|at)"
     r"|planned|authorization|await\w*|consider\w*|should|proposed|needs?|goals?"
     r"|order(?:ed|s)?|(?:to|would) (?:start|begin|initiate)|will (?:start|begin|be)"
     r"|advised|going to"

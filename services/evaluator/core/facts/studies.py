@@ -165,9 +165,11 @@ def read_studies(text: str) -> tuple[Study, ...]:
 def _study(text: str, folded: str, hit: Hit, within: Sentence, *, done: bool) -> Study:
     end = _told_until(folded, hit, within)
     before, told = folded[within.start : hit.start], folded[hit.end : end]
-    if SEEN_ON.search(before):
+    seen_on = SEEN_ON.search(before) is not None
+    if seen_on:
         told = f"{before} {told}"
-    place = place_of(folded, start=hit.start, end=hit.end, within=within, carry=False)
+    where = Sentence(start=within.start, end=hit.end) if seen_on else within
+    place = place_of(folded, start=hit.start, end=hit.end, within=where, carry=False)
     return Study(
         kind=Kind(hit.label),
         done=done,
