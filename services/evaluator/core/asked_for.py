@@ -11,13 +11,21 @@ from services.evaluator.core.lexicon import Hit
 from services.evaluator.core.pattern import Pattern
 
 FIRST_STEPS = frozenset(
-    {"psychological_evaluation", "psychological_testing", "image_guidance"}
+    {
+        "psychological_evaluation",
+        "psychological_testing",
+        "image_guidance",
+        "transportation",
+        "interpreter",
+    }
 )
 """What comes before a procedure and is asked for in its name."""
 _PURPOSE = Pattern(
-    r"^(?: \w{1,16}){0,4}[ ,(]{1,2}(?:for|prior to|before|regarding|as|pre)\b[^;+]*$"
+    r"^(?: \w{1,16}){0,4}[ ,(]{1,2}(?:for|prior to|before|regarding|as|pre"
+    r"|to(?: and from)?"
+    r"|from|at|during)\b[^;+]*$"
 )
-_JOINED = Pattern(r"\band\b|\+|&|;")
+_JOINED = Pattern(r"\band\b(?! from\b)|\+|&|;")
 _GUIDED = Pattern(
     r"(?<!^)\b(?:(?:with|under|using|via|by|and) )?(?:live |real time )?(?:ultrasound"
     r"|us"

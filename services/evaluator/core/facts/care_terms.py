@@ -114,6 +114,7 @@ TERMS: Mapping[CareKind, tuple[str, ...]] = {
         "corticosteroid injection", "epidural steroid injection", "epidural injection",
         "trigger point injection", "intramuscular injection", "cortisone",
         "nerve block", "toradol injection", "subacromial injection", "knee injection",
+        "steroid shot", "shot", "corticosteroid shot", "intra articular injection",
         "shoulder injection", "medial branch block", "facet injection", "esi",
         "epidural", "stellate ganglion block", "sympathetic block", "stellate block",
         "lumbar sympathetic block", "ganglion block", "occipital nerve block",

@@ -11,7 +11,7 @@ _N = number_pattern()
 _SOME = r"(?:[a-z][a-z/]{0,20},? ){0,4}?"
 DONE_AFTER = (
     r"(?![^.;]{0,60}\bnone\b)[^.;]{0,60}"
-    r"\b(?<!not )(?<!none )(?:attended|completed|finished|done)\b"
+    r"\b(?<!not )(?<!none )(?:attended|completed|finished|done|used|taken)\b"
 )
 """Words that say of approved visits that they were made."""
 _UNIT = r"(?:sessions?|visits?|treatments?)"

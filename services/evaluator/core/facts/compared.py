@@ -13,6 +13,8 @@ from services.evaluator.core.facts.measured import LEAST_SHARE, Moved
 from services.evaluator.core.pattern import Pattern
 
 MOST = 30
+MOST_OF_A_SCORE = 10
+"""Two bare figures up to ten may be scores of pain; they are no measure."""
 REACH = 56
 _WORDS = {
     "an": 1, "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
@@ -106,9 +108,10 @@ def _moved(folded: str, found: re.Match[str], *, falls: bool) -> Moved | None:
     left = max(folded.rfind(". ", 0, found.start()) + 1, found.start() - REACH)
     words = folded[left : found.end() + 24].split(". ", maxsplit=1)[0]
     less = _less(words, found[0])
-    if less is None:
-        return None
     first, last = _scaled(found)
+    bare = not _UNITS.search(found[0]) and not _SCALES.search(words)
+    if less is None or (not less and bare and max(first, last) <= MOST_OF_A_SCORE):
+        return None
     before, after = (last, first) if falls else (first, last)
     if less:
         before, after = after, before

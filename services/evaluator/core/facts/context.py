@@ -52,7 +52,8 @@ _BEFORE = (
         needs=("history", "h/o", "past", "remote"))),
     (Stance.PLANNED, Pattern(
         r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
-        r"|refer(?:ral|red(?! pain))|plan(?:s|ned)? (?:to|for|include\w*)|authorization for"
+        r"|refer(?:ral|red(?! pain))|plan(?:s|ned)? (?:to|for|include\w*)"
+        r"|authorization for"
         r"|await\w*|consider\w*|expect\w*|depend\w* on|should|if|to undergo|proposed"
         r"|needs?|goals?)\b")),
 )  # fmt: skip

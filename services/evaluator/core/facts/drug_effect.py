@@ -27,7 +27,9 @@ _CUT = Pattern(r"(?<=[.;!?])[\"\u201d)]? (?!\d)")
 _DRUG = Pattern(
     r"\b(?:medications?|meds|medicines?|analgesics?|opioids?|opiates?|narcotics?"
     r"|nsaids?"
-    r"|pain relievers?|pills|tablets|doses?|the drug|patch(?:es)?"
+    r"|pain relievers?|pills|tablets|doses?|regimen|side effects?|adverse (?:effects?"
+    r"|reactions?)"
+    r"|the drug|patch(?:es)?"
     r"|norco|percocet|tramadol|ultram|naproxen"
     r"|ibuprofen)\b"
 )
@@ -44,6 +46,11 @@ _GOES_ON = Pattern(
     r"| gains?)?"
     r"|analgesia|adverse (?:effects|reactions)|side effects) ?[:=])"
 )
+_COMPARED = Pattern(
+    r"\bwithout\b[^.\d]{0,30}\d[^.]{0,40}\bwith\b"
+    r"|\bwith\b[^.\d]{0,30}\d[^.]{0,40}\bwithout\b"
+)
+_WITH_IT = Pattern(r"\b(?:with|on|because of|thanks to) (?:it|them)\b")
 _HEADED = Pattern(
     r"^(?:analgesia|activit(?:y|ies)(?: of daily living)?|adls?|adverse (?:effects?"
     r"|reactions?|events?)?|aberran\w{1,4}(?: behaviors?)?) ?[:=]"
@@ -145,7 +152,9 @@ def _sentences(
         words = folded[start : min(end, start + MOST_CHARACTERS)]
         about = start in named or _speaks(words)
         about = about or (bool(medication) and _HEADED.match(words) is not None)
-        goes_on = before and _GOES_ON.match(words) is not None
+        goes_on = before and (
+            _GOES_ON.match(words) is not None or _WITH_IT.search(words) is not None
+        )
         if (about or goes_on) and not _REVIEW.search(words):
             spans.append((start, min(end, start + MOST_CHARACTERS)))
         before, start = about or goes_on, cut.end()
@@ -153,7 +162,9 @@ def _sentences(
 
 
 def _speaks(words: str) -> bool:
-    return _DRUG.search(words) is not None or lost_without(words)
+    if _DRUG.search(words) or lost_without(words):
+        return True
+    return _COMPARED.search(words) is not None
 
 
 def _told(words: str) -> dict[Fact, FactValue]:

@@ -39,7 +39,7 @@ _ALLOWED = (
     Pattern(
         r"\b(?:keeps? (?:him|her) (?:working|at work|active|on the job)"
         r"|(?:has |have )?(?:gone|went|goes|got|is|was) back (?:to|at) (?:work\w{0,3}"
-        r"|driving|cooking|gardening|school|the gym|his|her|modified|full|light"
+        r"|driving|cooking|gardening|school|the|his|her|modified|full|light"
         r"|regular)"
         r"|resumed (?:work\w{0,3}|driving|cooking|gardening|exercising|housework"
         r"|walking"

@@ -88,7 +88,8 @@ _MORE_DUTY = (
 _FROM_LESS = (
     "from sedentary", "from light", "from modified", "from restricted",
     "from part time",
-    "from total disability", "from off work", "from half days", "off since", "ttd",
+    "from total disability", "from off work", "from half days", "from half",
+    "off since", "ttd",
     "having been off", "after being off", "from medium",
 )  # fmt: skip
 _DOING = (
@@ -116,6 +117,7 @@ _PILLS = (
     "norco", "tramadol", "opioid", "opioids", "percocet", "vicodin", "hydrocodone",
     "oxycodone", "pain medication", "pain medications", "medication use", "ibuprofen",
     "naproxen", "gabapentin", "acetaminophen", "tylenol", "pain pills", "analgesics",
+    "fioricet", "soma", "nsaids", "lyrica", "ultram", "tylenol with codeine", "opana",
     "tizanidine", "flexeril", "cyclobenzaprine", "muscle relaxant", "morphine",
     "oxycontin", "nucynta", "medication intake", "narcotics", "nsaids",
 )  # fmt: skip

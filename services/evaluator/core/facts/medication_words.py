@@ -91,7 +91,8 @@ _NOT_BORNE = Pattern(
     r"|intoleran\w{1,3} (?:of|to)|allerg\w{1,5} to|contraindicat\w{1,5} (?:to|for)"
     r"|(?:gi|gastrointestinal|stomach|gastric|side effects?|adverse (?:effects?"
     r"|reactions?)"
-    r"|nausea|dyspepsia|bleeding|upset|gastritis)(?: \w{1,16}){0,3} (?:with|from|to|of"
+    r"|nausea|dyspepsia|bleeding|upset|gastritis|ulcer|bleed|heartburn"
+    r"|rash)(?: \w{1,16}){0,3} (?:with|from|to|of"
     r"|due to|on)"
     r"|avoid(?:s|ing)?|hypersensitiv\w{1,4} to)\b(?: \w{1,16}){0,4} ?$"
 )

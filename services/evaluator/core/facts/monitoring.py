@@ -87,6 +87,7 @@ _WATCHING = (
             "decrease by one tablet", "reduce by one tablet", "wean by one tablet",
             "10% per week", "10% every", "one tablet per week", "one tablet every week",
             "one tablet every 2 weeks", "one tablet every two weeks", "scheduled taper",
+            "each month one less", "one less each", "one fewer each",
             "weaning plan", "reduction of 10%", "1 tablet per week", "1 tablet every",
         ),
     ),

@@ -28,7 +28,8 @@ _LOCKS = Pattern(
     r"|nightly|every night|most nights)"
     r"|cannot (?:lift|grip|sit|walk|raise|sleep|squat|kneel)|can't (?:lift|grip|sit"
     r"|walk"
-    r"|raise|sleep|squat|kneel)|(?:is|lies|up) awake|awake at night|keeps (?:him"
+    r"|raise|sleep|squat|kneel)|(?:can't|cannot) (?:do|use|climb)|(?:is|lies"
+    r"|up) awake|awake at night|keeps (?:him"
     r"|her) (?:awake|up))\b"
 )
 _BEFORE_CARE = Pattern(

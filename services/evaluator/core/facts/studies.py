@@ -32,6 +32,8 @@ from services.evaluator.core.model import Evidence
 SUMMARY = "summary"
 MOST_STUDIES = 60
 """Mentions read for one case."""
+SEEN_NEAR = 120
+"""Characters before a study in which a finding on it may be told."""
 TOLD = 420
 """Characters after a study in which its outcome may be told."""
 
@@ -99,7 +101,8 @@ _SHOWN = {
         "neuroforaminal narrowing", "neuroforaminal stenosis", "displacing",
         "compressing", "deforming", "deforms", "root contact", "root compression",
         "narrowing of the foramen", "foraminal encroachment", "nerve encroachment",
-        "sequestered", "effacing", "encroaching", "nerve root contact", "cord contact",
+        "touching", "touches", "sequestered", "effacing", "encroaching",
+        "nerve root contact", "cord contact",
     ),
     Shows.TEAR: (
         "tear", "tearing", "torn", "rupture", "ruptured", "full thickness tear",
@@ -198,8 +201,13 @@ def _done(folded: str, hit: Hit, within: Sentence) -> bool | None:
         return None
     if meant not in {Stance.AFFIRMED, Stance.HISTORICAL}:
         return None
-    told = OUTCOME.search(after[:140]) or DONE.search(before)
+    told = OUTCOME.search(after[:140]) or DONE.search(before) or _seen(before)
     return True if told else None
+
+
+def _seen(before: str) -> bool:
+    """Return whether a finding stands before the name of its study."""
+    return bool(SEEN_ON.search(before) and _FINDINGS.find(before[-SEEN_NEAR:]))
 
 
 def _told_until(folded: str, hit: Hit, within: Sentence) -> int:
