@@ -5,12 +5,12 @@ Not here: comorbidity and risk in words (`need`).
 
 import re
 
+from services.evaluator.core.facts.age import age_in
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.model import Evidence, FactValue
 from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
-_OLD = Pattern(r"\b(\d{2}) ?(?:years? old|yr old|y/?o\b|years? of age)")
 _BMI = Pattern(
     r"\b(?:bmi|body mass index)(?: \w{1,10}){0,3}? ?[:=]? ?(\d{2}(?:\.\d{1,2})?)\b"
 )
@@ -20,7 +20,6 @@ _EPWORTH = Pattern(
 )
 SLEEPY_FROM = 11
 """Points of the Epworth scale from which sleepiness counts; up to 10 is usual."""
-LEAST_AGE, MOST_AGE = 14, 99
 OBESE_FROM = 30.0
 """The usual line of obesity; the handbook marks it as unverified."""
 
@@ -33,9 +32,8 @@ STATES = frozenset(
 def read_person(text: str, folded: str, *, source: str) -> dict[Fact, Known]:
     """Return age and body mass index, where the text gives them."""
     known: dict[Fact, Known] = {}
-    age = _OLD.search(folded)
-    if age and LEAST_AGE <= int(age[1]) <= MOST_AGE:
-        known[Fact.AGE_YEARS] = _known(text, source, age, int(age[1]))
+    if told := age_in(folded):
+        known[Fact.AGE_YEARS] = _known(text, source, *told)
     if bmi := _BMI.search(folded):
         value = float(bmi[1])
         known[Fact.BODY_MASS_INDEX] = _known(text, source, bmi, value)
