@@ -80,6 +80,10 @@ def _within(citation: Citation) -> Criterion:
         id="within-usual-days",
         question="Are the days asked for usual after the operation?",
         shows="the days asked for are usual after the operation",
+        names=(
+            *(f"{name}: {most} days" for name, most in USUAL.items()),
+            f"another operation: {OTHERWISE} day, one not disputed: {UNKNOWN} days",
+        ),
         citation=citation,
         ask=ask,
         verified=False,
