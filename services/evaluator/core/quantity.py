@@ -46,9 +46,8 @@ _PER_WEEK = Rare(
     rf"\b{_TO}{_N}{_OFTEN}(?:week|wk|weekly)\b(?! ?(?:period|course))",
     needs=("week", "wk"),
 )
-# "once per month", "twice monthly"
 _PER_MONTH = Rare(rf"\b{_N}{_OFTEN}(?:month|monthly)\b", needs=("month",))
-# "once every two weeks", "1x every 6 weeks"
+# "once every two weeks", "1x every 6 weeks", "twice monthly"
 _EVERY = Rare(
     rf"\b{_N}{_TIMES}? every (?:{_N} )?(week|wk|month|day)s?\b", needs=("every",)
 )
@@ -57,7 +56,6 @@ _DURATION = Rare(
     rf"\b(?:x|for|over|times) ?{_TO}{_N} ?({_WEEK}|months?)\b",
     needs=("week", "wk", "month"),
 )
-# "three months coverage", "2 week supply"
 _COVERAGE = Rare(
     rf"\b{_TO}{_N} ?({_WEEK}|months?) (?:of )?(?:coverage|supply|rental"
     r"|(?:home )?trial|home use|lease)\b",
