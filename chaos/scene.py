@@ -65,10 +65,12 @@ def make_scene(
     seed: str,
     broken: str = "",
     environment: Mapping[str, str] | None = None,
+    kafka_settings: Mapping[str, str] | None = None,
 ) -> Iterator[Scene]:
     """Run Kafka and Valkey, proxies before both, and no service yet."""
     stack = LocalStack(folder=folder, settings=StackSettings(partitions=PARTITIONS))
     second, proxied, view = free_port(), free_port(), free_port()
+    stack.kafka_settings |= dict(kafka_settings or {})
     stack.kafka_settings |= _listeners(stack, second=second, proxied=proxied)
     kafka = Proxy(port=proxied, target=second)
     valkey = Proxy(port=view, target=stack.ports.valkey)

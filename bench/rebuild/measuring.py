@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from bench.rebuild.filling import Filled
 from services.console.cluster import Cluster
-from services.console.kept_check import Check, Checked
+from services.console.kept_check import Check
+from services.console.kept_findings import Checked
 from services.console.kept_lines import line_of
 from services.console.kept_logs import ends_of
 from shared.messaging.state import State, connect

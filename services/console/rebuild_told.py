@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from services.console.kept_check import Checked, Finding, Wrong
+from services.console.kept_findings import Checked, Finding, Wrong
 from services.console.screen import say, say_json, say_table
 
 MOST_NAMED = 20

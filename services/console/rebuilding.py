@@ -12,7 +12,8 @@ from typing import Any
 
 from services.console.cluster import Cluster, open_cluster
 from services.console.exits import Exit, Stop
-from services.console.kept_check import Check, Checked, named_cases
+from services.console.kept_check import Check, named_cases
+from services.console.kept_findings import Checked
 from services.console.kept_lines import line_of
 from services.console.kept_logs import ends_of, outs_of
 from services.console.progress import counting
@@ -60,7 +61,17 @@ async def rebuild_one(cluster: Cluster, line: Line[Any], *, patience: float) -> 
     cases = await named_cases(cluster, line.service)
     for partition in range(cluster.partitions):
         await state.forget(partition, (c for p, c in cases if p == partition))
-    with counting(sum(outs), name=f"rebuilding {line.service}", shown_from=0) as bar:
+    while await _done(state, outs) < sum(outs):
+        await _follow(state, outs, service=line.service, patience=patience)
+        # A batch that was in hand when all was forgotten may have been published since.
+        outs = await outs_of(cluster, line)
+
+
+async def _follow(
+    state: State, outs: Sequence[int], *, service: str, patience: float
+) -> None:
+    """Wait until the views reflect all below these offsets; raises Stop."""
+    with counting(sum(outs), name=f"rebuilding {service}", shown_from=0) as bar:
         done, moved = 0, time.monotonic()
         while (now := await _done(state, outs)) < sum(outs):
             if now > done:
@@ -68,7 +79,7 @@ async def rebuild_one(cluster: Cluster, line: Line[Any], *, patience: float) -> 
                 done, moved = now, time.monotonic()
             if time.monotonic() - moved > patience:
                 raise Stop(
-                    f"{line.service} forgot, and has rebuilt nothing for "
+                    f"{service} forgot, and has rebuilt nothing for "
                     f"{patience:.0f} s: it does not run, or waits.",
                     code=Exit.LATE,
                     advice=START,

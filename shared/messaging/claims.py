@@ -17,7 +17,7 @@ from shared.messaging.broker import make_producer, make_reader, to_record
 from shared.messaging.line import Line
 from shared.messaging.records import Record
 from shared.messaging.state import NOTHING_APPLIED, Cursor, State
-from shared.messaging.verdicts import MustStop
+from shared.messaging.verdicts import MustStop, TryAgain
 from shared.settings import KafkaSettings
 
 RESTORE_CHUNK = 1_000
@@ -67,7 +67,7 @@ class Claims:
         name = f"{self._line.group}-{source.partition}"
         producer = make_producer(self._kafka, client_id=name, transactional_id=name)
         try:
-            await producer.start()
+            await _start(producer)
             cursor = await self._state.claim(source.partition)
             out = await consumer.committed(source) or 0
             end = (await consumer.end_offsets([source]))[source]
@@ -117,6 +117,15 @@ class Claims:
             await reader.stop()
         log.warning("state restored", partition=partition, cases=len(restored))
         return frozenset(restored)
+
+
+async def _start(producer: AIOKafkaProducer) -> None:
+    try:
+        await producer.start()
+    except AssertionError as error:
+        # So aiokafka says that whom it asked named no broker: a broker that has just
+        # woken is fenced, and is in no answer of its own.
+        raise TryAgain("Kafka names no broker") from error
 
 
 def _check_log(source: TopicPartition, *, cursor: Cursor, out: int, end: int) -> None:

@@ -13,7 +13,6 @@ from typing import Any
 
 import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
-from aiokafka.errors import KafkaError
 
 from shared.messaging.apply import apply_batch
 from shared.messaging.claims import Claim, Claims
@@ -160,5 +159,5 @@ class Hold:
     async def _drop(self, claim: Claim) -> None:
         try:
             await claim.drop()
-        except (KafkaError, TimeoutError, OSError) as error:
+        except Exception as error:  # noqa: BLE001 - it is thrown away, however it ends
             log.warning("producer did not stop", error=type(error).__name__)

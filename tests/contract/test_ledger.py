@@ -5,12 +5,13 @@ from collections import Counter
 
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.client import AIOKafkaClient
 from aiokafka.errors import ProducerFenced
 
 from shared.messaging.claims import Claims
 from shared.messaging.records import Output
 from shared.messaging.state import Fenced, cursor_key
-from shared.messaging.verdicts import MustStop
+from shared.messaging.verdicts import MustStop, TryAgain
 from shared.messaging.writer import write_transaction
 from tests.contract.conftest import Bench, before_deadline
 from tests.support.counting_line import ANSWERED_POISON, POISON
@@ -194,6 +195,24 @@ class TestAClaim:
         await old.drop()
         await new.drop()
         await consumer.stop()
+
+    async def test_is_tried_again_while_kafka_names_no_broker(
+        self, bench: Bench, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        bootstrap = AIOKafkaClient.bootstrap
+
+        async def fenced(self: AIOKafkaClient) -> None:
+            await bootstrap(self)
+            # As one finds it whose broker was frozen, and is not back in the cluster.
+            self.cluster._brokers.clear()
+
+        claims = Claims(line=bench.line, kafka=bench.settings, state=bench.state)
+        servers = bench.settings.bootstrap_servers
+        async with AIOKafkaConsumer(bootstrap_servers=servers) as consumer:
+            monkeypatch.setattr(AIOKafkaClient, "bootstrap", fenced)
+
+            with pytest.raises(TryAgain, match="names no broker"):
+                await claims.make(consumer, TopicPartition(bench.line.topic, 0))
 
 
 async def _dump(bench: Bench) -> dict[bytes, bytes]:

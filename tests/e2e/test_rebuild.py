@@ -26,10 +26,12 @@ from tests.support.live_stack import (
     DETERMINATIONS,
     PARTITIONS,
     Line,
+    eventually,
     start_services,
 )
 
 SERVICES = ("intake", "evaluator", "letters")
+BOTH = 2
 MEDICAL = "This 44 year old worker"
 
 
@@ -68,10 +70,17 @@ def decided(line: Line) -> str:
     return case
 
 
-def referred(line: Line) -> str:
+def referred(line: Line, redis: Redis) -> str:
+    """Return a case that waits, once letters keeps both of its events."""
     case = line.submit(application(REFERRED))
-    line.wait(case, "item-referred")
+    eventually(lambda: len(log_of(redis, case)) == BOTH)
     return case
+
+
+def log_of(redis: Redis, case: str) -> list[Any]:
+    kept = redis.get(key("letters", case)) or b'{"log": []}'
+    log: list[Any] = orjson.loads(kept)["log"]
+    return log
 
 
 @pytest.fixture
@@ -93,10 +102,10 @@ def sending(line: Line) -> Iterator[list[str]]:
 
 class TestCheck:
     def test_finds_nothing_wrong_with_whatever_was_done(
-        self, line: Line, imr: Imr
+        self, line: Line, imr: Imr, redis: Redis
     ) -> None:
         decided(line)
-        referred(line)
+        referred(line, redis)
 
         told = imr.lines("rebuild", "--check")
 
@@ -115,9 +124,9 @@ class TestCheck:
     def test_names_what_is_missing_extra_and_different(
         self, line: Line, imr: Imr, redis: Redis
     ) -> None:
-        lost, cut, extra = decided(line), referred(line), new_case_number()
+        lost, cut, extra = decided(line), referred(line, redis), new_case_number()
         good = {k: redis.get(k) for k in (key("letters", lost), key("letters", cut))}
-        entry = orjson.loads(redis.get(key("letters", cut)) or b"")["log"][:1]
+        entry = log_of(redis, cut)[:1]
         redis.delete(key("letters", lost))
         redis.set(key("letters", cut), orjson.dumps({"log": entry}))
         redis.set(key("letters", extra), good[key("letters", lost)] or b"")
@@ -141,7 +150,7 @@ class TestRebuild:
     def test_mends_lost_keys_and_issues_nothing_twice(
         self, line: Line, imr: Imr, redis: Redis
     ) -> None:
-        issued, waiting, extra = decided(line), referred(line), new_case_number()
+        issued, waiting, extra = decided(line), referred(line, redis), new_case_number()
         before = determinations(line)
         redis.delete(*(key(s, issued) for s in ("intake", "letters")))
         redis.delete(*(key(s, waiting) for s in SERVICES))

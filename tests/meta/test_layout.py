@@ -41,6 +41,7 @@ MAY_MAKE_CLIENTS = {
     "examples/outcomes_consumer.py": "stands for a system that has nothing of ours",
     "bench/line/topics.py": "stands for upstream and downstream of every peer",
     "bench/line/checker.py": "checks peers that have nothing of ours",
+    "bench/rebuild/filling.py": "stands for a line that filled the topics and is gone",
     "bench/scale/ends.py": "stands for upstream and downstream of the line",
     "bench/peers/aiokafka/line.py": "is what the line is compared with",
     "bench/peers/faststream/line.py": "is what the line is compared with",

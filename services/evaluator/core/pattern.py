@@ -85,6 +85,6 @@ class Rare(Pattern):
     ) -> Iterator[re.Match[str]]:
         """Return the matches within the bounds, in order."""
         for words in self.needs:
-            if words in text:
+            if text.find(words, start, end) >= 0:
                 return Pattern.finditer(self, text, start, end)
         return iter(())

@@ -70,9 +70,10 @@ PARTS: dict[str, tuple[str, ...]] = {
         "lle", "thigh", "calf", "lower leg", "shin",
     ),
 }  # fmt: skip
-_LEXICON = Lexicon(
-    {part: (*PARTS[part], *_LEVELS.get(part, ())) for part in PARTS}, within=RECORD
-)
+_NAMES = {part: (*PARTS[part], *_LEVELS.get(part, ())) for part in PARTS}
+_IN_RECORDS = Lexicon(_NAMES, within=RECORD)
+_IN_HEADINGS = Lexicon(_NAMES)
+"""By itself, for a heading is asked about no other words of the records' vocabulary."""
 MIDLINE = frozenset(
     {"cervical_spine", "thoracic_spine", "lumbar_spine", "spine", "back", "head"}
 )
@@ -112,10 +113,10 @@ class Region(NamedTuple):
     end: int
 
 
-def find_regions(folded: str) -> tuple[Region, ...]:
+def find_regions(folded: str, *, lexicon: Lexicon = _IN_RECORDS) -> tuple[Region, ...]:
     """Return every naming of a part in a folded text, in order, each with its side."""
     found: list[Region] = []
-    for hit in _LEXICON.find(folded):
+    for hit in lexicon.find(folded):
         side = _own_side(folded, hit) or _carried(folded, hit, found)
         found.append(Region(part=hit.label, side=side, start=hit.start, end=hit.end))
     return tuple(found)
@@ -124,7 +125,7 @@ def find_regions(folded: str) -> tuple[Region, ...]:
 def read_regions(folded: str) -> tuple[Region, ...]:
     """Return the parts that a heading names, each once for each side."""
     named: dict[tuple[str, str | None], Region] = {}
-    for region in find_regions(folded[:4_000]):
+    for region in find_regions(folded[:4_000], lexicon=_IN_HEADINGS):
         named.setdefault((region.part, region.side), region)
     sided = {part for part, side in named if side}
     return tuple(

@@ -130,10 +130,11 @@ def _is_planned(before: str, after: str) -> bool:
     """Return whether care is a plan: no word that it was had comes nearer to it."""
     if _APPROVED_AND_DONE.search(after) or _OF_APPROVED.search(before):
         return False
-    planned = [found.start() for found in _PLAN.finditer(before)]
-    had = [found.start() for found in _HAD.finditer(before)]
-    nearer = bool(planned) and (not had or planned[-1] > had[-1])
-    return nearer or _PLAN_AFTER.search(after) is not None
+    if planned := [found.start() for found in _PLAN.finditer(before)]:
+        had = [found.start() for found in _HAD.finditer(before)]
+        if not had or planned[-1] > had[-1]:
+            return True
+    return _PLAN_AFTER.search(after) is not None
 
 
 def _had_stage(before: str, after: str) -> Stage:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from services.evaluator.core.lexicon import Lexicon
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 
 MORE, LESS, NO_FUNCTION = "more", "less", "no_function"
 REACH = 60
@@ -29,43 +29,60 @@ _END = r"(?![\d/]| ?(?:mg|mcg|ml|times|x\b|tablets|pills|am\b|pm\b))"
 _SOME = r"[^.;\d]{0,40}?"
 _NOUN = r"(?: (?:hours|days|shifts|pounds|minutes|visits)(?: (?:a|per) (?:day|week))?)?"
 _RISING = (
-    Pattern(
+    Rare(
         rf"\bfrom (?:about |only )?{_V}{_U}{_NOUN} (?:up |down )?to (?:now |about )?"
-        rf"{_V}{_U}{_END}"
+        rf"{_V}{_U}{_END}",
+        needs=("from ",),
     ),
-    Pattern(
+    Rare(
         rf"\b(?:tolerance|flexion|extension|abduction|rotation|elevation|bending|rom"
         rf"|strength|grip|pinch|walk(?:s|ing)?|sit(?:s|ting)?|stand(?:s|ing)?"
         rf"|lift(?:s|ing)?|driv(?:es|ing)|oswestry|odi|ndi|dash|quickdash|lefs|phq 9"
         rf"|bdi"
         rf"|bai|womac|balance|endurance|distance|capacity|limit|restriction)"
-        rf"(?: (?:right|left|r|l|of|is|went|score|time))*:? {_V}{_U} to {_V}{_U}{_END}"
+        rf"(?: (?:right|left|r|l|of|is|went|score|time))*:? {_V}{_U} to {_V}{_U}{_END}",
+        needs=(" to ",),
     ),
-    Pattern(
+    Rare(
         rf"\b(?:no )?(?:lifting|carrying|pushing)(?: of)? (?:above|over|more than"
         rf"|greater"
         rf" than|up to|beyond) {_V}{_U}{_SOME}\b(?:changed|raised|eased|increased"
-        rf"|lifted|advanced|moved) to (?:no (?:more|lifting) \w{{1,8}} )?{_V}{_U}{_END}"
+        rf"|lifted|advanced|moved) to (?:no (?:more|lifting) \w{{1,8}} )?{_V}{_U}{_END}",
+        needs=(" to ",),
     ),
-    Pattern(
+    Rare(
         rf"\b{_V}{_U},? ?(?:→|=>| >|>|to now|(?:and |but |is )*now|up to) ?"
-        rf"{_V}{_U}{_END}"
+        rf"{_V}{_U}{_END}",
+        needs=("→", ">", "now", "up to"),
     ),
-    Pattern(
+    Rare(
         rf"\b(?:was|were|initially|previously|formerly) (?:at )?{_V}{_U}{_SOME}"
-        rf"\b(?:now|currently|today|at present) {_SOME}{_V}{_U}{_END}"
+        rf"\b(?:now|currently|today|at present) {_SOME}{_V}{_U}{_END}",
+        needs=("now", "currently", "today", "present"),
     ),
-    Pattern(
+    Rare(
         rf"\b{_V}{_U} (?:initially|at (?:intake|baseline|start|first|evaluation"
         rf"|the start|the first visit|initial evaluation)|before therapy){_SOME}"
-        rf"\b(?:now|currently|today|to|at present)? {_SOME}{_V}{_U}{_END}"
+        rf"\b(?:now|currently|today|to|at present)? {_SOME}{_V}{_U}{_END}",
+        needs=("initially", "at ", "before therapy"),
     ),
 )
 _FALLING = (
-    Pattern(
+    Rare(
         rf"\b{_V}{_U},? ?\(?(?:(?:it )?was|vs\.?|versus|compared (?:to|with)|up from"
         rf"|down from|from|previously|initially|formerly|before)(?: only| just)? "
-        rf"(?:an? |about )?{_V}{_U}{_END}"
+        rf"(?:an? |about )?{_V}{_U}{_END}",
+        needs=(
+            "was",
+            "vs",
+            "versus",
+            "compared",
+            "from",
+            "previously",
+            "initially",
+            "formerly",
+            "before",
+        ),
     ),
 )
 _COMPARES = Pattern(

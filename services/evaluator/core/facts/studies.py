@@ -4,7 +4,6 @@ A mention counts as done when words around it tell of its outcome or of its bein
 what is asked for or planned is not. Not here: signs of an examination (`exam`).
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -21,6 +20,8 @@ from services.evaluator.core.facts.study_words import (
     DONE,
     GOES_ON,
     NEVER,
+    NONE_DONE,
+    NORMAL_BEFORE,
     NOT_DONE,
     NOT_DONE_AFTER,
     OUTCOME,
@@ -193,7 +194,7 @@ def _done(folded: str, hit: Hit, within: Sentence) -> bool | None:
     before = folded[within.start : hit.start]
     after = folded[hit.end : within.end]
     meant = stance(folded, start=hit.start, end=hit.end, event=True)
-    if meant is Stance.DENIED and re.search(r"\b(?:no|without)\b[^,]{0,40}$", before):
+    if meant is Stance.DENIED and NONE_DONE.search(before):
         return False
     if NEVER.match(after):
         return False
@@ -225,7 +226,7 @@ def _shows(told: str, *, before: str) -> frozenset[Shows]:
         what = Shows(hit.label)
         if what is Shows.NORMAL or _affirmed(told, hit):
             shown.add(what)
-    if re.search(r"\b(?:negative|normal)\b", before):
+    if NORMAL_BEFORE.search(before):
         shown.add(Shows.NORMAL)
     return frozenset(shown)
 

@@ -3,7 +3,7 @@
 Patterns only. Not here: the names of studies and of findings (`studies`).
 """
 
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 
 OUTCOME = Pattern(
     r"\b(?:reveal\w{0,4}|show(?:s|ed|n|ing)?|demonstrat\w{1,4}|reported|report(?: of)?"
@@ -43,6 +43,8 @@ SEEN_ON = Pattern(
     r"|by))(?: an?| the| recent| prior)? $"
 )
 """A finding before the name of its study: "severe stenosis on MRI"."""
+NONE_DONE = Pattern(r"\b(?:no|without)\b[^,]{0,40}$")
+NORMAL_BEFORE = Rare(r"\b(?:negative|normal)\b", needs=("negative", "normal"))
 NEVER = Pattern(
     r"[^.;,]{0,40}\b(?:was|were|is|are|has been|have been)(?: not|n't)(?: yet)? "
     r"(?:done|obtained|performed|taken|completed|ordered|available)\b"
