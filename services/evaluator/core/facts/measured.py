@@ -47,7 +47,8 @@ _RISING = (
         rf"\b(?:no )?(?:lifting|carrying|pushing)(?: of)? (?:above|over|more than"
         rf"|greater"
         rf" than|up to|beyond) {_V}{_U}{_SOME}\b(?:changed|raised|eased|increased"
-        rf"|lifted|advanced|moved) to (?:no (?:more|lifting) \w{{1,8}} )?{_V}{_U}{_END}",
+        rf"|lifted|advanced|moved) to (?:no (?:more"
+        rf"|lifting) \w{{1,8}} )?{_V}{_U}{_END}",
         needs=(" to ",),
     ),
     Rare(
