@@ -24,7 +24,7 @@ DAYS_PER_MONTH = 30
 TABLETS_A_DAY = (0.5, 1, 1.5, 2, 3, 4, 5, 6, 8)
 """How often a day a tablet is taken, where the request does not say."""
 
-_OF_TEN = re.compile(r"(?<![\d/.])(10|\d)(?:\.\d)?(?![\d.%])")
+_OF_TEN = re.compile(r"(?<![\d/.])(10|\d)(?:\.\d)?(?!\d|\.\d|%)")
 _RANGE_OF_TEN = re.compile(r"(?<![\d/.])(10|\d) ?(?:-|to|or) ?(10|\d)(?!\d)")
 _SHARES = {"third": 33.0, "two thirds": 67.0, "two-thirds": 67.0, "quarter": 75.0}
 """Shares of relief in words, in percent."""
