@@ -13,6 +13,8 @@ from services.evaluator.core.pattern import Pattern
 
 MOST = 20
 NEAR = 60
+MOST_TEXT = 60_000
+"""Characters of a record in which a present complaint is looked for."""
 LEAST_SCORE = 4
 """Points of ten from which pain counts as a complaint that goes on; an assumption."""
 _COMPLAINS = Pattern(
@@ -48,11 +50,11 @@ def complaint_now(text: str, folded: str, *, source: str) -> tuple[Evidence, ...
 
 
 def _spans(folded: str) -> Iterator[tuple[int, int]]:
-    for found in islice(_COMPLAINS.finditer(folded), MOST):
+    for found in islice(_COMPLAINS.finditer(folded, 0, MOST_TEXT), MOST):
         said = folded[max(0, found.start() - NEAR) : found.end()]
         if int(found["score"]) >= LEAST_SCORE and not _BEFORE_CARE.search(said):
             yield found.span()
-    for found in islice(_LOCKS.finditer(folded), MOST):
+    for found in islice(_LOCKS.finditer(folded, 0, MOST_TEXT), MOST):
         said = folded[max(0, found.start() - NEAR) : found.start()]
         if not _BEFORE_CARE.search(said):
             yield found.span()
