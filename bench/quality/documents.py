@@ -53,7 +53,7 @@ _WITHIN = {
     Document.KNEE: r"knee(?: complaints| disorders)?",
     Document.ANKLE: r"ankle and foot(?: complaints| disorders)?",
     Document.HIP: r"hip and groin(?: complaints| disorders)?",
-    Document.STRESS: r"(?:stress related (?:conditions|complaints)"
+    Document.STRESS: r"(?:stress[- ]related (?:conditions|complaints)"
     r"|workplace mental health[\w :-]{0,60})",
     Document.EYE: r"eye(?: complaints| disorders)?",
 }
@@ -63,11 +63,18 @@ _IN_MTUS = {
     document: re.compile(f"{_DATED.format(names)}|{_PAGED.format(names)}")
     for document, names in _WITHIN.items()
 }
+_CHAPTER = re.compile(
+    r"\bacoem practice guidelines,? (?:\d{4} )?chapter \d+,? \(?", re.IGNORECASE
+)
+"""What stands before the title of a chapter where it is cited by page."""
 _ELSEWHERE = {
     Document.ODG: re.compile(r"\bodg\b|official disability"),
     Document.ACOEM: re.compile(r"\bacoem\b|american college of occupational"),
     Document.UPTODATE: re.compile(r"\buptodate"),
 }
+
+
+_NONE: frozenset[Document] = frozenset()
 
 
 def documents_of_line(line: str) -> frozenset[Document]:
@@ -86,7 +93,9 @@ def documents_of_citations(citations: Iterable[Citation]) -> frozenset[Document]
     for citation in citations:
         if citation.document.startswith("MTUS "):
             name = f"{citation.document} {citation.edition}"
+            placed = f"{citation.document} {citation.locator}"
             found |= _named(_IN_MTUS, name)
+            found |= _named(_IN_MTUS, placed) if _CHAPTER.search(placed) else _NONE
         else:
             found |= _outside(citation.document)
     return found
@@ -97,5 +106,5 @@ def _outside(words: str) -> frozenset[Document]:
 
 
 def _named(patterns: dict[Document, re.Pattern[str]], text: str) -> frozenset[Document]:
-    lowered = text.lower()
+    lowered = _CHAPTER.sub("", text).lower()
     return frozenset(d for d, pattern in patterns.items() if pattern.search(lowered))

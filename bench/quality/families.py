@@ -14,6 +14,7 @@ FAMILIES = frozenset(
     epidural_injection facet_injection radiofrequency_ablation sacroiliac_injection
     trigger_point_injection joint_injection viscosupplementation prp_injection
     botulinum_toxin sympathetic_block neurolytic_injection adhesiolysis nerve_block
+    image_guidance inpatient_stay
     spinal_cord_stimulator intrathecal_pump
 
     knee_surgery shoulder_surgery knee_replacement hand_surgery carpal_tunnel_release

@@ -45,6 +45,10 @@ REGION = {
 """The parts of which a chapter of the guidelines speaks."""
 ANYWHERE, AS_ASKED = "anywhere", "as_asked"
 """For signs that count at any part, or at the parts that the request names."""
+_LIMB_JOINTS = frozenset().union(
+    *(REGION[name] for name in ("shoulder", "elbow", "hand", "hip", "knee", "foot"))
+)
+_LIMBS = frozenset({"upper", "lower"})
 _JOINT_NOT_NERVE = frozenset({"shoulder", "hip", "knee"})
 """Weakness there belongs to the joint as likely as to a nerve."""
 
@@ -165,6 +169,12 @@ def shown(
         return stated
     done = studies(inquiry, kinds, region=region)
     showing = [s.evidence for s in done if s.shows & what]
+    if not showing and (region in _LIMBS or REGION[region] <= _LIMB_JOINTS):
+        # Films of a joint are often told without its name.
+        open_place = studies(inquiry, kinds, region=region, unplaced=True)
+        showing = [
+            s.evidence for s in open_place if s.shows & what and not s.place.parts
+        ]
     if showing:
         return from_words(showing, value=True)
     told = [s.evidence for s in done if s.shows]

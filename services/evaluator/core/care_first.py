@@ -4,11 +4,13 @@ Not here: numbers of weeks; they are constants of the module that cites them.
 """
 
 from services.evaluator.core.criteria import Applies, any_stated, quoting
+from services.evaluator.core.facts.care_effect import Effect
 from services.evaluator.core.facts.care_terms import ACTIVE, CareKind
-from services.evaluator.core.facts.care_words import Effect
+from services.evaluator.core.facts.present import complaint_now
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, always
 from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.words import plural
 from shared.facts import Fact
@@ -108,9 +110,9 @@ def _outcome_of_care(inquiry: Inquiry, *, strict: bool) -> Reply:
     failed = _CARE_FAILED(inquiry)
     if failed is None and not inquiry.holds(Fact.ACTIVE_CARE_TRIED):
         failed = _only_stated(inquiry, _ANY_CARE_FAILED(inquiry))
-    if failed is not None and not failed.value and (goes_on := _persists(inquiry)):
+    if failed is not None and not failed.value and (lasts := _persists(inquiry)):
         # Relief for a while, with a complaint that goes on, resolved nothing.
-        failed = Known(value=True, evidence=(*goes_on.evidence, *failed.evidence))
+        failed = Known(value=True, evidence=(*lasts.evidence, *failed.evidence))
     if failed is not None:
         answer = Answer.MET if failed.value else Answer.NOT_MET
         how = "did not resolve the complaint" if failed.value else "is of help"
@@ -160,7 +162,7 @@ def _care_had(inquiry: Inquiry, *, strict: bool) -> Reply:
     if not tried.value:
         reason = f"The record shows that active care was not had{said}."
         return Reply(answer=Answer.NOT_MET, reason=reason, evidence=tried.evidence)
-    if strict and (persists := _persists(inquiry)):
+    if strict and (persists := goes_on(inquiry)):
         reason = (
             f"The record shows that active care was had{said}, and that the complaint "
             "goes on."
@@ -179,3 +181,20 @@ def _care_had(inquiry: Inquiry, *, strict: bool) -> Reply:
 def _persists(inquiry: Inquiry) -> Known | None:
     known = inquiry.flag(Fact.COMPLAINT_PERSISTS)
     return known if known and known.value else None
+
+
+def goes_on(inquiry: Inquiry) -> Known | None:
+    """Return that the complaint goes on, as the record says or tells of the day."""
+    return _persists(inquiry) or _complains(inquiry)
+
+
+def _complains(inquiry: Inquiry) -> Known | None:
+    """Return the complaint as told of the day, where nothing says that it is over.
+
+    It stands for the effect of care that is not told; it does not outweigh relief.
+    """
+    if inquiry.flag(Fact.COMPLAINT_PERSISTS):
+        return None
+    text = inquiry.case.summary
+    words = complaint_now(text, fold(text), source="summary")
+    return Known(value=True, evidence=words[-1:]) if words else None

@@ -24,6 +24,11 @@ DAYS_PER_MONTH = 30
 TABLETS_A_DAY = (0.5, 1, 1.5, 2, 3, 4, 5, 6, 8)
 """How often a day a tablet is taken, where the request does not say."""
 
+_OF_TEN = re.compile(r"(?<![\d/.])(10|\d)(?:\.\d)?(?!\d|\.\d|%)")
+_RANGE_OF_TEN = re.compile(r"(?<![\d/.])(10|\d) ?(?:-|to|or) ?(10|\d)(?!\d)")
+_SHARES = {"third": 33.0, "two thirds": 67.0, "two-thirds": 67.0, "quarter": 75.0}
+"""Shares of relief in words, in percent."""
+
 Numbers = Iterator[float]
 
 
@@ -144,7 +149,11 @@ def _morphine(inquiry: Inquiry) -> Numbers:
 def _relief(inquiry: Inquiry) -> Numbers:
     known = inquiry.known(Fact.PERCENT_RELIEF_FROM_MEDICATION)
     said = " ".join(words.text for words in known.evidence) if known else ""
-    scores = [float(one) for one in re.findall(r"\b(\d{1,2}(?:\.\d)?) ?/ ?10\b", said)]
+    scores = [float(one) for one in _OF_TEN.findall(said)]
+    scores += [
+        (float(one) + float(two)) / 2 for one, two in _RANGE_OF_TEN.findall(said)
+    ]
+    yield from (share for words, share in _SHARES.items() if words in said.lower())
     for before, after in product(scores, scores):
         if before > after:
             yield round(100 * (before - after) / before)
@@ -165,6 +174,6 @@ DERIVATIONS = (
     Derivation(how="a daily dose is the strength times a day", of=_daily_dose),
     Derivation(how="acetaminophen of all sources, in grams a day", of=_grams),
     Derivation(how="opioids by their morphine equivalents a day", of=_morphine),
-    Derivation(how="relief is the fall of a score out of 10, in percent", of=_relief),
+    Derivation(how="relief is the fall of a score, or a share, in percent", of=_relief),
     Derivation(how="the levels of the spine that a request names", of=_levels),
 )

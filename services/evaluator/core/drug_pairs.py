@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from services.evaluator.core.criteria import Applies
 from services.evaluator.core.facts.medication import Medication
+from services.evaluator.core.facts.medication_words import Use
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.model import Answer, Citation, Outcome
@@ -66,7 +67,8 @@ def _ask_beside(inquiry: Inquiry, classes: Classes, what: str, why: str) -> Repl
     beside = tuple(
         one
         for one in taken(inquiry, classes=classes)
-        if one.product and not one.failed and plain(one.product) not in own
+        if one.product and not one.failed and one.use is not Use.STOPPED
+        if plain(one.product) not in own
     )
     if not beside:
         return Reply(answer=Answer.MET, reason=f"The record lists no {what} beside it.")

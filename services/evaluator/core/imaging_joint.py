@@ -3,6 +3,7 @@
 Not here: numbers of weeks, and what is asked of the spine (`imaging_spine`).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from services.evaluator.core.care_first import care_failed
@@ -38,8 +39,9 @@ class Joint:
     """What makes an MRI of a joint reasonable, by its chapter.
 
     `signs` prove a suspicion on examination; `lesions` are suspicions that may be
-    enough by name; `films_needed`: without plain films first the study is not proven;
-    `films_enough`: after films that do not explain the signs, no more care is awaited.
+    enough by name; `flag` is a red flag of this joint alone; `films_needed`: without
+    plain films first the study is not proven; `films_enough`: after films that do
+    not explain the signs, no more care is awaited.
     """
 
     region: str
@@ -49,6 +51,7 @@ class Joint:
     films_needed: bool = False
     films_enough: bool = False
     shows: str = ""
+    flag: Callable[[Citation, Applies], Rule] | None = None
 
 
 def joint_rules(joint: Joint, *, citation: Citation) -> tuple[Rule, ...]:
@@ -56,7 +59,7 @@ def joint_rules(joint: Joint, *, citation: Citation) -> tuple[Rule, ...]:
     region = joint.region
     scan = is_for(*(name for name in treatments(region) if not name.endswith("xray")))
     film = is_for(f"{region}_xray")
-    at_once = lesion_named(
+    flag = lesion_named(
         id="urgent-lesion",
         fact=Fact.RED_FLAG,
         lesions=URGENT,
@@ -66,6 +69,7 @@ def joint_rules(joint: Joint, *, citation: Citation) -> tuple[Rule, ...]:
         citation=citation,
         applies=scan,
     )
+    at_once = AnyOf((flag, joint.flag(citation, scan))) if joint.flag else flag
     return (
         AnyOf(
             (

@@ -168,6 +168,7 @@ def not_recommended(
     unless: Iterable[Fact] = (),
     exception: str = "",
     verified: bool = False,
+    applies: Callable[[Inquiry], bool] = always,
 ) -> Criterion:
     """Hold a treatment that is not recommended, save for an exception on record."""
     known = any_stated(*unless)
@@ -195,5 +196,6 @@ def not_recommended(
         shows=exception or "an exceptional factor supports it all the same",
         citation=citation,
         ask=ask,
+        applies=applies,
         verified=verified,
     )

@@ -35,7 +35,7 @@ _UNITS = (
 _TO = rf"(?:{_N} ?(?:to| ) ?)?"
 _WEEK = r"(?:weeks?|wks?|wk)"
 _PER = r"(?: ?(?:a|per|each|every|/) ?| ?)"
-_TIMES = r"(?: ?(?:x|times?|sessions?|visits?|treatments?))"
+_TIMES = r"(?: ?(?:x|times?|days?|sessions?|visits?|treatments?))"
 # What stands between a number and its week: "4 week trial" is a duration.
 _OFTEN = (
     rf"(?:{_TIMES}{_PER}|{_TIMES}? ?(?:a|per|each|every|/) ?|(?<=once) |(?<=twice) )"
@@ -46,9 +46,8 @@ _PER_WEEK = Rare(
     rf"\b{_TO}{_N}{_OFTEN}(?:week|wk|weekly)\b(?! ?(?:period|course))",
     needs=("week", "wk"),
 )
-# "once per month", "twice monthly"
 _PER_MONTH = Rare(rf"\b{_N}{_OFTEN}(?:month|monthly)\b", needs=("month",))
-# "once every two weeks", "1x every 6 weeks"
+# "once every two weeks", "1x every 6 weeks", "twice monthly"
 _EVERY = Rare(
     rf"\b{_N}{_TIMES}? every (?:{_N} )?(week|wk|month|day)s?\b", needs=("every",)
 )
@@ -57,17 +56,21 @@ _DURATION = Rare(
     rf"\b(?:x|for|over|times) ?{_TO}{_N} ?({_WEEK}|months?)\b",
     needs=("week", "wk", "month"),
 )
-# "three months coverage", "2 week supply"
 _COVERAGE = Rare(
-    rf"\b{_TO}{_N} ?({_WEEK}|months?) (?:of )?(?:coverage|supply)\b",
-    needs=("coverage", "supply"),
+    rf"\b{_TO}{_N} ?({_WEEK}|months?) (?:of )?(?:coverage|supply|rental"
+    r"|(?:home )?trial|home use|lease)\b",
+    needs=("coverage", "supply", "rental", "trial", "home use", "lease"),
 )
 _GRID = Rare(
     r"(?<![\d.])(\d{1,2}) ?(?:x|times) ?(\d{1,2})\b(?! ?(?:mg|cm|mm|times|x))",
     needs=("x", "times"),
 )
 # "6 hours per day", "twice a day"
-_PER_DAY = Rare(rf"\b{_N} ?(hours?|times?|x)?{_PER}day\b", needs=("day",))
+_PER_DAY = Rare(
+    rf"\b{_N}(?: ?(hours?|times?|x){_PER}| ?(?:a|per|each|every|/) ?|(?<=once) "
+    r"|(?<=twice) )day\b",
+    needs=("day",),
+)
 _TOTALS = (
     Rare(r"# ?(\d{1,5})\b", needs=("#",)),
     Rare(

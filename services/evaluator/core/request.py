@@ -8,6 +8,7 @@ over its words, and the remainder of a modified request. Not here: strengths and
 import re
 from dataclasses import dataclass, replace
 
+from services.evaluator.core.asked_for import without_guidance, without_purpose
 from services.evaluator.core.drugs.naming import families_by_form, form_alone
 from services.evaluator.core.lexicon import Lexicon, fold
 from services.evaluator.core.model import DisputedItem, Evidence, Quantity
@@ -185,7 +186,7 @@ def _treatments(
     text = fold(item.treatment.replace("_", " ")) if item.treatment else folded
     parts = [region.part for region in regions]
     by_form = families_by_form(text)
-    hits = lexicon.find(text)
+    hits = without_purpose(lexicon.find(without_guidance(text)), text)
     named = {(hit.start, hit.end) for hit in hits if hit.label != SURGERY}
     labels = [
         (

@@ -3,7 +3,10 @@
 Not here: stimulation by a therapist, and what a single device asks beside these.
 """
 
+from services.evaluator.core.care_first import goes_on
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import AnyOf, Criterion
+from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Citation
 from services.evaluator.core.needs import at_most_days, need
 from shared.facts import Fact
@@ -29,12 +32,25 @@ def other_care_failed(citation: Citation) -> Criterion:
     """Ask whether other care was tried and failed."""
     return need(
         id="other-care-failed",
-        facts=(Fact.CONSERVATIVE_CARE_FAILED,),
+        facts=(),
+        known=_care_in_vain,
         shows="other care was tried and failed",
         silent="The record does not show that other care was tried and failed.",
         denied="The record says that other care helps.",
         citation=citation,
     )
+
+
+def _care_in_vain(inquiry: Inquiry) -> Known | None:
+    """Return that care failed, or that it was had and the complaint goes on."""
+    failed = inquiry.flag(Fact.CONSERVATIVE_CARE_FAILED)
+    if failed and failed.value:
+        return failed
+    had = inquiry.flag(Fact.ACTIVE_CARE_TRIED)
+    persists = goes_on(inquiry)
+    if had and had.value and persists:
+        return Known(value=True, evidence=(*had.evidence, *persists.evidence))
+    return failed
 
 
 def adjunct(citation: Citation, *, verified: bool) -> Criterion:

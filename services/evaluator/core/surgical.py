@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.record import Known
+from services.evaluator.core.facts.since_surgery import long_ago
 from services.evaluator.core.guideline import Criterion
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Citation, Outcome
@@ -55,6 +56,7 @@ def surgery_known(inquiry: Inquiry) -> Known | None:
         care.evidence
         for care in inquiry.record.care
         if care.kind is CareKind.SURGERY and care.had
+        if not long_ago(care.evidence.text, day=inquiry.day)
     )
     return Known(value=True, evidence=done) if done else None
 

@@ -19,6 +19,8 @@ _FULL_TEAR = Pattern(
     r"(?<!almost )(?<!near )(?<!nearly )\b(?:full thickness|complete|massive)"
     r"(?: \w{1,16}){0,3} (?:tear|rupture)"
 )
+_ACUTE_TEAR = Pattern(r"\b(?:acute|massive|full thickness|complete|traumatic|large)\b")
+_CUFF_SIGNS = frozenset({Sign.MOTOR})
 
 
 def red_flag(inquiry: Inquiry, *, spine: str) -> Known | None:
@@ -55,6 +57,27 @@ def full_tear_with_weakness(inquiry: Inquiry) -> Known | None:
     full = [s.evidence for s in done if _FULL_TEAR.search(fold(s.evidence.text))]
     if full and weak and weak.value:
         return bodily.from_words((*full, *weak.evidence), value=True)
+    return None
+
+
+def acute_tear_suspected(inquiry: Inquiry) -> Known | None:
+    """Return whether a full or traumatic cuff tear is in question, and strength lost.
+
+    Such a tear is a red flag of the shoulder: repair early matters.
+    """
+    if stated := bodily.in_fields(inquiry, Fact.RED_FLAG):
+        return stated
+    named = [
+        n.evidence
+        for n in read_lesions(inquiry.case.summary)
+        if n.lesion is Lesion.CUFF_TEAR and (n.present or n.suspected)
+        if _ACUTE_TEAR.search(fold(n.evidence.text))
+    ]
+    weak = bodily.signs(
+        inquiry, _CUFF_SIGNS, region="upper", fact=Fact.PROVOCATIVE_TEST_POSITIVE
+    )
+    if named and weak and weak.value:
+        return bodily.from_words((*named, *weak.evidence), value=True)
     return None
 
 

@@ -45,9 +45,10 @@ PROCEDURE = Procedure(
     ),
     weeks=WEEKS_OF_CARE,
     urgent=sign(
-        frozenset({Sign.TRIGGER_DIGIT}),
+        frozenset({Sign.TRIGGER_DIGIT, Sign.TENDON_SHEATH}),
         "hand",
-        "a digit triggers, for which an injection is among the first treatments",
+        "a digit triggers or a tendon sheath is inflamed, for which an injection is "
+        "among the first treatments",
         id="digit-triggers",  # ACOEM Hand, pages 265 and 271
         fact=Fact.SUSPECTED_LESION,
     ),

@@ -32,6 +32,11 @@ BY_PAGE = (
     "Decision based on MTUS Chronic Pain Treatment Guidelines Part Two, Psychological "
     "treatment, Pages 101-102; 23-24."
 )
+CHAPTER_BY_PAGE = (
+    "Decision based on MTUS ACOEM Practice Guidelines, Chapter 9 Shoulder Complaints, "
+    "Surgical Considerations, Pages 209-212."
+)
+HYPHENED = "Decision based on MTUS Stress-Related Conditions 2004, Section(s): General."
 NOTHING_CITED = (
     "The Expert Reviewer did not cite any medical evidence for its decision."
 )
@@ -57,6 +62,8 @@ class TestDocumentsOfLine:
                 f"{OUTSIDE.replace('Non-', 'Non- ')}Sildenafil, from UpToDate.com.",
                 {Document.UPTODATE},
             ),
+            (CHAPTER_BY_PAGE, {Document.SHOULDER}),
+            (HYPHENED, {Document.STRESS}),
             (f"{OUTSIDE}a textbook of surgery.", {Document.OTHER}),
             (NOTHING_CITED, set()),
         ],
@@ -77,6 +84,17 @@ class TestDocumentsOfCitations:
         found = documents_of_citations(citations)
 
         assert found == {Document.LOW_BACK, Document.ODG}
+
+    def test_knows_a_chapter_that_is_cited_by_page(self) -> None:
+        citation = Citation(
+            document="MTUS ACOEM Practice Guidelines",
+            edition="2004",
+            locator="Chapter 11 Forearm, Wrist, and Hand Complaints, Pages 270-271",
+        )
+
+        found = documents_of_citations((citation,))
+
+        assert found == {Document.HAND}
 
     def test_names_nothing_where_nothing_is_cited(self) -> None:
         assert documents_of_citations(()) == frozenset()

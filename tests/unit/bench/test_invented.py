@@ -14,7 +14,7 @@ LEAST_RECALL = 0.6
 MOST_REFERRED = 0.05
 
 
-@pytest.fixture(scope="module", params=["first", "second"])
+@pytest.fixture(scope="module", params=["first", "second", "third"])
 def report(request: pytest.FixtureRequest) -> Report:
     bad: list[object] = []
     with (FOLDER / f"{request.param}.jsonl").open("rb") as lines:

@@ -9,15 +9,15 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
-from services.evaluator.core.facts.care_terms import IN_CAPITALS, TERMS, CareKind
-from services.evaluator.core.facts.care_visits import visits_in
-from services.evaluator.core.facts.care_words import (
-    Effect,
-    Stage,
-    effect_of,
-    stage_of,
-    weeks_in,
+from services.evaluator.core.facts.care_effect import Effect, effect_of
+from services.evaluator.core.facts.care_terms import (
+    IN_CAPITALS,
+    NOT_OF_THE_BODY,
+    TERMS,
+    CareKind,
 )
+from services.evaluator.core.facts.care_visits import visits_in
+from services.evaluator.core.facts.care_words import Stage, stage_of, weeks_in
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
 from services.evaluator.core.pattern import Pattern
@@ -108,8 +108,14 @@ _COUNTED = {Stage.UNDERGONE, Stage.COMPLETED, Stage.ONGOING}
 
 
 def _meant(text: str, hit: Hit) -> bool:
-    """Return whether a short form stands in capitals where it must."""
+    """Return whether a short form stands in capitals where it must.
+
+    "Therapy" alone is exercise, unless the word before makes it another kind.
+    """
     name = text[hit.start : hit.end]
+    if name.lower() == "therapy":
+        before = text[max(0, hit.start - 24) : hit.start].lower().split()
+        return not before or before[-1].strip("-") not in NOT_OF_THE_BODY
     return name.isupper() or name.lower() not in IN_CAPITALS
 
 

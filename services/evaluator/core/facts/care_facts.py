@@ -6,11 +6,13 @@ Not here: the reading of a mention (`care`).
 from collections.abc import Callable, Iterable
 
 from services.evaluator.core.facts.care import Care
+from services.evaluator.core.facts.care_effect import Effect
 from services.evaluator.core.facts.care_terms import ACTIVE, CONSERVATIVE, CareKind
-from services.evaluator.core.facts.care_words import Effect, Stage
+from services.evaluator.core.facts.care_words import Stage
 from services.evaluator.core.facts.record import Known
 from shared.facts import Fact
 
+_COURSE = ACTIVE | {CareKind.CONSERVATIVE}
 MOST_WORDS = 3
 """Pieces of evidence kept for one fact."""
 
@@ -32,7 +34,10 @@ def _failed(care: tuple[Care, ...], kinds: Iterable[CareKind]) -> Known | None:
 
 
 def _weeks(care: tuple[Care, ...]) -> Known | None:
-    timed = [c for c in care if c.weeks and c.kind in CONSERVATIVE]
+    timed = [c for c in care if c.weeks and c.kind in _COURSE]
+    if not timed and not any(c.had for c in care if c.kind in _COURSE):
+        # Weeks on one drug say nothing of a course of therapy without a length.
+        timed = [c for c in care if c.weeks and c.kind in CONSERVATIVE]
     longest = max(timed, key=lambda c: c.weeks or 0.0, default=None)
     if longest is None or longest.weeks is None:
         return None

@@ -37,8 +37,33 @@ ACTIVE = frozenset(
 CONSERVATIVE = frozenset(CareKind) - {CareKind.SURGERY, CareKind.PSYCHOTHERAPY}
 """Care short of surgery."""
 
+_SHORT_OF_SURGERY = tuple(
+    f"{how} {what}"
+    for how in (
+        "conservative", "nonoperative", "non operative", "nonsurgical", "non surgical",
+    )
+    for what in (
+        "care", "treatment", "therapy", "management", "measure", "modality",
+        "modalities", "effort", "option", "means", "program", "regimen", "approach",
+    )
+)  # fmt: skip
+NOT_OF_THE_BODY = frozenset(
+    {
+        "drug", "opioid", "cognitive", "behavioral", "speech", "vision", "radiation",
+        "hormone", "replacement", "wave", "light", "laser", "infrared", "oxygen",
+        "group", "individual", "family", "marital", "aversion", "sedative", "medical",
+        "pharmacologic", "nerve", "compression", "prolotherapy", "cell", "plasma",
+        "steroid", "antibiotic", "anticoagulation", "vestibular", "talk", "exposure",
+        "psycho", "desensitization", "line", "combination", "maintenance", "injection",
+        "music", "art", "stimulation", "sleep", "dialectical", "couples", "chelation",
+        "insulin", "iron", "antiviral", "heparin", "intravenous", "iv", "topical",
+    }
+)  # fmt: skip
+"""Words before "therapy" that make it another kind of care than exercise."""
+
 TERMS: Mapping[CareKind, tuple[str, ...]] = {
     CareKind.CONSERVATIVE: (
+        *_SHORT_OF_SURGERY,
         "conservative care", "conservative treatment", "conservative therapy",
         "conservative management", "conservative measure", "conservative therapies",
         "nonoperative treatment", "non operative treatment", "nonsurgical treatment",
@@ -50,7 +75,7 @@ TERMS: Mapping[CareKind, tuple[str, ...]] = {
         "hand therapy", "therapeutic exercise", "aquatic therapy", "aqua therapy",
         "pool therapy", "physical medicine", "pt session", "pt visit", "physical rehab",
         "pt", "ot", "formal therapy", "supervised therapy", "therapy visit",
-        "therapy session", "physical therapies", "physical therapy session",
+        "therapy session", "therapy", "physical therapies", "physical therapy session",
         "physical therapy visit", "course of therapy", "rehab",
         "rehabilitation", "physical rehabilitation",
     ),
@@ -89,7 +114,11 @@ TERMS: Mapping[CareKind, tuple[str, ...]] = {
         "corticosteroid injection", "epidural steroid injection", "epidural injection",
         "trigger point injection", "intramuscular injection", "cortisone",
         "nerve block", "toradol injection", "subacromial injection", "knee injection",
-        "shoulder injection", "medial branch block", "facet injection",
+        "steroid shot", "shot", "corticosteroid shot", "intra articular injection",
+        "shoulder injection", "medial branch block", "facet injection", "esi",
+        "epidural", "stellate ganglion block", "sympathetic block", "stellate block",
+        "lumbar sympathetic block", "ganglion block", "occipital nerve block",
+        "occipital block", "facet block", "selective nerve root block", "snrb",
     ),
     CareKind.ACTIVITY_CHANGE: (
         "activity modification", "activity modifications", "work restriction",
@@ -124,6 +153,14 @@ TERMS: Mapping[CareKind, tuple[str, ...]] = {
         "surgery", "arthroscopy", "arthroscopic surgery", "discectomy", "laminectomy",
         "lumbar fusion", "cervical fusion", "carpal tunnel release", "operative repair",
         "meniscectomy", "rotator cuff repair", "open reduction internal fixation",
+        "acl reconstruction", "ligament reconstruction", "knee replacement",
+        "knee arthroplasty", "hip replacement", "hip arthroplasty", "acdf", "tka",
+        "tkr",
+        "microdiscectomy", "spinal fusion", "fusion", "bankart repair", "labral repair",
+        "meniscal repair", "meniscus repair", "tendon repair", "trigger finger release",
+        "trigger release", "ulnar nerve transposition", "cubital tunnel release",
+        "subacromial decompression", "decompression and fusion", "hernia repair",
+        "ankle fusion", "achilles repair", "tendon transfer", "hardware removal",
         "orif", "surgical intervention", "surgical repair",
     ),
 }  # fmt: skip

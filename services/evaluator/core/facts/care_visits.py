@@ -11,12 +11,12 @@ _N = number_pattern()
 _SOME = r"(?:[a-z][a-z/]{0,20},? ){0,4}?"
 DONE_AFTER = (
     r"(?![^.;]{0,60}\bnone\b)[^.;]{0,60}"
-    r"\b(?<!not )(?<!none )(?:attended|completed|finished|done)\b"
+    r"\b(?<!not )(?<!none )(?:attended|completed|finished|done|used|taken)\b"
 )
 """Words that say of approved visits that they were made."""
 _UNIT = r"(?:sessions?|visits?|treatments?)"
 _VISITS_BEFORE = (
-    Pattern(rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} {_SOME}$"),
+    Pattern(rf"\b{_N} ?(?:of|out of|/) ?(?:the |his |her |their )?\d{{1,3}} {_SOME}$"),
     Pattern(rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?{_SOME}{_UNIT} {_SOME}$"),
     Pattern(
         rf"(?:\b|#){_N} ?(?:\(\d{{1,3}}\) ?)?(?:(?:prior|previous|formal|supervised"
@@ -41,6 +41,11 @@ _VISITS_TOLD = (
         rf"(?={DONE_AFTER})"
     ),
     Pattern(rf"^:? ?,? ?{_N} ?{_UNIT} (?:were |have been )?(?:completed|attended)"),
+    Pattern(
+        rf"^[^.;]{{0,60}}\b(?:stopped|ended|quit|discontinued"
+        rf"|halted) after (?:only )?{_N}"
+        rf" {_UNIT}"
+    ),
     Pattern(rf"^ {_N} times?\b(?! ?(?:a|per|each|every|weekly))"),
     Pattern(
         r"^[^.;]{0,60}\b(?:attended|went to|made|showed for|came to) (?:only )?"

@@ -5,8 +5,9 @@ Not here: the names of the care (`care_terms`), and negation in general (`contex
 
 from enum import StrEnum
 
+from services.evaluator.core.facts.care_effect import FAILED_BEFORE
 from services.evaluator.core.facts.care_visits import DONE_AFTER
-from services.evaluator.core.pattern import Pattern, Rare
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
 
 
@@ -21,102 +22,42 @@ class Stage(StrEnum):
     UNCLEAR = "unclear"
 
 
-class Effect(StrEnum):
-    """What came of the care, as a sentence tells it."""
-
-    FAILED = "failed"
-    HELPED = "helped"
-    UNKNOWN = "unknown"
-
-
 _N = number_pattern()
 _SOME = r"(?:[a-z][a-z/]{0,20},? ){0,4}?"
-_WEAK = (
-    r"(?:no|not|without|little|minimal|limited|poor|insufficient|inadequate|lack of"
-    r"|temporary|transient|short term|partial|mild|slight|failed to provide|never)"
-)
-_GOOD = (
-    r"(?:relief|improvement|improvements|benefit|response|success|help|helping|gain"
-    r"|change|resolution|progress|effect|efficacy|relieved|improved|helped"
-    r"|benefited|responded|responding|improving)"
-)
-_FAILED_BEFORE = Pattern(
-    r"\b(?:failed(?! to\b)|failing|fails|fail(?:ed|ure) to (?:respond|improve)(?: to"
-    r"| with)?"
-    r"|failure (?:of|with)|despite|in spite of|refractory to|unresponsive to"
-    r"|nonresponsive to|recalcitrant to|resistant to|exhausted|unrelieved by"
-    r"|not (?:adequately |fully )?(?:controlled|managed) (?:with|by)"
-    rf"|{_WEAK} {_SOME}{_GOOD} {_SOME}(?:with|from|after|to|by|despite|of|following)"
-    r"|(?:persist\w{0,4}|worsen\w{0,3}) (?:after|with|even with))\b"
-    r"(?!.{0,200}\b(?:but|however|although|will)\b)"
-)
-_FAILED_AFTER = Pattern(
-    r"\b(?:(?:has|have|had) failed|(?:was|were|is|are) (?:not )?(?:ineffective"
-    r"|unsuccessful)|failed|(?:did|do|does) not (?:help|improve|relieve|work|resolve"
-    r"|respond|provide (?:any |much |significant |adequate |lasting )?(?:relief"
-    r"|benefit))"
-    r"|(?:not|never) (?:been |very |significantly )?(?:helpful|effective|beneficial"
-    r"|helping|helped|successful|provid\w{1,4} relief)"
-    rf"|(?:with|without|provid\w{{1,4}}|gave|offer\w{{1,4}}|yield\w{{1,4}}"
-    rf"|produc\w{{1,4}}"
-    rf"|report\w{{0,4}}|receiv\w{{1,4}}|had) (?:{_WEAK} )?(?:any |much |only |very "
-    rf"|a )?"
-    rf"(?:{_WEAK} )?{_SOME}{_GOOD}"
-    r"|(?:made|making) (?:it|the pain|his|her|pain|symptoms) .{0,20}worse"
-    r"|aggravat\w{1,4}|worsened|no longer (?:help\w{0,3}|effective)"
-    r"|(?:stopped|discontinued|halted|ended|terminated) (?:due to|because of|for|as it)"
-    r"(?: \w{1,16}){0,3} (?:worse\w{0,4}|pain|aggravat\w{1,4}|intoleran\w{1,2})"
-    r"|(?:pain|symptoms?|complaints?) (?:persist\w{0,4}|continu\w{1,4}|remain\w{0,3}))"
-)
-_HELPED = Pattern(
-    r"\b(?:helped|helpful|helping|helps|beneficial|benefit(?:s|ed|ing)?|effective"
-    r"|relie(?:f|ve|ves|ved|ving)|improv(?:ed|ing|es|ement)|success\w{0,4}"
-    r"|better|respond(?:ed|ing)? well|(?:decreas|reduc)\w{1,4} (?:his |her "
-    r"|the )?pain)\b"
-)
-_WEAKENED = Pattern(
-    rf"\b{_WEAK} (?:\w{{1,20}} ){{0,5}}?{_GOOD}\b|\b(?:ineffective|unhelpful"
-    r"|unsuccessful)\b"
-)
-_UNPROVEN = Rare(
+_UNPROVEN = Pattern(
     r"\b(?:no|not|lack(?:s|ed|ing)?(?: of)?|without|insufficient|unclear|inadequate"
     r"|absence of)\b(?: \w{1,20}){0,4} (?:document\w*|evidence|record\w*|indicat\w*"
     r"|mention\w*"
     r"|exhaust\w*|fail\w*|trial\w*|tried|attempt\w*|complet\w*|discuss\w*)\b"
-    r"|\b(?:should|must|until|unless|if)\b[^.]{0,60}\b(?:fail|tried)\w*",
-    needs=(
-        "document",
-        "evidence",
-        "record",
-        "indicat",
-        "mention",
-        "exhaust",
-        "fail",
-        "trial",
-        "tried",
-        "attempt",
-        "complet",
-        "discuss",
-    ),
+    r"|\b(?:should|must|until|unless|if)\b[^.]{0,60}\b(?:fail|tried)\w*"
 )
 _NONE = Pattern(
     r"\b(?:no|never|without|denie[sd](?! (?:the|a|an|request|authorization|for)\b)"
     r"|not (?:yet )?(?:had|received|undergone|started"
     r"|begun|tried|attended|attempted|completed|done|been to)|declin\w{1,4}"
     r"|refus\w{1,4}"
-    r"|has not|have not|had not|hold off on)\b(?! (?:only|improv\w*|change)\b)"
+    r"|has not|have not|had not|hold off on)\b(?! (?:only|improv\w*|change|effect"
+    r"|relief"
+    r"|benefit|help|avail|better|response|success|lasting|durable|sustained|further|more"
+    r"|longer|use|good|real|significant|substantial|progress|gain|resolution)\b)"
     r"(?!.{0,160}(?:\band (?!or\b)|\bbut\b|\bhowever\b|;))"
 )
 _NONE_AFTER = Pattern(
-    r"^[^,]{0,40}\b(?:(?:has|have|had) not (?:yet )?(?:been (?:done|started|tried"
-    r"|attempted|completed)|started|begun)|not (?:yet )?(?:been )?(?:started|begun"
+    r"^[^,]{0,40}\b(?:(?:has|have|had|was|were) (?:not"
+    r"|never)(?: yet)? (?:been )?(?:done"
+    r"|started|tried|attempted|completed|given|had|received|provided|offered|begun"
+    r"|attended|made available|set up)|but [^,.]{0,30}(?:never|not) (?:approved"
+    r"|authorized|attended|started|went|begun)|not (?:yet )?(?:been )?(?:started|begun"
     r"|tried|attempted)|(?:was|were) (?:declined|refused|never \w+))\b"
 )
 _PLAN = Pattern(
     r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
-    r"|refer(?:ral|red)|plans? (?:to|for|includ\w*|consist\w*|of|was|is|at)"
+    r"|refer(?:ral|red(?! pain))|plans? (?:to|for|includ\w*|consist\w*|of|was|is|at)"
     r"|planned|authorization|await\w*|consider\w*|should|proposed|needs?|goals?"
-    r"|order(?:ed|s)?|(?:to|would) (?:start|begin|initiate)|will (?:start|begin|be)"
+    r"|order(?:ed|s)?|asks?(?: for)?|asking for|wants?|wish(?:es)?|would like"
+    r"|to see (?:what|if)"
+    r"|seeks?|ready for|proposes?|in favor of|(?:to|would) (?:start|begin|initiate)"
+    r"|will (?:start|begin|be)"
     r"|advised|going to"
     r"|intent on|candidate for|approv\w*|authoriz\w*|certif\w*|non certif\w*|denied"
     r"|deny"
@@ -126,7 +67,7 @@ _PLAN_AFTER = Pattern(
     r"^[^,]{0,60}\b(?:(?:is|was|are|were|be|been|being) (?:also )?(?:requested"
     r"|recommended"
     r"|pending|scheduled|planned|denied|ordered|prescribed|non certified|not certified"
-    r"|modified|approved|authorized|certified|sought|proposed|advised)|pending"
+    r"|modified|approved|authorized|certified|sought|proposed|advised|asked)|pending"
     r"|to be (?:done|performed|started)|request\b)"
     r"|^.{0,240}\b(?:were|are) all (?:ordered|requested|recommended|denied)\b"
 )
@@ -156,20 +97,15 @@ _HAD = Pattern(
 _APPROVED_AND_DONE = Pattern(
     rf"^ ?(?:was |were )?(?:approved|authorized|certified)(?: for)?{DONE_AFTER}"
 )
-_OF_APPROVED = Rare(
-    rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} (?:approved|authorized|certified) $",
-    needs=("approved ", "authorized ", "certified "),
+_OF_APPROVED = Pattern(
+    rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} (?:approved|authorized|certified) $"
 )
 _SPAN = r"(weeks?|wks?|months?)"
 _RANGE = rf"(?:{_N} ?(?:to| ) ?)?{_N}"
-_WEEKS_BEFORE = Rare(
-    rf"\b{_RANGE} {_SPAN}(?! ago)(?: of)? {_SOME}(?:\w+, ){{0,3}}$",
-    needs=("week", "wk", "month"),
-)
-_WEEKS_AFTER = Rare(
+_WEEKS_BEFORE = Pattern(rf"\b{_RANGE} {_SPAN}(?! ago)(?: of)? {_SOME}(?:\w+, ){{0,3}}$")
+_WEEKS_AFTER = Pattern(
     rf"^[^.]{{0,60}}?\b(?:for|over|x|times|lasting|of)(?: the (?:last|past))? "
-    rf"(?:(?:about|over|at least|approximately|more than|nearly) )?{_RANGE} ?{_SPAN}\b",
-    needs=("week", "wk", "month"),
+    rf"(?:(?:about|over|at least|approximately|more than|nearly) )?{_RANGE} ?{_SPAN}\b"
 )
 _RATED = Pattern(r"\b(?:times?|x|per|a|every|each) ?(?:\d )?(?:week|wk)|\bx ?\d")
 
@@ -177,7 +113,7 @@ _RATED = Pattern(r"\b(?:times?|x|per|a|every|each) ?(?:\d )?(?:week|wk)|\bx ?\d"
 def stage_of(before: str, after: str) -> Stage:
     """Return how far the care went, from the words of its sentence around it."""
     unproven = _UNPROVEN.search(before)
-    if _FAILED_BEFORE.search(before) and not unproven:
+    if FAILED_BEFORE.search(before) and not unproven:
         return Stage.COMPLETED
     if unproven:
         return Stage.UNCLEAR
@@ -207,20 +143,6 @@ def _had_stage(before: str, after: str) -> Stage:
     if _OVER.search(before) or _OVER.search(after):
         return Stage.COMPLETED
     return Stage.UNDERGONE
-
-
-def effect_of(before: str, after: str) -> Effect:
-    """Return what came of the care, from the words of its sentence around it."""
-    if _FAILED_BEFORE.search(before):
-        return Effect.FAILED
-    tail = after[:160]
-    failed = _FAILED_AFTER.search(tail)
-    if failed and (_WEAKENED.search(failed[0]) or not _HELPED.search(failed[0])):
-        return Effect.FAILED
-    said = before[-100:] + tail
-    if _HELPED.search(said) and not _WEAKENED.search(said):
-        return Effect.HELPED
-    return Effect.UNKNOWN
 
 
 def weeks_in(before: str, after: str) -> float | None:

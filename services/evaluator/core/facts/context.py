@@ -29,6 +29,7 @@ _RECORDED = r"(?:document\w*|record\w*|mention\w*|indicat\w*|description|quantif
 _CUT = Pattern(
     r"\b(?:but|however|although|though|except|aside from|apart from|yet"
     r"|and (?:has|had|is|was|reports?|he|she|the)|he|she|who|which)\b|:"
+    r"|, (?:cannot|can not|can't|unable|needs|requires|walks|uses|has|takes)\b"
 )
 _BEFORE = (
     (Stance.OTHER_PERSON, Rare(
@@ -51,7 +52,8 @@ _BEFORE = (
         needs=("history", "h/o", "past", "remote"))),
     (Stance.PLANNED, Pattern(
         r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
-        r"|refer(?:ral|red)|plan(?:s|ned)? (?:to|for|include\w*)|authorization for"
+        r"|refer(?:ral|red(?! pain))|plan(?:s|ned)? (?:to|for|include\w*)"
+        r"|authorization for"
         r"|await\w*|consider\w*|expect\w*|depend\w* on|should|if|to undergo|proposed"
         r"|needs?|goals?)\b")),
 )  # fmt: skip
@@ -60,9 +62,11 @@ _AFTER = (
         rf"^[^,]{{0,40}}\b(?:is|was|are|were|has been|have been) not (?:\w{{1,20}} )?"
         rf"{_RECORDED}\b", needs=("not",))),
     (Stance.DENIED, Rare(
-        r"^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied|ruled out|absent)"
+        r"^(?: \w{1,12}){0,2} ?(?::|=|\() ?(?:none\b|no\b|negative\b|denie[sd]\b"
+        r"|nil\b|absent\b|not )|^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied"
+        r"|ruled out|absent)"
         r"|not (?:present|demonstrated|observed|noted|seen|made|sustained))\b",
-        needs=("denied", "ruled out", "absent", "not "))),
+        needs=("denie", "ruled out", "absent", "no", "negative", "nil"))),
     (Stance.PLANNED, Pattern(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"
         r"|scheduled|planned|denied)|pending|to be (?:done|performed))\b")),

@@ -9,7 +9,7 @@ from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.record import Course, CourseKind
 from services.evaluator.core.lexicon import Hit
 from services.evaluator.core.model import Evidence
-from services.evaluator.core.pattern import Pattern, Rare
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import number, number_pattern
 
 MOST_SENTENCES = 200
@@ -34,29 +34,22 @@ _NONE_HAD = Pattern(
 )
 _COMPLETED = (
     Pattern(rf"\b{_HAD} {_SOME}{_N} ?(?:of|out of|/) ?\d{{1,3}}\b"),
-    Rare(
-        rf"\b{_HAD} (?:a total of )?{_SOME}{_N} {_SOME}(?:sessions?|visits?)\b",
-        needs=("session", "visit"),
+    Pattern(rf"\b{_HAD} (?:a total of )?{_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
+    Pattern(rf"\b{_N} ?/ ?\d{{1,3}} {_SOME}(?:sessions?|visits?)\b"),
+    Pattern(
+        rf"\b(?:after|following|over|during|with|since|in)(?: the| his| her| these"
+        rf"| those)?"
+        rf"(?: first| initial| last| prior| previous)? {_N} {_SOME}"
+        r"(?:sessions?|visits?|treatments?)\b(?! (?:are|is|were) (?:asked|requested))"
     ),
-    Rare(
-        rf"\b{_N} ?/ ?\d{{1,3}} {_SOME}(?:sessions?|visits?)\b",
-        needs=("session", "visit"),
-    ),
-    Rare(
+    Pattern(
         rf"\b{_N} {_SOME}(?:sessions?|visits?) {_SOME}"
-        r"(?:(?:were|was|have been) )?(?:completed|attended|received|to date|so far)\b",
-        needs=("session", "visit"),
+        r"(?:(?:were|was|have been) )?(?:completed|attended|received|to date|so far)\b"
     ),
 )
 _AUTHORIZED = (
-    Rare(
-        rf"\b{_N} {_SOME}(?:sessions?|visits?) {_SOME}{_APPROVED}\b",
-        needs=("session", "visit"),
-    ),
-    Rare(
-        rf"\b{_APPROVED} {_SOME}{_N} {_SOME}(?:sessions?|visits?)\b",
-        needs=("session", "visit"),
-    ),
+    Pattern(rf"\b{_N} {_SOME}(?:sessions?|visits?) {_SOME}{_APPROVED}\b"),
+    Pattern(rf"\b{_APPROVED} {_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
 )
 
 

@@ -9,6 +9,7 @@ from itertools import islice
 from services.evaluator.core.facts import (
     ailments,
     conditions,
+    device_trials,
     function,
     gains,
     improvement,
@@ -24,6 +25,7 @@ from services.evaluator.core.facts import (
     therapy,
     told,
     told_loss,
+    told_plans,
 )
 from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.places import sentence_at
@@ -48,10 +50,11 @@ CUES: tuple[Cue, ...] = (
     *ailments.CUES,
     *monitoring.CUES,
 )
+COMPOSERS = (told.COMPOSER, told_plans.COMPOSER)
 CUED = frozenset(
     {
         *(cue.fact for cue in CUES),
-        *told.COMPOSER.facts,
+        *(fact for one in COMPOSERS for fact in one.facts),
         gains.FACT,
         Fact.FUNCTIONAL_DEFICIT,
     }
@@ -59,6 +62,7 @@ CUED = frozenset(
 _LEXICON = Lexicon(
     {str(index): cue.terms for index, cue in enumerate(CUES)}, within=RECORD
 )
+_OF_TRIALS = frozenset({Fact.DEVICE_TRIAL_HELPED, Fact.TENS_FAILED})
 NEAR = 100
 """Characters on each side of a denied mention that are quoted with it."""
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
@@ -87,8 +91,11 @@ def known_by_cues(
         said += gains.gains(text, folded, source=source)
     if fact is Fact.FUNCTIONAL_DEFICIT:
         said += told_loss.measured_loss(text, folded, source=source)
-    if fact in told.COMPOSER.facts:
-        said += told.COMPOSER.read(text, folded, source=source, fact=fact)
+    if fact in _OF_TRIALS:
+        said += device_trials.device_trials(text, folded, source=source, fact=fact)
+    for one in COMPOSERS:
+        if fact in one.facts:
+            said += one.read(text, folded, source=source, fact=fact)
     return _weigh(fact, said)
 
 
@@ -96,7 +103,9 @@ def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
     cue = CUES[int(hit.label)]
     meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
     if cue.denies:
-        meant = Stance.DENIED
+        # "Not off work": to deny a denial leaves the question open.
+        turned = meant is Stance.DENIED and hit.start > 0
+        meant = Stance.PLANNED if turned else Stance.DENIED
     if cue.lasting and meant is Stance.HISTORICAL:
         meant = Stance.AFFIRMED
     start, end = hit.start, hit.end

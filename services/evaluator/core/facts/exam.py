@@ -25,6 +25,7 @@ from services.evaluator.core.facts.exam_phrases import (
     KEPT,
     KEPT_ALL,
     MEASURED,
+    NORMAL,
     TOLD_AS,
 )
 from services.evaluator.core.facts.exam_terms import (
@@ -32,7 +33,6 @@ from services.evaluator.core.facts.exam_terms import (
     IF_NOWHERE,
     MEASURES,
     NEUROLOGIC,
-    NORMAL,
     ONLY_AT,
     SIGNS,
     SYMPTOMS,

@@ -129,7 +129,12 @@ TOLD_AS: Mapping[Sign, tuple[str, ...]] = {
     Sign.MEDIAN_NERVE: ("flick sign",),
     Sign.REGIONAL_PAIN: (
         "mottled", "mottling", "hyperhidrosis", "cooler than the other",
-        "colder than the other", "shiny skin", "budapest criteria",
+        "colder than the other", "shiny skin", "budapest criteria", "shiny and",
+        "sweaty", "cool and mottled", "dusky", "swollen and cool", "cold to the touch",
+        "skin is shiny", "skin shiny", "nail changes", "hair growth", "discoloration",
+        "hypersensitive to touch", "hypersensitive to light touch", "swollen, shiny",
+        "painful to light touch", "cool to the touch", "color asymmetry",
+        "temperature difference", "cooler on the",
     ),
 }  # fmt: skip
 KEPT: Mapping[Sign, tuple[str, ...]] = {Sign.MOTOR: _KEPT_WALK}
@@ -145,3 +150,15 @@ KEPT_ALL: tuple[str, ...] = (
     "neurologic examination is normal", "neurological examination is normal",
 )  # fmt: skip
 """Phrases that say at once that strength, sensation and reflexes are normal."""
+NORMAL: tuple[str, ...] = (
+    "neurologically intact", "neurovascularly intact", "neurovascular intact",
+    "no neurological deficit", "no focal deficit", "no neurologic deficit",
+    "no focal neurologic deficit", "no neurological deficits", "neurologic intact",
+    "no positive neurological findings", "neurological examination was normal",
+    "normal neurological examination", "normal neurologic examination",
+    "neurological exam was normal", "neurologic examination was normal",
+    "no focal neurological deficits", "no focal neurologic deficits",
+    "neurologic exam was normal", "normal neurological exam", "neuro intact",
+    "neurological exam is intact", "non focal neurological exam",
+)  # fmt: skip
+"""Words that say at once that strength, sensation and reflexes are normal."""

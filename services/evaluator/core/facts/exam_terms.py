@@ -73,6 +73,10 @@ TESTS: Mapping[Sign, tuple[str, ...]] = {
         "single straight leg raise", "bowstring", "cervical compression test",
         "cervical compression", "foraminal compression", "bilateral straight leg raise",
         "cervical distraction", "straight leg test", "straight leg raises",
+        "sitting root test", "sitting root", "seated root test", "crossed slr",
+        "axial compression", "tension sign", "nerve tension sign", "root tension sign",
+        "well leg raise", "reverse straight leg raise", "foraminal closure",
+        "foraminal compression test", "slump", "femoral nerve stretch",
     ),
     Sign.CORD: ("hoffmann", "hoffman", "hoffmann's", "hoffman's", "babinski"),
     Sign.FACET: ("facet loading", "lumbar facet loading", "facet loading maneuver"),
@@ -118,6 +122,8 @@ TESTS: Mapping[Sign, tuple[str, ...]] = {
         "phalen", "phalen's", "durkan", "durkan's", "carpal compression", "tinel",
         "carpal compression test", "median nerve compression", "tinel's", "tinel sign",
         "phalen's test", "tinel's sign", "tinels", "phalens", "katz",
+        "tapping over the carpal tunnel", "tapping over the median nerve",
+        "compression over the carpal tunnel", "wrist flexion test",
         "phalen and tinel", "phalen's and tinel's", "tinel's and phalen's",
     ),
     Sign.ULNAR_NERVE: (
@@ -127,7 +133,9 @@ TESTS: Mapping[Sign, tuple[str, ...]] = {
     ),
     Sign.TENDON_SHEATH: ("finkelstein", "finkelstein's", "finkelstein test"),
     Sign.ANKLE_INSTABILITY: (
-        "talar tilt", "ankle anterior drawer", "squeeze test", "thompson test",
+        "talar tilt", "ankle anterior drawer", "anterior drawer of the ankle",
+        "anterior drawer at the ankle", "anterior drawer of the left ankle",
+        "anterior drawer of the right ankle", "squeeze test", "thompson test",
         "thompson's test", "external rotation stress",
     ),
     Sign.HIP_IMPINGEMENT: (
@@ -171,7 +179,8 @@ SIGNS: Mapping[Sign, tuple[str, ...]] = {
         "tenderness over the lumbar facets", "tenderness over the cervical facets",
     ),
     Sign.TRIGGER_POINT: (
-        "twitch response", "local twitch response", "taut band",
+        "twitch response", "local twitch response", "taut band", "local twitch",
+        "with a twitch", "twitch and referred pain", "jump sign", "twitch sign",
         "referred pain pattern", "twitch response and referred pain",
         "palpable taut band", "circumscribed trigger point",
     ),
@@ -210,18 +219,6 @@ SIGNS: Mapping[Sign, tuple[str, ...]] = {
         "complex regional pain syndrome", "asymmetric sweating",
     ),
 }  # fmt: skip
-NORMAL: tuple[str, ...] = (
-    "neurologically intact", "neurovascularly intact", "neurovascular intact",
-    "no neurological deficit", "no focal deficit", "no neurologic deficit",
-    "no focal neurologic deficit", "no neurological deficits", "neurologic intact",
-    "no positive neurological findings", "neurological examination was normal",
-    "normal neurological examination", "normal neurologic examination",
-    "neurological exam was normal", "neurologic examination was normal",
-    "no focal neurological deficits", "no focal neurologic deficits",
-    "neurologic exam was normal", "normal neurological exam", "neuro intact",
-    "neurological exam is intact", "non focal neurological exam",
-)  # fmt: skip
-"""Words that say at once that strength, sensation and reflexes are normal."""
 ONLY_AT: Mapping[Sign, frozenset[str]] = {
     Sign.FACET: frozenset({"cervical_spine", "thoracic_spine", "lumbar_spine"}),
     Sign.SACROILIAC: frozenset({"pelvis", "lumbar_spine"}),
@@ -244,5 +241,5 @@ IF_NOWHERE: Mapping[Sign, frozenset[str]] = {
     Sign.EFFUSION: frozenset({"knee"}),
 }
 """Where a sign is taken to be if the record names no part near it."""
-CERVICAL_TESTS = frozenset({"spurling", "cervical", "foraminal"})
+CERVICAL_TESTS = frozenset({"spurling", "cervical", "foraminal", "axial"})
 """First words of root tension tests of the neck; the others are of the low back."""

@@ -23,7 +23,9 @@ ANSWER = Pattern(rf"\b(?:(?P<kept>{_KEPT})|(?P<lost>{_LOST}))(?!\w)")
 POLAR = Pattern(
     r"\b(?:(?P<no>negative|neg|normal|unremarkable|not positive|no|absent|without"
     r"|stable|intact|denie[sd])|(?P<yes>positive|pos|hurts?|recreat\w{1,3}|lax"
-    r"|brought on|brings on|present|reproduc\w{1,4}|elicit\w{1,4}|painful"
+    r"|at \d{1,2} (?:seconds?|sec|s)\b|[1-4] ?\+(?! ?/)|grade (?:[1-3]|i{1,3})"
+    r"|with pain"
+    r"|brought on|brings on|sends|shoots|present|reproduc\w{1,4}|elicit\w{1,4}|painful"
     r"|caus(?:ed|es|ing)|exacerbat\w{1,4}|provok\w{1,4}|abnormal|produc\w{1,4}))\b"
     r"|(?P<plus>(?<=[ (])\+(?=[ ,;).]|ve\b|$))"
 )

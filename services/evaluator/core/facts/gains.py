@@ -7,7 +7,9 @@ gain. What the utilization review holds of it proves nothing. Not here: whole ph
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
+from services.evaluator.core.facts.compared import compared
 from services.evaluator.core.facts.composed import Composer, Pair
 from services.evaluator.core.facts.context import (
     Stance,
@@ -15,10 +17,13 @@ from services.evaluator.core.facts.context import (
     sentence_start,
     stance,
 )
+from services.evaluator.core.facts.drug_function import WITHDRAWN
+from services.evaluator.core.facts.gain_words import ABLE, SAME
 from services.evaluator.core.facts.measured import measured
 from services.evaluator.core.facts.record import Statement
+from services.evaluator.core.facts.serial import serial
 from services.evaluator.core.model import Evidence
-from services.evaluator.core.pattern import Pattern, Rare
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 FACT = Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT
@@ -59,7 +64,34 @@ _EASED = (
     "upgraded", "lessened", "removed", "liberalized", "dropped", "lighter", "fewer",
     "advanced", "discontinued", "increased",
 )  # fmt: skip
-_RESUMED = ("resumed", "returned to", "gone back to", "went back to", "able to resume")
+_RESUMED = (
+    "resumed", "returned to", "gone back to", "went back to", "able to resume",
+    "got back to", "is back to", "back at", "restarted", "moved to",
+    "progressed to", "promoted to", "advanced to", "stepped up to", "able to return to",
+)  # fmt: skip
+_DUTY = (
+    "work", "full duty", "regular duty", "modified duty", "light duty", "modified work",
+    "his job", "her job", "the job", "full time", "part time", "duty",
+)  # fmt: skip
+_MORE_DUTY = (
+    "full duty",
+    "regular duty",
+    "medium duty",
+    "medium work",
+    "regular work",
+    "full work",
+    "heavier duty",
+    "light duty",
+    "modified duty",
+    "medium",
+)
+_FROM_LESS = (
+    "from sedentary", "from light", "from modified", "from restricted",
+    "from part time",
+    "from total disability", "from off work", "from half days", "from half",
+    "off since", "ttd",
+    "having been off", "after being off", "from medium",
+)  # fmt: skip
 _DOING = (
     "driving", "cooking", "housework", "housekeeping", "exercise", "running", "chores",
     "household chores", "daily activities", "adls", "shopping", "gardening", "hobbies",
@@ -72,6 +104,27 @@ _PAIN = Pattern(
 _OF_PAIN = Pattern(
     r"^(?: (?:in|of|the|his|her|low|back|neck))* (?:pain|symptoms?|numb\w*|spasms?)\b"
 )
+_WISHED = Pattern(
+    r"\b(?:goal|hopes?|wants?|would like|plan\w{0,3}|able|until|before|if|when|unable"
+    r"|not|never|cannot|attempt\w{0,3}|fail\w{0,3})\b"
+)
+_CUT_DOWN = (
+    "cut", "lowered", "reduced", "decreased", "dropped", "halved", "down to", "stopped",
+    "came off", "off of", "discontinued", "fewer", "half as many", "weaned", "less",
+    "tapered",
+)  # fmt: skip
+_PILLS = (
+    "norco", "tramadol", "opioid", "opioids", "percocet", "vicodin", "hydrocodone",
+    "oxycodone", "pain medication", "pain medications", "medication use", "ibuprofen",
+    "naproxen", "gabapentin", "acetaminophen", "tylenol", "pain pills", "analgesics",
+    "fioricet", "soma", "nsaids", "lyrica", "ultram", "tylenol with codeine", "opana",
+    "tizanidine", "flexeril", "cyclobenzaprine", "muscle relaxant", "morphine",
+    "oxycontin", "nucynta", "medication intake", "narcotics", "nsaids",
+)  # fmt: skip
+_NOT_BY_CARE = Pattern(
+    r"\b(?:because|due|side effects?|request\w*|recommend\w*|should|will|to be|plan\w*"
+    r"|wean\w* (?:schedule|plan)|denied|pain|dose of|and)\b|[,:]"
+)
 _FIRST = Pattern(r"\b(?:today|goal|until|for \w+ weeks?|after surgery|never)\b")
 _COMPOSER = Composer(
     (
@@ -80,17 +133,14 @@ _COMPOSER = Composer(
         Pair(fact=FACT, one=_CAME_BACK, other=_WORK, gap=20, either=False, event=True),
         Pair(fact=FACT, one=_LIMITS, other=_EASED, gap=30, event=True, bar=_FIRST),
         Pair(fact=FACT, one=_RESUMED, other=_DOING, gap=24, either=False, event=True),
+        Pair(fact=FACT, one=_RESUMED, other=_DUTY, gap=16, either=False, event=True,
+             bar=_WISHED),
+        Pair(fact=FACT, one=_FROM_LESS, other=_MORE_DUTY, gap=20, event=True,
+             bar=_WISHED),
+        Pair(fact=FACT, one=_CUT_DOWN, other=_PILLS, gap=16, event=True,
+             bar=_NOT_BY_CARE),
     )
 )  # fmt: skip
-_ABLE = Rare(
-    r"\b(?:(?:now|again) (?:able to|can|tolerat\w{1,3}|lifts|walks|sits|stands|drives"
-    r"|carries|sleeps through|climbs|reaches|performs|does|works)"
-    r"|(?:can|able to|she|he) (?:now|again) (?:\w{3,12})"
-    r"|(?:sits|stands|walks|lifts|works) (?:twice as|longer|farther|further|more)"
-    r"|no longer (?:needs|requires|uses) (?:an? |the |his |her )?(?:cane|brace|walker"
-    r"|crutch(?:es)?|sling|help|assistance|wheelchair))\b(?! (?:only|not|has|had))",
-    needs=("now ", "again ", "twice as", "longer", "farther", "further", "more"),
-)
 _REVIEW = Pattern(
     r"\b(?:utilization review|ur|claims administrator|non ?certified|certified"
     r"|denied (?:the|a|as|this)|prior review|previous review|denial)\b"
@@ -111,6 +161,7 @@ def gains(text: str, folded: str, *, source: str) -> Iterator[Statement]:
         *_COMPOSER.read(text, folded, source=source, fact=FACT),
         *_able(text, folded, source),
         *_moved(text, folded, source),
+        *_the_same(text, folded, source),
     ):
         if counts(folded, said):
             yield said
@@ -125,6 +176,8 @@ def counts(folded: str, said: Statement) -> bool:
     words = f"{before} {folded[start:end]} {after[: sentence_end(after)]}"
     if _REVIEW.search(words):
         return False
+    if WITHDRAWN.search(words) and said.stance is Stance.DENIED:
+        return False  # what is lost when a drug is cut says nothing of care
     return (
         said.stance is not Stance.DENIED
         or _OF_DRUGS.search(words) is None
@@ -133,16 +186,25 @@ def counts(folded: str, said: Statement) -> bool:
 
 
 def _able(text: str, folded: str, source: str) -> Iterator[Statement]:
-    for index, found in enumerate(_ABLE.finditer(folded)):
+    for index, found in enumerate(ABLE.finditer(folded)):
         if index < REACH:
             start, end = found.span()
             meant = stance(folded, start=start, end=end, event=True)
             yield _said(text, source, start, end, meant)
 
 
+def _the_same(text: str, folded: str, source: str) -> Iterator[Statement]:
+    """Yield that nothing changed; only of care that the sentence speaks of."""
+    for found in islice(SAME.finditer(folded), REACH):
+        start, end = found.span()
+        around = folded[max(0, start - REACH) : end + REACH]
+        if _OF_THERAPY.search(around):
+            yield _said(text, source, start, end, Stance.DENIED)
+
+
 def _moved(text: str, folded: str, source: str) -> Iterator[Statement]:
     """Yield the measures that gained; where none did, the denial they make."""
-    found = tuple(measured(folded))
+    found = (*measured(folded), *compared(folded), *serial(folded))
     gained = [one for one in found if one.gain]
     for one in gained or found:
         meant = stance(folded, start=one.start, end=one.end, event=True)

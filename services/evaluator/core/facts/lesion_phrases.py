@@ -123,3 +123,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
                   "posttraumatic arthritis", "post traumatic arthritis"),
     "dislocation": ("subluxation", "perilunate dislocation", "dislocating"),
 }  # fmt: skip
+ONLY_AT: Mapping[str, frozenset[str]] = {
+    "cuff_tear": frozenset({"shoulder"}),
+    "meniscal_tear": frozenset({"knee"}),
+    "cartilage_complex": frozenset({"wrist"}),
+}
+"""Lesions that have one place, whatever else is named near them."""

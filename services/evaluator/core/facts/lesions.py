@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from services.evaluator.core.facts.context import Stance, stance
-from services.evaluator.core.facts.lesion_phrases import PHRASES
+from services.evaluator.core.facts.lesion_phrases import ONLY_AT, PHRASES
 from services.evaluator.core.facts.places import (
     Place,
     Sentence,
@@ -164,7 +164,9 @@ _LEXICON = Lexicon(
 _SUSPECTED = Pattern(
     r"\b(?:rule[sd]? out|ruling out|r/o|suspect\w{0,3}|suspicion|possible|possibly"
     r"|probable|presum\w{1,5}|worr(?:y|ied|isome) (?:about|for|of)|fear\w{0,3}"
-    r"|apprehen\w{1,4}|think\w{0,3} (?:of|that)|concern(?:s|ed|ing)? (?:for|of|about)"
+    r"|apprehen\w{1,4}|think\w{0,3} (?:of|that)|concern(?:s|ed|ing)? (?:for|of|about"
+    r"|is|that)"
+    r"|questions? (?:of|is|whether)|looking for|look for|to see if|in case of"
     r"|evaluate for|assess for|exclude"
     r"|(?:may|might|could) (?:be|have)"
     r"|question(?:able)?|query|versus|vs|likely|differential|suggest\w{0,3})\b"
@@ -213,13 +215,22 @@ def _named(text: str, folded: str, hit: Hit) -> Named | None:
     suspected = _is_suspected(folded, hit, before, within)
     if not suspected and meant not in {Stance.AFFIRMED, Stance.DENIED}:
         return None
+    place = place_of(folded, start=hit.start, end=hit.end, within=within)
     return Named(
         lesion=Lesion(hit.label),
         present=meant is Stance.AFFIRMED and not suspected,
         suspected=suspected,
-        place=place_of(folded, start=hit.start, end=hit.end, within=within),
+        place=_own(Lesion(hit.label), place),
         evidence=clause(text, hit.start, hit.end, within, source=SUMMARY),
     )
+
+
+def _own(lesion: Lesion, place: Place) -> Place:
+    """Return the place of a lesion that has only one, whatever else is named near."""
+    own = ONLY_AT.get(lesion.value)
+    if own is None or place.parts & own:
+        return place
+    return Place(parts=own, side=place.side)
 
 
 def _is_suspected(folded: str, hit: Hit, before: str, within: Sentence) -> bool:

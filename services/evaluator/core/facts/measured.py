@@ -27,9 +27,29 @@ _U = (
 )
 _END = r"(?![\d/]| ?(?:mg|mcg|ml|times|x\b|tablets|pills|am\b|pm\b))"
 _SOME = r"[^.;\d]{0,40}?"
+_NOUN = r"(?: (?:hours|days|shifts|pounds|minutes|visits)(?: (?:a|per) (?:day|week))?)?"
 _RISING = (
     Rare(
-        rf"\bfrom {_V}{_U} (?:up |down )?to (?:now )?{_V}{_U}{_END}", needs=("from ",)
+        rf"\bfrom (?:about |only )?{_V}{_U}{_NOUN} (?:up |down )?to (?:now |about )?"
+        rf"{_V}{_U}{_END}",
+        needs=("from ",),
+    ),
+    Rare(
+        rf"\b(?:tolerance|flexion|extension|abduction|rotation|elevation|bending|rom"
+        rf"|strength|grip|pinch|walk(?:s|ing)?|sit(?:s|ting)?|stand(?:s|ing)?"
+        rf"|lift(?:s|ing)?|driv(?:es|ing)|oswestry|odi|ndi|dash|quickdash|lefs|phq 9"
+        rf"|bdi"
+        rf"|bai|womac|balance|endurance|distance|capacity|limit|restriction)"
+        rf"(?: (?:right|left|r|l|of|is|went|score|time))*:? {_V}{_U} to {_V}{_U}{_END}",
+        needs=(" to ",),
+    ),
+    Rare(
+        rf"\b(?:no )?(?:lifting|carrying|pushing)(?: of)? (?:above|over|more than"
+        rf"|greater"
+        rf" than|up to|beyond) {_V}{_U}{_SOME}\b(?:changed|raised|eased|increased"
+        rf"|lifted|advanced|moved) to (?:no (?:more"
+        rf"|lifting) \w{{1,8}} )?{_V}{_U}{_END}",
+        needs=(" to ",),
     ),
     Rare(
         rf"\b{_V}{_U},? ?(?:→|=>| >|>|to now|(?:and |but |is )*now|up to) ?"
@@ -85,13 +105,17 @@ _MEASURES = {
         "driving", "tolerance", "tolerated", "endurance", "plank", "restriction",
         "restrictions", "limit", "mmt", "pip", "dip", "mcp", "elevation", "gaf",
         "lefs", "balance", "squat", "reach", "work hours", "hours of work",
-        "straight leg raise", "slr", "capacity", "activity level", "climbing",
+        "straight leg raise", "slr", "capacity", "activity level", "climbing", "works",
+        "hours daily", "hours a day", "hours per week", "hours a week", "hours weekly",
+        "work day", "workday", "shift", "stairs", "distance", "bending", "steps",
+        "lateral flexion",
     ),
     LESS: (
         "odi", "oswestry", "ndi", "neck disability index", "dash", "quickdash",
         "quick dash", "roland morris", "rmdq", "bdi", "bai", "phq", "phq 9", "gad",
         "gad 7", "beck", "pcl", "pcl 5", "disability index", "spadi", "womac",
-        "epworth", "disability score", "disability",
+        "epworth", "disability score", "disability", "pain catastrophizing scale",
+        "tampa", "fabq", "hads",
     ),
     NO_FUNCTION: (
         "pain", "vas", "nrs", "pain score", "pain level", "blood pressure", "bp",

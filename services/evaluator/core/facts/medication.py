@@ -19,7 +19,7 @@ from services.evaluator.core.drugs.product import (
     DrugClass,
     Product,
 )
-from services.evaluator.core.facts.care_words import Effect, effect_of
+from services.evaluator.core.facts.care_effect import Effect, effect_of
 from services.evaluator.core.facts.medication_words import (
     Use,
     not_borne,

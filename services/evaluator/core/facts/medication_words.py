@@ -91,7 +91,8 @@ _NOT_BORNE = Pattern(
     r"|intoleran\w{1,3} (?:of|to)|allerg\w{1,5} to|contraindicat\w{1,5} (?:to|for)"
     r"|(?:gi|gastrointestinal|stomach|gastric|side effects?|adverse (?:effects?"
     r"|reactions?)"
-    r"|nausea|dyspepsia|bleeding|upset|gastritis)(?: \w{1,16}){0,3} (?:with|from|to|of"
+    r"|nausea|dyspepsia|bleeding|upset|gastritis|ulcer|bleed|heartburn"
+    r"|rash)(?: \w{1,16}){0,3} (?:with|from|to|of"
     r"|due to|on)"
     r"|avoid(?:s|ing)?|hypersensitiv\w{1,4} to)\b(?: \w{1,16}){0,4} ?$"
 )
@@ -116,7 +117,8 @@ _CAUSED = Pattern(
     r"|stomach|gi|dyspepsia|upset|hives)|upsets? (?:his|her|the) stomach"
     r"|(?:bothers|bothered|irritates|hurts) (?:his|her|the) stomach"
     r"|with (?:stomach|gi|gastric) (?:upset|distress|pain)"
-    r"|(?:was|were|had to be) (?:stopped|discontinued) (?:because of|due to|for)"
+    r"|(?:was|were|had to be) (?:stopped|discontinued|given up|withdrawn) (?:because of"
+    r"|due to|for|after|on account of|when it caused)"
     r" (?:an? )?(?:\w{1,12} )?(?:gastritis|ulcer|heartburn|nausea|stomach|gi|reflux"
     r"|side effects?|rash|bleed\w{0,3}|dyspepsia))\b"
 )
@@ -163,9 +165,19 @@ _TO_BE_STARTED = Pattern(
 )
 
 
+_NO_HARM_ON = Pattern(
+    r"\b(?:no|not any|denie[sd](?: any)?|without)(?: (?:side|adverse|gi|further|more))?"
+    r" (?!relief|benefit|improvement|help)\w{3,16}(?: (?!on|with)\w{3,16}){0,2} (?:on"
+    r"|with"
+    r"|from|under|while taking|while on) (?:the |his |her )?$"
+)
+
+
 def use_of(before: str, after: str) -> Use:
     """Return whether the drug is taken, from the words of its sentence around it."""
     near = before[-110:]
+    if _NO_HARM_ON.search(near):
+        return Use.TAKEN
     if _NOT_TAKING.search(near) or _NOT_TAKEN_AFTER.search(after):
         return Use.NOT_TAKEN
     if _STOPPING.search(near) or _STOPPED_AFTER.search(after):
@@ -174,9 +186,7 @@ def use_of(before: str, after: str) -> Use:
         return Use.ASKED
     if _ASKING.search(before) and not _FAILED_TRIAL.search(before):
         return Use.ASKED
-    if _TAKING.search(before):
-        return Use.TAKEN
-    return _USES[stage_of(before, after)]
+    return Use.TAKEN if _TAKING.search(before) else _USES[stage_of(before, after)]
 
 
 def not_borne(before: str, after: str) -> bool:

@@ -27,7 +27,11 @@ CUES = (
     Cue(
         fact=Fact.PAIN_COPING_PROBLEM,
         terms=(
-            "fear avoidance", "fear avoidance belief", "catastrophizing",
+            "afraid of moving", "afraid to move", "fear of moving", "fear of movement",
+            "tearful", "cries", "crying", "hopeless", "helpless", "unable to cope",
+            "not coping", "distressed", "emotional distress", "fears reinjury",
+            "fear of reinjury", "fear avoidance", "fear avoidance belief",
+            "catastrophizing",
             "pain catastrophizing", "poor coping", "poor coping skill", "kinesiophobia",
             "difficulty coping", "difficulty coping with pain", "maladaptive coping",
         ),

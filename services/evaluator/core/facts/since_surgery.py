@@ -18,6 +18,9 @@ _AGO = Pattern(
     rf"\b{number_pattern()} (days?|weeks?|wks?|months?)"
     r"(?: ago| (?:status )?post| after (?:the )?surgery| out from)\b"
 )
+_YEAR = Pattern(r"\b((?:19|20)\d\d)\b")
+RECENT = 365
+"""Days after which what was done for an operation is over; an assumption."""
 _DAYS = {"d": 1.0, "w": 7.0, "m": 30.4}
 
 STATES = frozenset({Fact.DAYS_SINCE_SURGERY})
@@ -49,3 +52,15 @@ def _days(said: str, day: date) -> float | None:
             return None
         return float((day - done).days) if done <= day else None
     return None
+
+
+def long_ago(said: str, *, day: date) -> bool:
+    """Return whether the words date a surgery so far back that recovery is over.
+
+    Where they name only years, the latest counts; undated it may be recent.
+    """
+    folded = fold(said)
+    if (days := _days(folded, day)) is not None:
+        return days > RECENT
+    years = [int(found[1]) for found in _YEAR.finditer(folded)]
+    return bool(years) and (day - date(max(years), 12, 31)).days > RECENT

@@ -16,13 +16,25 @@ from services.evaluator.core.facts.places import (
     place_of,
     sentence_at,
 )
+from services.evaluator.core.facts.study_words import (
+    DONE,
+    GOES_ON,
+    NEVER,
+    NONE_DONE,
+    NORMAL_BEFORE,
+    NOT_DONE,
+    NOT_DONE_AFTER,
+    OUTCOME,
+    SEEN_ON,
+)
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
-from services.evaluator.core.pattern import Pattern, Rare
 
 SUMMARY = "summary"
 MOST_STUDIES = 60
 """Mentions read for one case."""
+SEEN_NEAR = 120
+"""Characters before a study in which a finding on it may be told."""
 TOLD = 420
 """Characters after a study in which its outcome may be told."""
 
@@ -82,13 +94,16 @@ _SHOWN = {
         "nerve root", "impingement", "impinging", "compression", "compresses",
         "herniation", "herniated", "extrusion", "extruded", "contacting", "contacts",
         "abutting", "abuts", "moderate stenosis", "severe stenosis", "effacement",
-        "foraminal stenosis", "foraminal narrowing", "neural foraminal narrowing",
+        "foraminal stenosis", "foraminal narrowing", "lumbar stenosis",
+        "cervical stenosis", "central stenosis", "stenosis, severe",
+        "stenosis, moderate", "neural foraminal narrowing",
         "lateral recess stenosis", "canal stenosis", "spinal stenosis", "protrusion",
         "cord compression", "displaces", "disc herniation", "hnp", "displacement of",
         "neuroforaminal narrowing", "neuroforaminal stenosis", "displacing",
         "compressing", "deforming", "deforms", "root contact", "root compression",
         "narrowing of the foramen", "foraminal encroachment", "nerve encroachment",
-        "sequestered", "effacing", "encroaching", "nerve root contact", "cord contact",
+        "touching", "touches", "sequestered", "effacing", "encroaching",
+        "nerve root contact", "cord contact",
     ),
     Shows.TEAR: (
         "tear", "tearing", "torn", "rupture", "ruptured", "full thickness tear",
@@ -100,6 +115,10 @@ _SHOWN = {
         "osteoarthrosis", "spondylosis", "chondromalacia", "arthrosis", "osteophyte",
         "arthropathy", "joint space narrowing", "disc space narrowing", "spurring",
         "bone on bone", "loss of joint space", "arthritic", "spur", "joint narrowing",
+        "kellgren lawrence", "kellgren", "kl grade", "loss of the joint space",
+        "medial narrowing", "lateral narrowing", "joint space loss", "grade iv changes",
+        "tricompartmental", "eaton stage", "eburnation", "subchondral sclerosis",
+        "varus deformity", "collapsed joint space", "no remaining joint space",
     ),
     Shows.INSTABILITY: (
         "instability", "spondylolisthesis", "anterolisthesis", "retrolisthesis",
@@ -107,7 +126,11 @@ _SHOWN = {
     ),
     Shows.NEUROPATHY: (
         "neuropathy", "carpal tunnel syndrome", "radiculopathy", "denervation",
-        "cubital tunnel syndrome", "median neuropathy", "ulnar neuropathy",
+        "cubital tunnel syndrome", "median neuropathy", "ulnar neuropathy", "latency",
+        "latencies", "prolonged", "slowing", "slowed", "conduction block", "cts",
+        "carpal tunnel", "entrapment", "reduced amplitude", "fibrillations",
+        "positive sharp waves", "polyphasic", "active denervation", "axonal loss",
+        "reinnervation", "demyelinating",
         "nerve root irritation",
     ),
     Shows.NORMAL: (
@@ -116,46 +139,6 @@ _SHOWN = {
     ),
 }  # fmt: skip
 _FINDINGS = Lexicon({shows.value: words for shows, words in _SHOWN.items()})
-_OUTCOME = Pattern(
-    r"\b(?:reveal\w{0,4}|show(?:s|ed|n|ing)?|demonstrat\w{1,4}|reported|report(?: of)?"
-    r"|document\w{1,4}|indicat\w{1,4}|dated|performed|obtained|conducted|completed"
-    r"|unremarkable|consistent with|noted|findings?|impression|confirm\w{1,4}|read as"
-    r"|(?:was|were|is) (?:normal|negative|positive|unremarkable|abnormal|done|taken)"
-    r"|of unknown date|referenced as|on \d{1,2}[/ ]\d{1,2})\b"
-    r"|^[^.;:]{0,60}: |\b(?:taken|within normal|came back|read)\b|^ ?\(?\d{1,2}[/ ]"
-    r"\d{1,2}[/ ]\d{2,4}\)? (?:with|w/|an? |mild"
-    r"|moderate|severe|large|small|[lc]\d)"
-)
-_DONE = Pattern(
-    r"\b(?:underwent|prior|previous|initial|recent|status post|had(?: an?)?|obtained"
-    r"|review of|reviewed|has included|have included|included|includes|include|to date"
-    r"|treatments? and diagnos\w{1,10}|noted(?: that)?|according to|per|based on"
-    r"|there (?:is|was) an?|report of an?|negative|normal|diagnostics?)\b[^.;]{0,110}$"
-)
-_NOT_DONE = Pattern(
-    r"\b(?:no|not|without|lack of)\b[^,;.]{0,60}$|\b(?:non certif\w{1,12}|approv\w{1,3}"
-    r"|authoriz\w{1,6}|certif\w{1,6}|denied|order(?:ed|s|ing)?|would like|will order"
-    r"|treatment plan|plan(?:s|ned)?|warrant\w{0,4}|need for|pursue|sought"
-    r"|rfa|wr(?:ote|itten|ites) for|submitted"
-    r"|request\w{0,3}|to rule out|recommend\w{0,5}|certification)\b"
-    r"[^;]{0,140}$"
-)
-_NOT_DONE_AFTER = Pattern(
-    r"^[^.;,]{0,60}\b(?:(?:is|was|were|are|be) (?:also )?(?:requested|recommended"
-    r"|submitted|denied|ordered|approved|authorized|not available|certified"
-    r"|non certified|sought|warranted|not medically)|to rule out|would be|not available"
-    r"|pending|request)\b"
-)
-_NONE_DONE = Pattern(r"\b(?:no|without)\b[^,]{0,40}$")
-_NORMAL_BEFORE = Rare(r"\b(?:negative|normal)\b", needs=("negative", "normal"))
-_NEVER = Pattern(
-    r"[^.;,]{0,40}\b(?:was|were|is|are|has been|have been)(?: not|n't)(?: yet)? "
-    r"(?:done|obtained|performed|taken|completed|ordered|available)\b"
-)
-_GOES_ON = Pattern(
-    r"\. (?:there (?:was|were|is|are)|it (?:also )?(?:show|reveal)|this|impression"
-    r"|findings|no |the (?:study|mri|ct|report|impression|films?))"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,7 +169,11 @@ def read_studies(text: str) -> tuple[Study, ...]:
 def _study(text: str, folded: str, hit: Hit, within: Sentence, *, done: bool) -> Study:
     end = _told_until(folded, hit, within)
     before, told = folded[within.start : hit.start], folded[hit.end : end]
-    place = place_of(folded, start=hit.start, end=hit.end, within=within, carry=False)
+    seen_on = SEEN_ON.search(before) is not None
+    if seen_on:
+        told = f"{before} {told}"
+    where = Sentence(start=within.start, end=hit.end) if seen_on else within
+    place = place_of(folded, start=hit.start, end=hit.end, within=where, carry=False)
     return Study(
         kind=Kind(hit.label),
         done=done,
@@ -207,22 +194,27 @@ def _done(folded: str, hit: Hit, within: Sentence) -> bool | None:
     before = folded[within.start : hit.start]
     after = folded[hit.end : within.end]
     meant = stance(folded, start=hit.start, end=hit.end, event=True)
-    if meant is Stance.DENIED and _NONE_DONE.search(before):
+    if meant is Stance.DENIED and NONE_DONE.search(before):
         return False
-    if _NEVER.match(after):
+    if NEVER.match(after):
         return False
-    if _NOT_DONE.search(before) or _NOT_DONE_AFTER.search(after):
+    if NOT_DONE.search(before) or NOT_DONE_AFTER.search(after):
         return None
     if meant not in {Stance.AFFIRMED, Stance.HISTORICAL}:
         return None
-    told = _OUTCOME.search(after[:140]) or _DONE.search(before)
+    told = OUTCOME.search(after[:140]) or DONE.search(before) or _seen(before)
     return True if told else None
+
+
+def _seen(before: str) -> bool:
+    """Return whether a finding stands before the name of its study."""
+    return bool(SEEN_ON.search(before) and _FINDINGS.find(before[-SEEN_NEAR:]))
 
 
 def _told_until(folded: str, hit: Hit, within: Sentence) -> int:
     """Return the end of what is told of a study: its sentence, and one that goes on."""
     most = min(len(folded), hit.end + TOLD)
-    if not _GOES_ON.match(folded, within.end, most):
+    if not GOES_ON.match(folded, within.end, most):
         return within.end
     start = within.end + 2
     return start + sentence_end(folded[start:most])
@@ -234,7 +226,7 @@ def _shows(told: str, *, before: str) -> frozenset[Shows]:
         what = Shows(hit.label)
         if what is Shows.NORMAL or _affirmed(told, hit):
             shown.add(what)
-    if _NORMAL_BEFORE.search(before):
+    if NORMAL_BEFORE.search(before):
         shown.add(Shows.NORMAL)
     return frozenset(shown)
 

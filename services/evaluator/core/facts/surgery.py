@@ -74,7 +74,9 @@ CUES = (
         terms=(
             "night pain", "pain at night", "nighttime pain", "night time pain",
             "nocturnal pain", "wakes at night", "awakens at night",
-            "wakes him at night", "wakes her at night", "pain disturbs sleep",
+            "times a night", "times at night", "times each night", "nights a week",
+            "times per night", "wakes him at night", "wakes her at night",
+            "pain disturbs sleep",
             "pain wakes", "awakened by pain", "difficulty sleeping on",
             "pain interferes with sleep",
         ),
@@ -94,7 +96,9 @@ CUES = (
     Cue(
         fact=Fact.NICOTINE_FREE,
         terms=(
-            "non smoker", "nonsmoker", "never smoked", "does not smoke",
+            "non smoker", "nonsmoker", "never smoked", "never been a smoker",
+            "never used tobacco", "not a smoker", "lifelong nonsmoker",
+            "does not smoke",
             "denies smoking", "denies tobacco use", "denies tobacco", "no tobacco",
             "quit smoking", "never smoker", "no tobacco use", "stopped smoking",
             "nicotine free",
@@ -188,7 +192,7 @@ CUES = (
         fact=Fact.DYSTONIA_OR_SPASTICITY,
         terms=(
             "cervical dystonia", "torticollis", "spasmodic torticollis", "spasticity",
-            "chronic migraine", "dystonia",
+            "dystonia", "spastic", "involuntary head deviation", "blepharospasm",
         ),
     ),
     Cue(
@@ -203,9 +207,12 @@ CUES = (
         fact=Fact.SLEEP_APNEA_SIGN,
         terms=(
             "excessive daytime somnolence", "daytime sleepiness", "witnessed apnea",
-            "cataplexy", "morning headache", "snoring", "epworth", "sleep apnea",
+            "cataplexy", "morning headache", "loud snoring", "sleep apnea",
             "daytime somnolence", "obstructive sleep apnea",
-            "excessive daytime sleepiness", "loud snoring",
+            "excessive daytime sleepiness", "snores loudly", "stops breathing",
+            "apneic episodes", "pauses in breathing", "falls asleep driving",
+            "falls asleep at work", "falls asleep at the wheel", "gasping for air",
+            "wakes gasping", "wakes up gasping", "choking at night",
         ),
     ),
     Cue(

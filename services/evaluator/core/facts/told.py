@@ -69,7 +69,9 @@ _OF_USE = (
 _ASKED = Pattern(r"\b(?:request\w*|recommend\w*|may|will|to|if|should|would)\b")
 _SELF = (
     "bathe", "bathing", "dress himself", "dress herself", "toileting", "hygiene",
-    "feeding", "transfer", "bathe and dress", "wash or dress", "toilet",
+    "feeding", "transfer", "bathe and dress", "wash or dress", "toilet", "wash",
+    "shower", "get out of bed", "change the dressing", "change his dressing",
+    "change her dressing", "reach his feet", "dress his", "dress her",
 )  # fmt: skip
 _HELP = (
     "needs help", "requires assistance", "requires help", "has to help", "needs assist",

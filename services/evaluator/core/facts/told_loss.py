@@ -27,7 +27,30 @@ _NUMBERS = Pattern(
     r"|\bunable to (?:fully )?"
     r"(?:flex|extend|bend|straighten|squat|kneel)"
     r"|\bis half of normal"
+    r"|\b(?:flexion|extension|abduction|elevation|rotation|motion)(?: \w{1,10}){0,2}?"
+    r" (?P<right>\d{1,3}) ?(?:°|degrees?)? (?:on the |on )?(?:right|r)\b[^.;\d]{0,16}"
+    r"(?P<left>\d{1,3}) ?(?:°|degrees?)? ?(?:on the |on )?(?:left|l)\b"
+    r"|\bflexion(?: (?:is|of|was|to|at|limited))*:? (?P<flexion>\d{1,2}) ?(?:°"
+    r"|degrees?)"
+    r"(?! ?(?:/|of) ?\d)"
+    r"|\b(?:abduction|elevation)(?: (?:is|of|was|to|at|active|limited))*:?"
+    r" (?P<raised>\d{1,3}) ?(?:°|degrees?)"
+    r"|\bdrops (?:things|objects|tools|items|cups|dishes|his|her|a )"
+    r"|\b(?:cannot|can not|can't|unable to|not able to|no longer able to) (?:fully )?"
+    r"(?:sit|stand|walk|lift|carry|drive|reach|climb|raise|grip|grasp|twist|run|crouch"
+    r"|turn|put on|tie|dress|bathe|work|open|hold|push|pull|heel|toe)\b(?! until)"
+    r"|\b(?:can|able to) (?:only )?(?:sit|stand|walk|drive)(?: for)?(?: only| about"
+    r"| at most| no more than| less than)? (?:\w+ )?(?:\d+|one|two|three|five|ten"
+    r"|fifteen|twenty|half an?|an?) (?:minutes?|blocks?|yards?|feet)\b"
+    r"|\bwalks? (?:only |about |less than )?(?:half (?:an? |of an? )?|one |two "
+    r"|three |\d )"
+    r"blocks?\b|\b(?:cannot|can't|unable to) manage (?:the )?(?:stairs|\w+)"
+    r"|\bneeds? help (?:with |to |putting )|\b(?:sitting|standing|walking|lifting"
+    r"|carrying|driving)(?: tolerance)?(?: is| was)? (?:limited|restricted"
+    r"|reduced) to\b"
 )
+LEAST_FLEXION, LEAST_RAISED = 45, 150
+"""Degrees below which motion is lost in any joint that flexes, or an arm raised."""
 SIDES_DIFFER = 0.85
 """A grip of less than this share of the other side is a loss; an assumption."""
 
@@ -49,7 +72,13 @@ def measured_loss(text: str, folded: str, *, source: str) -> Iterator[Statement]
 def _lost(found: re.Match[str]) -> bool:
     if found["part"]:
         return int(found["part"]) < int(found["whole"])
-    if found["one"]:
-        low, high = sorted((int(found["one"]), int(found["two"])))
-        return low < high * SIDES_DIFFER
+    if found["flexion"] or found["raised"]:
+        return (
+            int(found["flexion"] or LEAST_FLEXION) < LEAST_FLEXION
+            or int(found["raised"] or LEAST_RAISED) < LEAST_RAISED
+        )
+    for one, two in (("one", "two"), ("right", "left")):
+        if found[one]:
+            low, high = sorted((int(found[one]), int(found[two])))
+            return low < high * SIDES_DIFFER
     return True

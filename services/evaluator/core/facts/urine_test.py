@@ -33,7 +33,12 @@ _BAD = Pattern(
 _GOOD = Pattern(
     r"\b(?:consistent|compliant|appropriate|as expected|negative for (?:illicit"
     r"|illegal)"
-    r"|within expectations|in compliance|no aberran\w{1,5}|normal)\b"
+    r"|within expectations|in compliance|no aberran\w{1,5}|normal|(?:only|just) (?:what"
+    r"|the|those)(?: \w{1,12}){0,3} prescribed|as prescribed|positive only for"
+    r"|confirm\w{2,4} (?:the )?(?:prescribed|use of)|no (?:illicit|other|unexpected|non"
+    r" ?prescribed)(?: \w{1,10}){0,2} (?:drugs?|substances?|medications?)|matched"
+    r"|in agreement|agreed|agrees"
+    r"|match(?:es)?|in keeping with|positive for (?:the )?prescribed)\b"
 )
 _ASKED = Pattern(
     r"\b(?:request\w{0,3}|recommend\w{0,3}|order\w{0,3}|plan\w{0,4}|will (?:be )?"
@@ -91,7 +96,7 @@ def _sentence(folded: str, start: int, end: int) -> tuple[int, int]:
 def _answer(said: str) -> bool | None:
     if _BAD.search(said):
         return False
-    if _GOOD.search(said) and not _UNSAID.search(said):
+    if (good := _GOOD.search(said)) and not _UNSAID.search(said[: good.start()]):
         return True
     return None
 

@@ -2,8 +2,8 @@
 
 Covers: botulinum toxin.
 Asks: does the record show what is listed below.
-Not coded: days of headache and drugs tried before in migraine; units and sites; the
-effect of the injection before.
+Not coded: days and hours of headache; units and sites; the effect of the injection
+before.
 """
 
 from services.evaluator.core.documents import IN_2009, chronic_2009

@@ -1,11 +1,15 @@
 """What all editions ask about surgery of the cervical spine."""
 
-from services.evaluator.core import urgent
+from dataclasses import replace
+
+from services.evaluator.core import bodily, urgent
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
-from services.evaluator.core.facts.studies import Shows
-from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.facts.studies import Kind, Shows
+from services.evaluator.core.guideline import GuidelineModule, Rule
 from services.evaluator.core.indicated import Ask, Procedure, edition, nerve, seen
+from services.evaluator.core.model import Citation
+from services.evaluator.core.needs import need
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -51,6 +55,27 @@ PROCEDURE = Procedure(
 )
 
 
+def _nerve_test_agrees(citation: Citation) -> Rule:
+    """Ask that a nerve test, where one was done, does not speak against the root."""
+    return need(
+        id="nerve-test-agrees",
+        facts=(),
+        known=lambda inquiry: bodily.shown(
+            inquiry,
+            frozenset({Shows.NEUROPATHY}),
+            kinds=(Kind.ELECTRODIAGNOSTIC,),
+            region="upper",
+            fact=Fact.ELECTRODIAGNOSTIC_PROOF,
+        ),
+        shows="clinic, imaging and nerve test point to the same root",
+        silent="No nerve test is on record that would speak against the root.",
+        denied="The nerve test was normal, which does not agree with the findings.",
+        citation=citation,
+        tolerated=True,
+    )
+
+
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
     """Return the edition in force on these days."""
-    return edition(PROCEDURE, days=days, passages=passages)
+    procedure = replace(PROCEDURE, more=(_nerve_test_agrees(passages[0].citation()),))
+    return edition(procedure, days=days, passages=passages)

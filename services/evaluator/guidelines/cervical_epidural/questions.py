@@ -11,6 +11,7 @@ from services.evaluator.core.injections import (
     no_series,
     relief_lasted,
 )
+from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.levels import level_named, within_levels
 from services.evaluator.core.workup import nerve_compromised
 from services.evaluator.guidelines.cervical_epidural import agreed
@@ -27,6 +28,11 @@ LEVELS = 2  # CPMTG p. 46: two roots by transforaminal blocks. Unverified
 PERCENT_OF_RELIEF = 50  # CPMTG p. 46: 50 percent, for a repeat. Unverified
 WEEKS_OF_RELIEF = 6  # CPMTG p. 46: six to eight weeks, for a repeat. Unverified
 IS_REPEAT = is_repeat("epidural", "esi", "transforaminal")
+
+
+def is_first(inquiry: Inquiry) -> bool:
+    """Return whether none was had before; of a repeat its own effect is asked."""
+    return not IS_REPEAT(inquiry)
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
@@ -53,7 +59,7 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             no_series(citation=citation),
             nerve_compromised(spine="cervical", citation=citation),
             corroborated(spine="cervical", citation=citation),
-            care_failed(weeks=WEEKS_OF_CARE, citation=citation),
+            care_failed(weeks=WEEKS_OF_CARE, citation=citation, applies=is_first),
             relief_lasted(
                 percent=PERCENT_OF_RELIEF,
                 weeks=WEEKS_OF_RELIEF,

@@ -8,8 +8,18 @@ from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import Procedure, edition, seen, sign
 from shared.facts import Fact
 
+_PLACES = (
+    "elbow", "epicondyle", "lateral epicondyle", "medial epicondyle", "ulnar nerve",
+    "cubital tunnel", "radial tunnel", "common extensor", "extensor origin",
+    "distal biceps", "olecranon",
+)  # fmt: skip
+_DOINGS = (
+    "debridement", "repair", "release", "decompression", "transposition", "excision",
+    "debridement and repair", "reconstruction", "exploration",
+)  # fmt: skip
 TREATMENTS = {
     "elbow_surgery": (
+        *(f"{place} {doing}" for place in _PLACES for doing in _DOINGS),
         "cubital tunnel release", "ulnar nerve transposition", "epicondylar release",
         "lateral epicondyle release", "elbow arthroscopy", "ulnar nerve decompression",
         "distal biceps repair", "elbow surgery", "64718", "epicondylectomy",

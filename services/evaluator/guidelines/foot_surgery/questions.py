@@ -10,8 +10,17 @@ from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import Ask, Procedure, edition, seen, sign
 from shared.facts import Fact
 
+_PLACES = (
+    "ankle", "foot", "plantar fascia", "peroneal", "achilles", "tarsal tunnel",
+    "neuroma", "bunion", "toe", "posterior tibial", "heel",
+)  # fmt: skip
+_DOINGS = (
+    "debridement", "repair", "reconstruction", "excision", "release", "decompression",
+    "stabilization", "correction", "exploration", "fusion", "osteotomy",
+)  # fmt: skip
 TREATMENTS = {
     "foot_surgery": (
+        *(f"{place} {doing}" for place in _PLACES for doing in _DOINGS),
         "ankle arthroscopy", "ankle ligament reconstruction", "brostrom",
         "plantar fasciotomy", "plantar fascia release", "bunionectomy",
         "hammertoe correction", "tarsal tunnel release", "neuroma excision",

@@ -17,7 +17,14 @@ TREATMENTS = {
         "flexor tendon repair", "extensor tendon repair", "tenolysis", "hand surgery",
         "wrist surgery", "trigger thumb release", "dupuytren", "a1 pulley release",
         "carpometacarpal arthroplasty", "26055", "tfcc debridement",
-        "digital nerve repair", "tenosynovectomy",
+        "digital nerve repair", "tenosynovectomy", "trigger release",
+        "trigger digit release", "release of trigger finger", "finger trigger release",
+        "thumb trigger release", "ring trigger finger release",
+        "release of the a1 pulley",
+        "trigger finger surgery", "release of the first dorsal",
+        "first extensor compartment release", "ganglionectomy", "excision of ganglion",
+        "de quervain's release", "dequervain's release", "thumb arthroplasty",
+        "basal joint arthroplasty", "trapeziectomy", "fasciectomy",
     ),
 }  # fmt: skip
 WEEKS_OF_CARE = 4  # Surgical Considerations: no response to care. Weeks unverified

@@ -7,8 +7,18 @@ from services.evaluator.core.facts.studies import Shows
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import Procedure, edition, seen, sign
 
+_PLACES = (
+    "knee", "meniscal", "meniscus", "patellar", "acl", "mpfl", "patella", "chondral",
+    "plica",
+)  # fmt: skip
+_DOINGS = (
+    "debridement", "repair", "reconstruction", "excision", "transplant",
+    "realignment", "stabilization", "synovectomy", "arthroscopic debridement",
+    "arthroscopic surgery", "resection",
+)  # fmt: skip
 TREATMENTS = {
     "knee_surgery": (
+        *(f"{place} {doing}" for place in _PLACES for doing in _DOINGS),
         "knee arthroscopy", "meniscectomy", "medial meniscectomy", "meniscal repair",
         "meniscus repair", "acl reconstruction",
         "anterior cruciate ligament reconstruction", "chondroplasty", "lateral release",

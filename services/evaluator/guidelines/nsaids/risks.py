@@ -9,10 +9,12 @@ from services.evaluator.core.guideline import Criterion, Rule
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Citation, Evidence
 from services.evaluator.core.needs import need
-from services.evaluator.core.prescriptions import failed, words
+from services.evaluator.core.prescriptions import failed, plain, words
 from services.evaluator.guidelines.nsaids.ask import (
     is_celecoxib,
     is_combined,
+    is_running,
+    nsaids_asked,
     protected,
     second_nsaid,
     sensory_loss,
@@ -134,6 +136,10 @@ def failed_stomach(inquiry: Inquiry) -> tuple[Evidence, ...]:
     if spared(inquiry):
         return ()
     found = (m for m in failed(inquiry, classes=NSAID) if m.not_tolerated)
+    if is_running(inquiry):
+        # That another one is to be avoided says nothing of the one that is borne.
+        own = {one.generic for one in nsaids_asked(inquiry)}
+        found = (m for m in found if not m.product or plain(m.product) in own)
     return words(found)
 
 

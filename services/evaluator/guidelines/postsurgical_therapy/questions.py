@@ -5,6 +5,8 @@ that is not in the table has no course of its own: the limit of therapy without 
 applies, and the letter says so.
 """
 
+from dataclasses import replace
+
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.courses import improvement, sessions_counted
 from services.evaluator.core.documents import Days, unverified
@@ -43,6 +45,22 @@ WITHOUT_ROW = SurgicalCourse(name="no procedure of the table", visits=10, words=
 """Physical medicine: 9 to 10 visits, where no row of the table can be chosen."""
 
 
+def _begun(inquiry: Inquiry) -> bool:
+    """Return whether a course after the operation was begun.
+
+    Where the operation itself is still disputed, what was had came before it.
+    """
+    pending = any(
+        not SURGERIES.keys().isdisjoint(s.request.treatments)
+        and not s.request.retrospective
+        for s in inquiry.siblings
+    )
+    return not pending and LENIENT.begun(inquiry)
+
+
+SINCE = replace(LENIENT, begun=_begun)
+
+
 def procedure_of(inquiry: Inquiry) -> SurgicalCourse:
     """Return the procedure: of the request, of the surgeries asked, of the record."""
     surgeries = (
@@ -61,8 +79,8 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
         surgery_stands(what="the therapy", citation=citation),
         *request_defects(what=WHAT, citation=citation),
         _course(citation, goes_on=False),
-        sessions_counted(what=WHAT, unit=VISIT, citation=citation, before=LENIENT),
-        improvement(what=WHAT, citation=citation, before=LENIENT),
+        sessions_counted(what=WHAT, unit=VISIT, citation=citation, before=SINCE),
+        improvement(what=WHAT, citation=citation, before=SINCE),
         _course(citation, goes_on=True),
         need(
             id="deficit-left",
@@ -107,7 +125,7 @@ def _course(citation: Citation, *, goes_on: bool) -> Criterion:
         citation=citation,
         ask=ask,
         applies=lambda inquiry: (
-            inquiry.request.count is not None and LENIENT.begun(inquiry) is goes_on
+            inquiry.request.count is not None and _begun(inquiry) is goes_on
         ),
         silence=Silence.LEAVES_UNPROVEN,
         verified=False,

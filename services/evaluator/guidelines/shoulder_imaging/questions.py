@@ -1,14 +1,32 @@
 """What all editions ask about imaging of the shoulder."""
 
+from services.evaluator.core import urgent
 from services.evaluator.core.citing import Passage
+from services.evaluator.core.criteria import Applies, shown_by_record
 from services.evaluator.core.documents import Days
 from services.evaluator.core.facts.exam_terms import Sign
-from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.guideline import Criterion, GuidelineModule
 from services.evaluator.core.imaging import imaging_module, treatments
 from services.evaluator.core.imaging_cases import joint_cases
 from services.evaluator.core.imaging_joint import Joint, joint_rules
+from services.evaluator.core.model import Citation
 
 WEEKS_OF_CARE = 4  # Special Studies: 4 to 6 weeks of care (CM17-0002106)
+
+
+def _acute_tear(citation: Citation, applies: Applies) -> Criterion:
+    """Ask about a full tear after an injury: a red flag, for repair must be early."""
+    return shown_by_record(
+        id="acute-tear-in-question",
+        shows="a full tear of the cuff is in question and strength is lost",
+        silent="No full tear of the cuff with loss of strength is in question",
+        known=urgent.acute_tear_suspected,
+        citation=citation,
+        applies=applies,
+        verified=False,
+    )
+
+
 JOINT = Joint(
     region="shoulder",
     weeks=WEEKS_OF_CARE,
@@ -21,6 +39,7 @@ JOINT = Joint(
         }
     ),
     shows="an examination found signs of a cuff, labral or instability lesion",
+    flag=_acute_tear,
 )
 
 

@@ -10,8 +10,17 @@ from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import Ask, Procedure, edition, seen, sign, told
 from shared.facts import Fact
 
+_PLACES = (
+    "shoulder", "rotator cuff", "cuff", "labral", "labrum", "ac joint", "clavicle",
+    "capsular", "biceps tendon",
+)  # fmt: skip
+_DOINGS = (
+    "debridement", "repair", "reconstruction", "resection", "stabilization",
+    "excision", "release", "plication", "decompression", "arthroscopic repair",
+)  # fmt: skip
 TREATMENTS = {
     "shoulder_surgery": (
+        *(f"{place} {doing}" for place in _PLACES for doing in _DOINGS),
         "shoulder arthroscopy", "rotator cuff repair", "subacromial decompression",
         "acromioplasty", "mumford", "distal clavicle resection",
         "distal clavicle excision", "slap repair", "labral repair", "bankart repair",

@@ -5,6 +5,7 @@ from services.evaluator.core.documents import Days
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import Procedure, edition, sign, told
+from services.evaluator.core.inquiry import Inquiry
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -36,6 +37,7 @@ PROCEDURE = Procedure(
             "myofascial-lasting",
             Fact.CHRONIC_PAIN,
             "the pain has lasted more than three months",
+            known=Inquiry.chronic_pain,
             verified=False,
         ),
     ),

@@ -1,0 +1,60 @@
+"""What a request asks for, apart from what it names as its purpose or its means.
+
+"Psychological evaluation for spinal cord stimulator clearance" asks for an evaluation;
+"injection under ultrasound guidance" asks for an injection. Not here: services that go
+with a surgery (`surgeries`).
+"""
+
+from collections.abc import Iterable
+
+from services.evaluator.core.lexicon import Hit
+from services.evaluator.core.pattern import Pattern
+
+FIRST_STEPS = frozenset(
+    {
+        "psychological_evaluation",
+        "psychological_testing",
+        "image_guidance",
+        "transportation",
+        "interpreter",
+    }
+)
+"""What comes before a procedure and is asked for in its name."""
+_PURPOSE = Pattern(
+    r"^(?: \w{1,16}){0,4}[ ,(]{1,2}(?:for|prior to|before|regarding|as|pre"
+    r"|to(?: and from)?"
+    r"|from|at|during)\b[^;+]*$"
+)
+_JOINED = Pattern(r"\band\b(?! from\b)|\+|&|;")
+_GUIDED = Pattern(
+    r"(?<!^)\b(?:(?:with|under|using|via|by|and) )?(?:live |real time )?(?:ultrasound"
+    r"|us"
+    r"|ultrasonograph\w{1,3}|sonographic|ultrasonic) (?:guid(?:ance|ed)"
+    r"|needle guidance)\b"
+)
+
+
+def without_purpose(hits: Iterable[Hit], folded: str) -> tuple[Hit, ...]:
+    """Return the treatments named, without those that only say what one is for."""
+    kept: list[Hit] = []
+    first: Hit | None = None
+    for hit in hits:
+        if first and hit.start >= first.end:
+            between = folded[first.end : hit.start]
+            if _PURPOSE.search(between) and not _JOINED.search(between):
+                continue
+        kept.append(hit)
+        if hit.label in FIRST_STEPS:
+            first = first or hit
+    return tuple(kept)
+
+
+def without_guidance(folded: str) -> str:
+    """Blank the words that say how a needle is guided; offsets are kept.
+
+    At the beginning of a request they are what is asked for.
+    """
+    for found in _GUIDED.finditer(folded):
+        start, end = found.span()
+        folded = folded[:start] + "~" * (end - start) + folded[end:]
+    return folded

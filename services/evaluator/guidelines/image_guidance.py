@@ -1,0 +1,72 @@
+"""Ultrasound guidance of an injection that is asked for by itself, by the ODG.
+
+Covers: ultrasound guidance of injections, as an item of its own.
+Asks: is there an exception; landmarks suffice for most joints and tendons.
+Not coded: fluoroscopy of the spine, which goes with the injection; a failed injection
+without guidance.
+"""
+
+from services.evaluator.core.citing import Passage
+from services.evaluator.core.documents import ALWAYS, Days, odg, unverified
+from services.evaluator.core.guideline import GuidelineModule, Rule
+from services.evaluator.core.model import Citation, Outcome
+from services.evaluator.core.needs import not_recommended
+from services.evaluator.core.worked import Row, worked_table
+from shared.facts import Fact
+
+TREATMENTS = {
+    "image_guidance": (
+        "ultrasound guidance", "ultrasound guided", "us guidance",
+        "sonographic guidance",
+        "ultrasonic guidance", "ultrasound needle guidance", "76942",
+    ),
+}  # fmt: skip
+UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+CASES: tuple[Row, ...] = (
+    (
+        "without a reason",
+        UPHELD,
+        "Ultrasound guidance for right shoulder injection",
+        {},
+    ),
+    (
+        "exceptional factors are documented",
+        OVERTURNED,
+        "Ultrasound guidance for right shoulder injection",
+        {Fact.EXCEPTIONAL_FACTORS: True},
+    ),
+)
+
+
+def criteria(*, citation: Citation) -> tuple[Rule, ...]:
+    """Return the criteria of an edition."""
+    return (
+        not_recommended(
+            what="ultrasound guidance of an injection",
+            citation=citation,
+            unless=(Fact.EXCEPTIONAL_FACTORS,),
+            exception="exceptional factors are documented",
+        ),
+    )
+
+
+def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
+    """Return the edition in force on these days."""
+    return GuidelineModule(
+        id=f"image_guidance@{days.first}",
+        title="Ultrasound guidance of injections",
+        in_force_from=days.first,
+        in_force_until=days.last,
+        treatments=TREATMENTS,
+        passages=passages,
+        position=(
+            "Ultrasound guidance of injections is not a routine; anatomical landmarks "
+            "suffice for most joints and tendons"
+        ),
+        criteria=criteria(citation=passages[0].citation()),
+        worked_cases=worked_table(CASES, day=days.example),
+        unverified=unverified(passages),
+    )
+
+
+MODULE = module(days=ALWAYS, passages=(odg("Shoulder", "Steroid injections"),))

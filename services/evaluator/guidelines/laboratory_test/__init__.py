@@ -1,0 +1,1 @@
+"""Editions of the guideline on laboratory tests, one file each."""
