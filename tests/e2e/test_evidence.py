@@ -1,4 +1,4 @@
-"""A case is exported, verified and replayed on the real line; a changed byte is named."""
+"""A case is exported, verified and replayed on a line; a changed byte is named."""
 
 from pathlib import Path
 
