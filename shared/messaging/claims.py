@@ -98,8 +98,8 @@ class Claims:
             return frozenset()
         source = TopicPartition(self._line.restores_from, partition)
         reader = make_reader(self._kafka, client_id=f"{self._line.group}-restore")
-        await reader.start()
         try:
+            await reader.start()
             reader.assign([source])
             end = (await reader.end_offsets([source]))[source]
             await reader.seek_to_beginning(source)

@@ -12,6 +12,7 @@ from services.evaluator.core.model import MachineMayDecide
 from services.letters.core.form_file import load_form
 from services.letters.line import LettersLine
 from services.letters.settings import DEFAULT_FORM
+from shared.code_version import code_version
 from shared.messaging.records import Record, as_bytes
 from shared.messaging.topics import DECISIONS, DETERMINATIONS
 from tests.support.builders import REFERRED, SUBMITTED, application, to_bytes
@@ -21,7 +22,7 @@ AT = datetime(2016, 10, 1, 12, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def letters() -> LettersLine:
-    return LettersLine(form=load_form(DEFAULT_FORM))
+    return LettersLine(form=load_form(DEFAULT_FORM), code=code_version("letters"))
 
 
 @pytest.fixture
