@@ -152,8 +152,9 @@ class KafkaThread:
             isolation_level="read_committed",
             max_partition_fetch_bytes=9 * MEBIBYTE,
         )
-        await consumer.start()
         try:
+            # Inside: one who stops at once leaves no reader half started behind.
+            await consumer.start()
             while True:
                 batches = await consumer.getmany(timeout_ms=100)
                 read = [_seen(raw) for batch in batches.values() for raw in batch]
