@@ -3,18 +3,20 @@
 Not here: what is looked at (`verify_file`, `verifying`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from services.console.cases import case_number_of
 from services.console.checks import Check, Verdict, verified
 from services.console.cluster import open_cluster
+from services.console.code_of_then import ask_code_of_then
 from services.console.exits import Exit, Stop
 from services.console.exporting import records_of
 from services.console.screen import say, say_json
 from services.console.verify_file import records_in, verify_file
 from services.console.verifying import checks_of
 from services.evaluator.guidelines import load_modules
+from shared.messaging.records import Record
 
 SIGNS = {Verdict.HOLDS: "holds ", Verdict.BROKEN: "BROKEN", Verdict.UNSAID: "unsaid"}
 
@@ -32,7 +34,7 @@ def verify_one_file(path: Path, *, as_json: bool) -> Exit:
     if export is None or not verified(checks):
         return _tell(path.name, checks, as_json=as_json)
     records = records_in(export)
-    more = checks_of(export.case_number, records, modules=load_modules())
+    more = _checks(export.case_number, records)
     return _tell(export.case_number, (*checks, *more), as_json=as_json)
 
 
@@ -41,8 +43,12 @@ async def verify_case(case: str, *, as_json: bool) -> Exit:
     number = case_number_of(case)
     async with open_cluster() as cluster:
         records = await records_of(cluster, number)
-    checks = checks_of(number, records, modules=load_modules())
-    return _tell(number, tuple(checks), as_json=as_json)
+    return _tell(number, tuple(_checks(number, records)), as_json=as_json)
+
+
+def _checks(number: str, records: Sequence[Record]) -> Iterator[Check]:
+    modules = load_modules()
+    return checks_of(number, records, modules=modules, ask_then=ask_code_of_then)
 
 
 def _tell(name: str, checks: Sequence[Check], *, as_json: bool) -> Exit:

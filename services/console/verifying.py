@@ -1,33 +1,30 @@
 """Whether the records of a case fit together and say the truth, each asked again.
 
-Pure but for the form of the letter, which is read from its file. A text of a record is
-never told: what differs is named by topic, position and field.
-Not here: whether a file is as it was exported (`verify_file`).
+A text of a record is never told: what differs is named by topic, position and field.
+Not here: whether a file is as it was exported (`verify_file`), and decisions and letter
+made again (`verifying_again`).
 """
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import orjson
 
-from services.console.again import cases_again, decisions_again, determination_again
+from services.console.again import cases_again
 from services.console.checks import Check, broken, holds, unsaid
 from services.console.sealed import Sealed, body_of, sealed
+from services.console.verifying_again import (
+    LOST,
+    AskThen,
+    Made,
+    decisions_hold,
+    letter_holds,
+)
 from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.core.model import MachineMayDecide
-from services.letters.core.form_file import load_form
-from services.letters.core.form_table import FormError
-from services.letters.settings import DEFAULT_FORM
 from shared.chain import digest_of
-from shared.code_version import code_version
 from shared.events.determination_issued import DeterminationIssued
-from shared.events.item_decided import ItemDecided
 from shared.messaging.records import Record
 from shared.messaging.topics import DETERMINATIONS
-
-LOST = "Compare with an export that somebody else holds; see docs/runbook."
-REPLAY = "See what differs with imr replay-case CASE."
 
 
 def checks_of(
@@ -35,12 +32,17 @@ def checks_of(
     records: Sequence[Record],
     *,
     modules: tuple[GuidelineModule, ...],
+    ask_then: AskThen,
 ) -> Iterator[Check]:
-    """Yield every look at the records of a case, from its application to its letter."""
+    """Yield every look at the records of a case, from its application to its letter.
+
+    `ask_then` is asked for what other code made than is here.
+    """
     found = sealed(case_number, records)
+    made = Made(found, modules, ask_then)
     yield _application(found)
     yield _received(found)
-    yield from _decisions(found, modules)
+    yield from decisions_hold(made)
     if found.determination is None:
         told = "There is no determination (yet): nothing closes the chain."
         yield unsaid("determination", told, needed=False)
@@ -48,7 +50,7 @@ def checks_of(
     yield _once(records)
     yield _chain(found)
     yield _digest(found)
-    yield _letter(found)
+    yield letter_holds(made)
 
 
 def _application(found: Sealed) -> Check:
@@ -88,54 +90,6 @@ def _received(found: Sealed) -> Check:
         f"Expected {received.position} to hash to what {started.position} names, "
         "found another digest: one of the two was changed.",
         where=received.position,
-        advice=LOST,
-    )
-
-
-def _decisions(found: Sealed, modules: tuple[GuidelineModule, ...]) -> Iterator[Check]:
-    here = {module.id: module.content_hash for module in modules}
-    again = {
-        body["item"]: value
-        for output in decisions_again(
-            found.cases, modules=modules, may_decide=MachineMayDecide.ALL
-        )
-        if output.kind == ItemDecided.type_name()
-        if (value := output.value) is not None
-        if (body := orjson.loads(value))
-    }
-    told_later = any(b.get("decided_by") != "machine" for b in found.decided())
-    for record in found.decisions:
-        body = body_of(record)
-        if record.header("ce_type") == ItemDecided.type_name():
-            value = again.get(str(body.get("item")))
-            yield _decision(record, body, value, here, told_later=told_later)
-
-
-def _decision(
-    record: Record,
-    body: dict[str, object],
-    again: bytes | None,
-    here: dict[str, str],
-    *,
-    told_later: bool,
-) -> Check:
-    name = f"decision of item {body.get('item')}"
-    if body.get("decided_by") != "machine":
-        return unsaid(name, "A person decided it: nothing to recompute.", needed=False)
-    if again == record.value:
-        return holds(name, f"decided again by {body.get('module')}, byte for byte")
-    then, code = str(body.get("module_hash") or ""), body.get("code")
-    if here.get(str(body.get("module"))) != then or code != code_version("evaluator"):
-        told = f"It was decided by other code ({then[:12]}, {code}) than is here."
-        return unsaid(name, told, needed=False, advice=REPLAY)
-    if again is None or told_later:
-        told = "It may rest on what a person decided: not told by the case alone."
-        return unsaid(name, told, needed=False)
-    return broken(
-        name,
-        "The same code decides otherwise from the accepted case: expected the same "
-        "bytes, found others.",
-        where=record.position,
         advice=LOST,
     )
 
@@ -180,38 +134,3 @@ def _digest(found: Sealed) -> Check:
     where = found.determination.position if found.determination else ""
     told = "The letter does not hash to what the determination says."
     return broken(name, told, where=f"{where}, field letter", advice=LOST)
-
-
-def _letter(found: Sealed) -> Check:
-    name, record = "letter", found.determination
-    try:
-        form = load_form(_form_of(found))
-    except FormError:
-        told = "The form of the letter is not here: it cannot be written again."
-        return unsaid(name, told, needed=False)
-    again = determination_again(found.decisions, form=form)
-    value = again[1].value if again else None
-    if record is not None and value == record.value:
-        return holds(name, "determination and letter made again, byte for byte")
-    if found.issued.get("code") != code_version("letters"):
-        told = "It was written by other code of letters than is here, and differs."
-        return unsaid(name, told, needed=False, advice=REPLAY)
-    return broken(
-        name,
-        f"Expected the determination that its decisions give, found another: "
-        f"{', '.join(_fields_apart(found, value)) or 'no determination follows'}.",
-        where=record.position if record else "",
-        advice=LOST,
-    )
-
-
-def _form_of(found: Sealed) -> Path:
-    # The name comes from a record: only a file of that folder is meant.
-    return DEFAULT_FORM.parent / f"{Path(str(found.issued.get('form'))).name}.toml"
-
-
-def _fields_apart(found: Sealed, value: bytes | None) -> Iterator[str]:
-    ours = orjson.loads(value) if value else {}
-    for name in sorted(ours.keys() | found.issued.keys()):
-        if ours and ours.get(name) != found.issued.get(name):
-            yield f"field {name}"

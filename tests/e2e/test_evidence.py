@@ -60,7 +60,7 @@ class TestACase:
         assert "NOT verified" in told
         imr("replay-case", str(file), code=NO)
 
-    def test_that_a_person_decided_is_verified_as_far_as_it_goes(
+    def test_that_a_person_decided_is_made_again_from_the_review(
         self, line: Line, imr: Imr
     ) -> None:
         case = line.submit(application(REFERRED))
@@ -71,7 +71,7 @@ class TestACase:
 
         verdicts = {check["check"]: check["verdict"] for check in told["checks"]}
         assert told["verified"]
-        assert verdicts["decision of item 1"] == "unsaid"
+        assert verdicts["decision of item 1"] == "holds"
         assert verdicts["chain"] == "holds"
         assert verdicts["letter"] == "holds"
 

@@ -42,8 +42,9 @@ def verify(*, target: CaseOrFile, as_json: AsJson = False) -> None:
 
     Of a file, first every byte of it. Then, of file or case: that the case follows from
     the application, decisions and letter made again, digests, and the chain that the
-    determination closes. Ends with 1 where something is broken. What other code
-    decided, or a person, is told as unsaid.
+    determination closes. What other code made is asked of that code, from the git
+    history. Ends with 1 where something is broken, and where nothing vouches for a
+    decision or the letter because the code that it names is not in the history.
     """
     with answering():
         from services.console import verify_told  # noqa: PLC0415 - see the package

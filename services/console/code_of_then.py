@@ -1,0 +1,63 @@
+"""The code that made a record, found in the git history, and asked again.
+
+Not here: what is compared (`verifying_again`).
+"""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from services.console import remade
+from services.console.impact_revisions import (
+    RevisionError,
+    extracted,
+    revisions_before,
+)
+from services.console.remade import Remade, from_line, to_line
+from services.console.sealed import Sealed
+from shared.code_version import code_version
+from shared.messaging.records import Record
+
+MOST_REVISIONS = 60
+RECORDS = "records.json"
+
+
+def ask_code_of_then(
+    service: str, code: str, *, found: Sealed, record: Record
+) -> tuple[str, Remade]:
+    """Return the revision in which a service has this code, and what it makes.
+
+    Looked for among the revisions before the record, newest first. Raises
+    RevisionError where there is no history, no such revision among them, or one that
+    cannot make the case again.
+    """
+    for revision in revisions_before(record.recorded_at, most=MOST_REVISIONS):
+        with extracted(revision) as tree:
+            if code_version(service, root=tree) == code:
+                return revision, _made_in(tree, found, revision)
+    raise RevisionError(
+        f"None of the {MOST_REVISIONS} revisions before it has the code of {service} "
+        "that it names."
+    )
+
+
+def _made_in(tree: Path, found: Sealed, revision: str) -> Remade:
+    script = shutil.copy(remade.__file__, tree / "_remade.py")
+    line = to_line(
+        cases=found.cases,
+        decisions=found.decisions,
+        form=str(found.issued.get("form")),
+    )
+    (tree / RECORDS).write_text(line, encoding="utf-8")
+    answer = subprocess.run(
+        [sys.executable, script, RECORDS],
+        cwd=tree,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if answer.returncode:
+        # The last line of a traceback may hold a value of the record: not told.
+        raise RevisionError(f"Revision {revision[:12]} cannot make the case again.")
+    return from_line(answer.stdout)

@@ -1,0 +1,132 @@
+"""What the code of one tree makes of a case's records: decisions and determination.
+
+Used here, and copied beside the `services` and `shared` of another revision and run
+there (`code_of_then`), so it asks only for what each revision has that knows
+`imr verify`. Records come as one line of JSON, values in Base64; what is made goes out
+the same way. Not here: the comparison with what was recorded (`verifying_again`).
+"""
+
+import json
+import sys
+from base64 import b64decode, b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from services.console.again import decisions_again, determination_again
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.model import MachineMayDecide
+from services.evaluator.guidelines import load_modules
+from services.letters.core.form_file import load_form
+from services.letters.core.form_table import FormError
+from services.letters.settings import DEFAULT_FORM
+from shared.events.item_decided import ItemDecided
+from shared.messaging.records import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remade:
+    """Each decision that an item may have, by number, and the determination.
+
+    An item has several where a deployment may choose what a machine decides. `whole`
+    is None where nothing is complete, or the form of the letter is not in the tree.
+    """
+
+    decisions: dict[str, tuple[bytes, ...]]
+    whole: bytes | None
+
+
+def remade(
+    *,
+    cases: Sequence[Record],
+    decisions: Sequence[Record],
+    form: str,
+    modules: tuple[GuidelineModule, ...],
+) -> Remade:
+    """Return what this tree's evaluator and letters make of the records of a case."""
+    found: dict[str, tuple[bytes, ...]] = {}
+    for may_decide in MachineMayDecide:
+        for made in decisions_again(cases, modules=modules, may_decide=may_decide):
+            if made.kind == ItemDecided.type_name() and made.value is not None:
+                item = str(json.loads(made.value)["item"])
+                if made.value not in found.get(item, ()):
+                    found[item] = (*found.get(item, ()), made.value)
+    return Remade(decisions=found, whole=_whole(decisions, form))
+
+
+def to_line(*, cases: Sequence[Record], decisions: Sequence[Record], form: str) -> str:
+    """Return the records as the line that `main` reads."""
+    told = {
+        "cases": [_told(record) for record in cases],
+        "decisions": [_told(record) for record in decisions],
+        "form": form,
+    }
+    return json.dumps(told)
+
+
+def from_line(line: str) -> Remade:
+    """Return what `main` printed; raises ValueError if it printed something else."""
+    told = json.loads(line)
+    whole = told["whole"]
+    return Remade(
+        decisions={
+            item: tuple(b64decode(value) for value in values)
+            for item, values in told["decisions"].items()
+        },
+        whole=None if whole is None else b64decode(whole),
+    )
+
+
+def main(path: str) -> int:
+    """Print what this tree makes of the records of a file; return the exit code."""
+    told = json.loads(Path(path).read_text(encoding="utf-8"))
+    made = remade(
+        cases=[_record(one) for one in told["cases"]],
+        decisions=[_record(one) for one in told["decisions"]],
+        form=told["form"],
+        modules=load_modules(),
+    )
+    decisions = {n: [_text(v) for v in made.decisions[n]] for n in made.decisions}
+    print(json.dumps({"decisions": decisions, "whole": _text(made.whole)}))
+    return 0
+
+
+def _whole(decisions: Sequence[Record], form: str) -> bytes | None:
+    try:
+        # The name comes from a record: only a file of that folder is meant.
+        known = load_form(DEFAULT_FORM.parent / f"{Path(form).name}.toml")
+    except FormError:
+        return None
+    again = determination_again(decisions, form=known)
+    return again[1].value if again else None
+
+
+def _told(record: Record) -> dict[str, Any]:
+    return {
+        "topic": record.topic,
+        "partition": record.partition,
+        "offset": record.offset,
+        "timestamp_ms": record.timestamp_ms,
+        "key": _text(record.key),
+        "value": _text(record.value),
+        "headers": [(name, _text(value)) for name, value in record.headers],
+    }
+
+
+def _record(told: dict[str, Any]) -> Record:
+    read = {"key": _bytes(told["key"]), "value": _bytes(told["value"])}
+    headers = tuple((name, _bytes(value)) for name, value in told["headers"])
+    return Record(**(told | read | {"headers": headers}))
+
+
+def _text(value: bytes | None) -> str | None:
+    return None if value is None else b64encode(value).decode()
+
+
+def _bytes(value: str | None) -> bytes | None:
+    return None if value is None else b64decode(value)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1]))

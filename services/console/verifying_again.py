@@ -1,0 +1,149 @@
+"""Decisions and letter of a case made again, by the code that says it made them.
+
+That is the code here, or else the code of then. A record whose code cannot be asked is
+unsaid, and a case with such a record is not verified: anybody can name a code that
+nobody has. Pure but for the form of the letter and the code of then, which is given.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Protocol
+
+import orjson
+
+from services.console.checks import Check, broken, holds, unsaid
+from services.console.impact_revisions import RevisionError
+from services.console.remade import Remade, remade
+from services.console.sealed import Sealed, body_of
+from services.evaluator.core.guideline import GuidelineModule
+from shared.code_version import code_version
+from shared.events.item_decided import ItemDecided
+from shared.messaging.records import Record
+
+LOST = "Compare with an export that somebody else holds; see docs/runbook."
+HISTORY = "Verify it where the git history reaches back to that code."
+HERE = "the code here"
+
+
+class AskThen(Protocol):
+    """Find the code of a service in the history and ask it; raises RevisionError."""
+
+    def __call__(
+        self, service: str, code: str, *, found: Sealed, record: Record
+    ) -> tuple[str, Remade]:
+        """Return the revision and what it makes of the case."""
+
+
+@dataclass(slots=True)
+class Made:
+    """What each code makes of a case; each is asked once."""
+
+    found: Sealed
+    modules: tuple[GuidelineModule, ...]
+    ask_then: AskThen
+    _known: dict[tuple[str, str], tuple[str, Remade] | RevisionError] = field(
+        default_factory=dict
+    )
+
+    def by(self, service: str, code: str, record: Record) -> tuple[str, Remade]:
+        """Return who made it again, and what was made; raises RevisionError."""
+        if (service, code) not in self._known:
+            self._known[service, code] = self._ask(service, code, record)
+        known = self._known[service, code]
+        if isinstance(known, RevisionError):
+            raise known
+        return known
+
+    def _ask(
+        self, service: str, code: str, record: Record
+    ) -> tuple[str, Remade] | RevisionError:
+        if code == code_version(service):
+            made = remade(
+                cases=self.found.cases,
+                decisions=self.found.decisions,
+                form=str(self.found.issued.get("form")),
+                modules=self.modules,
+            )
+            return HERE, made
+        try:
+            return self.ask_then(service, code, found=self.found, record=record)
+        except RevisionError as error:
+            return error
+
+
+def decisions_hold(made: Made) -> Iterator[Check]:
+    """Yield a look at each decision of an item, a person's too."""
+    for record in made.found.decisions:
+        if record.header("ce_type") != ItemDecided.type_name():
+            continue
+        body = body_of(record)
+        name = f"decision of item {body.get('item')}"
+        yield _look(name, "evaluator", record, made, partial(_decides, record, body))
+
+
+def letter_holds(made: Made) -> Check:
+    """Look at the whole determination, its letter in it."""
+    record = made.found.determination
+    if record is None:
+        return unsaid("letter", "There is none.")
+    return _look("letter", "letters", record, made, partial(_writes, made.found))
+
+
+def _look(
+    name: str,
+    service: str,
+    record: Record,
+    made: Made,
+    compare: Callable[[str, str, Remade], Check],
+) -> Check:
+    code = body_of(record).get("code")
+    if not code:
+        told = f"{record.position} does not name the code of {service}: not made again."
+        return unsaid(name, told, advice=HISTORY)
+    try:
+        who, again = made.by(service, str(code), record)
+    except RevisionError as error:
+        told = f"The code that it names cannot be asked: {error}"
+        return unsaid(name, told, advice=HISTORY)
+    return compare(name, _named(who), again)
+
+
+def _decides(
+    record: Record, body: dict[str, object], name: str, who: str, again: Remade
+) -> Check:
+    if record.value in again.decisions.get(str(body.get("item")), ()):
+        by = body.get("module") or body.get("decided_by")
+        return holds(name, f"decided again ({by}) by {who}, byte for byte")
+    return broken(
+        name,
+        f"Expected what {who} decides from the accepted case and its reviews, "
+        "found other bytes.",
+        where=record.position,
+        advice=LOST,
+    )
+
+
+def _writes(found: Sealed, name: str, who: str, again: Remade) -> Check:
+    record = found.determination
+    if record is not None and again.whole == record.value:
+        return holds(name, f"made again by {who}, byte for byte")
+    apart = ", ".join(_fields_apart(found, again.whole))
+    return broken(
+        name,
+        f"Expected the determination that {who} makes of its decisions, found "
+        f"another: {apart or 'no determination follows'}.",
+        where=record.position if record else "",
+        advice=LOST,
+    )
+
+
+def _fields_apart(found: Sealed, value: bytes | None) -> Iterator[str]:
+    ours = orjson.loads(value) if value else {}
+    for name in sorted(ours.keys() | found.issued.keys()):
+        if ours and ours.get(name) != found.issued.get(name):
+            yield f"field {name}"
+
+
+def _named(who: str) -> str:
+    return who if who == HERE else f"revision {who[:12]}"
