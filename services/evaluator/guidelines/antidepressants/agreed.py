@@ -20,6 +20,16 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
 def _first(day: date) -> tuple[WorkedCase, ...]:
     return (
         worked(
+            "an SNRI for a diagnosed anxiety disorder", OVERTURNED,
+            request="Venlafaxine 75mg #30", day=day,
+            facts={Fact.ANXIETY_DISORDER: True},
+        ),
+        worked(
+            "an SNRI where no anxiety disorder is found", UPHELD,
+            request="Venlafaxine 75mg #30", day=day,
+            facts={Fact.ANXIETY_DISORDER: False},
+        ),
+        worked(
             "a first tricyclic for nerve pain", OVERTURNED,
             request="Nortriptyline 25mg #30", day=day, summary=NERVE,
         ),

@@ -36,9 +36,12 @@ def criteria(main: Citation) -> tuple[Rule, ...]:
         amount_stated(main),
         shown_by_record(
             id="nerve-pain-or-depression",
-            shows="there is a diagnosis of nerve pain or of depression",
+            shows="there is a diagnosis of nerve pain, of depression or of anxiety",
             known=any_stated(
-                Fact.NEUROPATHIC_DIAGNOSIS, Fact.DEPRESSIVE_DISORDER, Fact.FIBROMYALGIA
+                Fact.NEUROPATHIC_DIAGNOSIS,
+                Fact.DEPRESSIVE_DISORDER,
+                Fact.ANXIETY_DISORDER,
+                Fact.FIBROMYALGIA,
             ),
             citation=main,
             applies=_for_nerve_pain,

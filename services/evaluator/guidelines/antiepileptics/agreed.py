@@ -45,6 +45,16 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             facts={Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT: False},
         ),
         worked(
+            "continued with 30 percent less pain", OVERTURNED,
+            request="Gabapentin 300mg #90", day=day, summary=ON_IT,
+            facts={Fact.PERCENT_RELIEF_FROM_MEDICATION: 30},
+        ),
+        worked(
+            "continued with 29 percent less pain", UPHELD,
+            request="Gabapentin 300mg #90", day=day, summary=ON_IT,
+            facts={Fact.PERCENT_RELIEF_FROM_MEDICATION: 29},
+        ),
+        worked(
             "pregabalin before gabapentin", UPHELD,
             request="Lyrica 75mg #60", day=day, summary=NERVE,
         ),

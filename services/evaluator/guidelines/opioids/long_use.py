@@ -169,6 +169,7 @@ def _relief(citation: Citation) -> Criterion:
         citation=citation,
         ask=ask,
         applies=MAINTENANCE,
+        verified=False,
     )
 
 

@@ -16,6 +16,7 @@ from services.evaluator.guidelines.physical_therapy import questions
 MODULE = questions.module(
     days=IN_2016,
     crps=26,  # Physical medicine treatment: 26 visits over 16 weeks (CM17-0013754)
+    crps_verified=True,
     passages=(chronic_2016("Physical medicine treatment", verified=True),),
     sprain=odg("Knee & Leg", "Physical therapy"),
 )

@@ -64,8 +64,13 @@ def is_general(inquiry: Inquiry) -> bool:
     return not has_crps(inquiry) and not is_for_knee(inquiry)
 
 
-def tracks(*, crps: int, citation: Citation, sprain: Citation) -> tuple[Track, ...]:
-    """Return the limits of the classes; `crps` differs between the editions."""
+def tracks(
+    *, crps: int, crps_verified: bool, citation: Citation, sprain: Citation
+) -> tuple[Track, ...]:
+    """Return the limits of the classes; `crps` differs between the editions.
+
+    Only the edition of 2016 was seen to print its number (CM17-0013754).
+    """
     return (
         Track(
             id="general",
@@ -92,12 +97,15 @@ def tracks(*, crps: int, citation: Citation, sprain: Citation) -> tuple[Track, .
             citation=citation,
             guideline="the MTUS",
             unit=VISIT,
+            verified=crps_verified,
             fits=has_crps,
         ),
     )
 
 
-def criteria(*, crps: int, citation: Citation, sprain: Citation) -> tuple[Rule, ...]:
+def criteria(
+    *, crps: int, crps_verified: bool, citation: Citation, sprain: Citation
+) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     beyond = reason_to_go_beyond(
         most=TRIAL,
@@ -110,7 +118,12 @@ def criteria(*, crps: int, citation: Citation, sprain: Citation) -> tuple[Rule, 
         deficit(what=WHAT, citation=citation, before=STRICT),
         *courses(
             what=WHAT,
-            tracks=tracks(crps=crps, citation=citation, sprain=sprain),
+            tracks=tracks(
+                crps=crps,
+                crps_verified=crps_verified,
+                citation=citation,
+                sprain=sprain,
+            ),
             citation=citation,
             before=STRICT,
             otherwise=(beyond,),
@@ -119,7 +132,12 @@ def criteria(*, crps: int, citation: Citation, sprain: Citation) -> tuple[Rule, 
 
 
 def module(
-    *, days: Days, crps: int, passages: tuple[Passage, ...], sprain: Passage
+    *,
+    days: Days,
+    crps: int,
+    passages: tuple[Passage, ...],
+    sprain: Passage,
+    crps_verified: bool = False,
 ) -> GuidelineModule:
     """Return the edition in force on these days."""
     return GuidelineModule(
@@ -137,7 +155,10 @@ def module(
             "earlier ones"
         ),
         criteria=criteria(
-            crps=crps, citation=passages[0].citation(), sprain=sprain.citation()
+            crps=crps,
+            crps_verified=crps_verified,
+            citation=passages[0].citation(),
+            sprain=sprain.citation(),
         ),
         worked_cases=agreed.worked_cases(days.example, crps=crps),
         unverified=unverified((*passages, sprain)),

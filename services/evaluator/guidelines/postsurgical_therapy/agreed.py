@@ -66,6 +66,16 @@ def _rows(day: date) -> tuple[WorkedCase, ...]:
             request=f"{PT}, 24 visits, left shoulder", day=day, facts=DONE,
         ),
         worked(
+            "12 after a fracture of the neck of the femur", OVERTURNED, facts=DONE,
+            summary="Status post fixation of a left femoral neck fracture.",
+            request=f"{PT}, 12 visits, left hip", day=day,
+        ),
+        worked(
+            "13 after a fracture of the neck of the femur", UPHELD, facts=DONE,
+            summary="Status post fixation of a left femoral neck fracture.",
+            request=f"{PT}, 13 visits, left hip", day=day,
+        ),
+        worked(
             "10 after a procedure without a row", OVERTURNED,
             request=f"{PT}, 10 visits", day=day, facts=DONE,
         ),
