@@ -30,6 +30,12 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "no number", UPHELD, request="Gabapentin 300mg", day=day, summary=NERVE
         ),
+        *_continued(day),
+    )  # fmt: skip
+
+
+def _continued(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "continued with a documented gain", OVERTURNED,
             request="Gabapentin 300mg #90", day=day, summary=ON_IT,
