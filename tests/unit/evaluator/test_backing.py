@@ -207,6 +207,8 @@ def _changed(decided: Decided) -> Iterable[tuple[Sort, Decided]]:
                 continue
             if token in fact_tokens(other, treatments=treatments):
                 continue  # the sacroiliac joint is of the pelvis
+            if other in finding.citation.locator.casefold():
+                continue  # backed by the citation: a chapter on hip and pelvis
             said = replace(finding, reason=finding.reason.replace(token.words, other))
             findings = (*decided.findings[:at], said, *decided.findings[at + 1 :])
             yield token.sort, replace(decided, findings=findings)
