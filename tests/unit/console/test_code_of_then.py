@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import orjson
@@ -13,7 +14,10 @@ import pytest
 from services.console import impact_revisions
 from services.console.checks import Check, Verdict, verified
 from services.console.code_of_then import ask_code_of_then
+from services.console.exits import Exit
+from services.console.exporting import make_export
 from services.console.in_memory import InMemory
+from services.console.replaying import replay_file
 from services.console.sealed import sealed
 from services.console.verifying import checks_of
 from services.evaluator.guidelines import load_modules
@@ -44,13 +48,14 @@ def reviewed() -> tuple[str, Records]:
 
 @pytest.fixture(scope="module")
 def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a repository whose only revision has a comment more in letters."""
+    """Return a repository whose only revision has a comment more in two services."""
     tree = tmp_path_factory.mktemp("history")
     for part in impact_revisions.PARTS:
         ignore = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / part, tree / part, ignore=ignore)
-    with (tree / "services/letters/line.py").open("a", encoding="utf-8") as file:
-        file.write("\n# Of then.\n")
+    for service in ("evaluator", "letters"):
+        path = tree / "services" / service / "line.py"
+        path.write_text(path.read_text() + "\n# Of then.\n")
     dates = {"GIT_COMMITTER_DATE": BEFORE, "GIT_AUTHOR_DATE": BEFORE}
     who = ("-c", "user.name=Nobody", "-c", "user.email=nobody@example.org")
     for words in (("init",), ("add", "."), (*who, "commit", "-m", "Then")):
@@ -133,6 +138,48 @@ class TestAPersonsDecision:
         found = looks(number, _with(records, DECISIONS, outcome=other))
 
         assert found["decision of item 1"].verdict is Verdict.BROKEN
+
+
+class TestReplay:
+    @pytest.mark.usefixtures("then")
+    def test_finds_the_revision_that_has_the_code_of_the_decision(
+        self,
+        case: tuple[str, Records],
+        history: Path,
+        tmp_path: Path,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        number, records = case
+        code = code_version("evaluator", root=history)
+        file = tmp_path / "case.json"
+        export = make_export(number, _with(records, DECISIONS, code=code))
+        file.write_bytes(export.to_bytes())
+
+        ended = replay_file(file, ref=None, as_json=True)
+
+        told = orjson.loads(capsys.readouterr().out)
+        (revision,) = impact_revisions.revisions_before(datetime.now(tz=UTC), most=2)
+        assert told["then"] == revision
+        assert [item["reproduced"] for item in told["items"]] == [True]
+        assert ended is Exit.OK
+
+    @pytest.mark.usefixtures("then")
+    def test_says_that_no_revision_has_it(
+        self,
+        case: tuple[str, Records],
+        tmp_path: Path,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        number, records = case
+        file = tmp_path / "case.json"
+        export = make_export(number, _with(records, DECISIONS, code="0123456789ab"))
+        file.write_bytes(export.to_bytes())
+
+        replay_file(file, ref=None, as_json=True)
+
+        told = capsys.readouterr()
+        assert orjson.loads(told.out)["then"] is None
+        assert "the code of then was not found" in told.err
 
 
 def _made(body: dict[str, object]) -> tuple[str, Records]:
