@@ -18,23 +18,25 @@ from services.console.again import decisions_again, determination_again
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.model import MachineMayDecide
 from services.evaluator.guidelines import load_modules
+from services.letters.core.form import Form
 from services.letters.core.form_file import load_form
 from services.letters.core.form_table import FormError
 from services.letters.settings import DEFAULT_FORM
-from shared.events.item_decided import ItemDecided
 from shared.messaging.records import Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remade:
-    """Each decision that an item may have, by number, and the determination.
+    """What the evaluator may say of a case, by type of event, and the determination.
 
-    An item has several where a deployment may choose what a machine decides. `whole`
-    is None where nothing is complete, or the form of the letter is not in the tree.
+    There are several of a type for the items, and where a deployment may choose what a
+    machine decides. `whole` is None where nothing is complete; `form_known` says
+    whether the tree has the form of the letter, without which it cannot be written.
     """
 
     decisions: dict[str, tuple[bytes, ...]]
     whole: bytes | None
+    form_known: bool
 
 
 def remade(
@@ -48,11 +50,16 @@ def remade(
     found: dict[str, tuple[bytes, ...]] = {}
     for may_decide in MachineMayDecide:
         for made in decisions_again(cases, modules=modules, may_decide=may_decide):
-            if made.kind == ItemDecided.type_name() and made.value is not None:
-                item = str(json.loads(made.value)["item"])
-                if made.value not in found.get(item, ()):
-                    found[item] = (*found.get(item, ()), made.value)
-    return Remade(decisions=found, whole=_whole(decisions, form))
+            known = found.get(made.kind, ())
+            if made.value is not None and made.value not in known:
+                found[made.kind] = (*known, made.value)
+    known_form = _form(form)
+    again = determination_again(decisions, form=known_form) if known_form else None
+    return Remade(
+        decisions=found,
+        whole=again[1].value if again else None,
+        form_known=known_form is not None,
+    )
 
 
 def to_line(*, cases: Sequence[Record], decisions: Sequence[Record], form: str) -> str:
@@ -71,10 +78,11 @@ def from_line(line: str) -> Remade:
     whole = told["whole"]
     return Remade(
         decisions={
-            item: tuple(b64decode(value) for value in values)
-            for item, values in told["decisions"].items()
+            kind: tuple(b64decode(value) for value in values)
+            for kind, values in told["decisions"].items()
         },
         whole=None if whole is None else b64decode(whole),
+        form_known=bool(told["form_known"]),
     )
 
 
@@ -88,18 +96,17 @@ def main(path: str) -> int:
         modules=load_modules(),
     )
     decisions = {n: [_text(v) for v in made.decisions[n]] for n in made.decisions}
-    print(json.dumps({"decisions": decisions, "whole": _text(made.whole)}))
+    whole = {"whole": _text(made.whole), "form_known": made.form_known}
+    print(json.dumps({"decisions": decisions} | whole))
     return 0
 
 
-def _whole(decisions: Sequence[Record], form: str) -> bytes | None:
+def _form(form: str) -> Form | None:
     try:
         # The name comes from a record: only a file of that folder is meant.
-        known = load_form(DEFAULT_FORM.parent / f"{Path(form).name}.toml")
+        return load_form(DEFAULT_FORM.parent / f"{Path(form).name}.toml")
     except FormError:
         return None
-    again = determination_again(decisions, form=known)
-    return again[1].value if again else None
 
 
 def _told(record: Record) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from shared.messaging.records import Record
 
 LOST = "Compare with an export that somebody else holds; see docs/runbook."
 HISTORY = "Verify it where the git history reaches back to that code."
+FORM = "Compare the letter with a copy that somebody else holds."
 HERE = "the code here"
 
 
@@ -73,13 +74,20 @@ class Made:
 
 
 def decisions_hold(made: Made) -> Iterator[Check]:
-    """Yield a look at each decision of an item, a person's too."""
+    """Yield a look at each record of the evaluator, a person's decisions too.
+
+    Only decisions name their code: the others are made again by that of a decision.
+    """
+    codes = [body["code"] for body in made.found.decided() if body.get("code")]
+    code = codes[0] if codes else code_version("evaluator")
     for record in made.found.decisions:
-        if record.header("ce_type") != ItemDecided.type_name():
-            continue
         body = body_of(record)
-        name = f"decision of item {body.get('item')}"
-        yield _look(name, "evaluator", record, made, partial(_decides, record, body))
+        compare = partial(_decides, record, body)
+        if record.header("ce_type") == ItemDecided.type_name():
+            name = f"decision of item {body.get('item')}"
+            yield _look(name, "evaluator", record, made, compare)
+        else:
+            yield _look(_name_of(record), "evaluator", record, made, compare, code=code)
 
 
 def letter_holds(made: Made) -> Check:
@@ -96,8 +104,10 @@ def _look(
     record: Record,
     made: Made,
     compare: Callable[[str, str, Remade], Check],
+    *,
+    code: object = None,
 ) -> Check:
-    code = body_of(record).get("code")
+    code = code or body_of(record).get("code")
     if not code:
         told = f"{record.position} does not name the code of {service}: not made again."
         return unsaid(name, told, advice=HISTORY)
@@ -112,9 +122,9 @@ def _look(
 def _decides(
     record: Record, body: dict[str, object], name: str, who: str, again: Remade
 ) -> Check:
-    if record.value in again.decisions.get(str(body.get("item")), ()):
-        by = body.get("module") or body.get("decided_by")
-        return holds(name, f"decided again ({by}) by {who}, byte for byte")
+    if record.value in again.decisions.get(record.header("ce_type") or "", ()):
+        by = body.get("module") or body.get("decided_by") or "evaluator"
+        return holds(name, f"made again ({by}) by {who}, byte for byte")
     return broken(
         name,
         f"Expected what {who} decides from the accepted case and its reviews, "
@@ -126,6 +136,9 @@ def _decides(
 
 def _writes(found: Sealed, name: str, who: str, again: Remade) -> Check:
     record = found.determination
+    if not again.form_known:
+        told = f"The form of the letter is not known to {who}: not written again."
+        return unsaid(name, told, advice=FORM)
     if record is not None and again.whole == record.value:
         return holds(name, f"made again by {who}, byte for byte")
     apart = ", ".join(_fields_apart(found, again.whole))
@@ -143,6 +156,13 @@ def _fields_apart(found: Sealed, value: bytes | None) -> Iterator[str]:
     for name in sorted(ours.keys() | found.issued.keys()):
         if ours and ours.get(name) != found.issued.get(name):
             yield f"field {name}"
+
+
+def _name_of(record: Record) -> str:
+    kind = (record.header("ce_type") or "record").removeprefix("imr.")
+    item = body_of(record).get("item")
+    name = kind.removesuffix(".v1")
+    return f"{name} of item {item}" if item else name
 
 
 def _named(who: str) -> str:

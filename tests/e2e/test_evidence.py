@@ -34,6 +34,7 @@ class TestACase:
         assert {check["check"]: check["verdict"] for check in of_case["checks"]} == {
             "application": "holds",
             "received": "holds",
+            "evaluation-started": "holds",
             "decision of item 1": "holds",
             "determination": "holds",
             "chain": "holds",

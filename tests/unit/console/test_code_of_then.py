@@ -140,6 +140,36 @@ class TestAPersonsDecision:
         assert found["decision of item 1"].verdict is Verdict.BROKEN
 
 
+class TestARecordBesideTheDecisions:
+    @pytest.mark.parametrize("kind", ["evaluation-started", "item-referred"])
+    def test_that_was_changed_is_broken_though_the_letter_follows_from_it(
+        self, reviewed: tuple[str, Records], kind: str
+    ) -> None:
+        number, records = reviewed
+        at = next(
+            i
+            for i, record in enumerate(records)
+            if record.topic == DECISIONS and kind in (record.header("ce_type") or "")
+        )
+        body = orjson.loads(records[at].value or b"") | {"summary": "Forged."}
+        forged = replace(records[at], value=orjson.dumps(body))
+
+        found = looks(number, (*records[:at], forged, *records[at + 1 :]))
+
+        named = [n for n in found if n.startswith(kind)]
+        assert [found[n].verdict for n in named] == [Verdict.BROKEN]
+
+
+class TestALetterOfAnotherForm:
+    def test_is_left_unsaid(self, case: tuple[str, Records]) -> None:
+        number, records = case
+
+        found = looks(number, _with(records, DETERMINATIONS, form="our-own-form"))
+
+        assert found["letter"].verdict is Verdict.UNSAID
+        assert not verified(found.values())
+
+
 class TestReplay:
     @pytest.mark.usefixtures("then")
     def test_finds_the_revision_that_has_the_code_of_the_decision(
