@@ -109,6 +109,7 @@ def _module(found: Found) -> tuple[str, ...]:
         table(("", ""), facts),
         _position(module),
         _passages(module.passages),
+        _beside(module.beside),
         "Criteria; all that apply to a request must hold:",
         "\n".join(line for r in module.criteria for line in _rule(r, module)),
         _unverified(module),
@@ -129,6 +130,14 @@ def _passages(passages: tuple[Passage, ...]) -> str:
         return ""
     lines = (f"{at}. {_passage(each)}" for at, each in enumerate(passages, start=1))
     return "\n".join(("Passages:", "", *lines))
+
+
+def _beside(passages: tuple[Passage, ...]) -> str:
+    """Return the passages that single criteria rest on."""
+    if not passages:
+        return ""
+    lines = (f"- {_passage(each)}" for each in passages)
+    return "\n".join(("Single criteria rest on:", "", *lines))
 
 
 def _passage(passage: Passage) -> str:
