@@ -1,5 +1,7 @@
 """What all editions ask about lumbar epidural steroid injections."""
 
+import re
+
 from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
@@ -30,9 +32,19 @@ TREATMENTS = {
 }  # fmt: skip
 WEEKS_OF_CARE = 4  # unverified: ODG asks for failure, not for weeks
 LEVELS = 2  # CPMTG p. 46: two roots by transforaminal blocks. Unverified
+INTERLAMINAR_LEVELS = 1  # CPMTG p. 46: one at a session. Unverified
 PERCENT_OF_RELIEF = 50  # CPMTG p. 46: 50 percent, for a repeat. Unverified
 WEEKS_OF_RELIEF = 6  # CPMTG p. 46: six to eight weeks, for a repeat. Unverified
 IS_REPEAT = is_repeat("epidural", "esi", "transforaminal")
+_INTERLAMINAR = re.compile(r"\b(?:inter|trans)laminar\b")
+
+
+def _interlaminar(inquiry: Inquiry) -> bool:
+    return _INTERLAMINAR.search(inquiry.request.folded) is not None
+
+
+def _not_interlaminar(inquiry: Inquiry) -> bool:
+    return not _interlaminar(inquiry)
 
 
 def is_first(inquiry: Inquiry) -> bool:
@@ -60,11 +72,22 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         ),
         criteria=(
             level_named(citation=citation),
-            within_levels(most=LEVELS, citation=citation),
+            within_levels(most=LEVELS, citation=citation, applies=_not_interlaminar),
+            within_levels(
+                id="within-one-level",
+                most=INTERLAMINAR_LEVELS,
+                citation=citation,
+                applies=_interlaminar,
+            ),
             no_series(citation=citation),
             nerve_compromised(spine="lumbar", citation=citation),
             corroborated(spine="lumbar", citation=citation),
-            care_failed(weeks=WEEKS_OF_CARE, citation=citation, applies=is_first),
+            care_failed(
+                weeks=WEEKS_OF_CARE,
+                citation=citation,
+                applies=is_first,
+                verified=False,
+            ),
             relief_lasted(
                 percent=PERCENT_OF_RELIEF,
                 weeks=WEEKS_OF_RELIEF,
