@@ -1,4 +1,4 @@
-"""Shockwave therapy, MTUS body chapters of 2004.
+"""Shockwave therapy, chapter of 2004, cited by page.
 
 Covers: extracorporeal shockwave therapy, localized intense neurostimulation.
 Asks: is it asked for calcific tendinitis or another exception; did other care fail; are
@@ -6,10 +6,10 @@ at most three sessions asked for.
 Not coded: six months of care before; plantar fasciitis apart.
 """
 
-from services.evaluator.core.documents import BEFORE_2017, section
+from services.evaluator.core.documents import IN_2009, chapter_pages
 from services.evaluator.guidelines.shockwave import questions
 
 MODULE = questions.module(
-    days=BEFORE_2017,
-    passages=(section("Shoulder Complaints", "Initial Care"),),
+    days=IN_2009,
+    passages=(chapter_pages("shoulder", "Initial Care", pages="203"),),
 )

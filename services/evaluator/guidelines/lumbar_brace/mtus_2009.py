@@ -1,4 +1,4 @@
-"""Lumbar supports, MTUS body chapters of 2004.
+"""Lumbar supports, chapter of 2004, cited by page.
 
 Covers: braces, corsets and orthoses of the low back.
 Asks: does the condition, or a surgery, call for the support.
@@ -6,10 +6,10 @@ Not coded: rental, wear and replacement; whether a custom device is needed; how 
 is worn.
 """
 
-from services.evaluator.core.documents import BEFORE_2017, section
+from services.evaluator.core.documents import IN_2009, chapter_pages
 from services.evaluator.guidelines.lumbar_brace import questions
 
 MODULE = questions.module(
-    days=BEFORE_2017,
-    passages=(section("Low Back Complaints", "Physical Methods", verified=True),),
+    days=IN_2009,
+    passages=(chapter_pages("low back", "Physical Methods", pages="301"),),
 )
