@@ -31,7 +31,7 @@ DAYS = 21  # ODG Knee & Leg, Continuous passive motion: 17 to 21 days. Unverifie
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 STANDS = {Fact.SURGERY_AUTHORIZED: True, Fact.EXCEPTIONAL_FACTORS: True}
 _STIFF = re.compile(
-    r"\b(?:(?<!no )(?<!denies )stiffness|arthrofibrosis|(?:risk of|prone to) stiff\w{0,4}"
+    r"\b(?:(?<!no )(?<!denies )stiffness|arthrofibrosis|prone to stiff\w{0,4}"
     r"|non ?weight ?bearing|unable to bear weight|ankylosis)\b"
 )
 CASES: tuple[Row, ...] = (
