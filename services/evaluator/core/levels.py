@@ -94,12 +94,13 @@ def within_levels(
 
     def ask(inquiry: Inquiry) -> Reply:
         levels = count(inquiry.request.folded)
+        named = f"The request names {plural(levels, 'level')}"
+        if levels != levels_asked(inquiry.request.folded):
+            more = "more" if levels > most else "no more"
+            named = f"The branches named are those of {more} than {most} joints"
         return Reply(
             answer=at_most(levels, limit=most),
-            reason=(
-                f"The request names {plural(levels, 'level')}; the guideline allows "
-                f"{most} at one session."
-            ),
+            reason=f"{named}; the guideline allows {most} at one session.",
             evidence=(inquiry.request.evidence(),),
         )
 

@@ -89,7 +89,7 @@ def _joint(citation: Citation) -> Criterion:
         id="joint-supported",
         question="Is the unit for a joint such as the shoulder or the knee?",
         shows="the unit is for a joint such as the shoulder or the knee",
-        refused="The unit is asked for the spine, the hand or the foot.",
+        refused="The unit is asked for a part for which it is not supported.",
         citation=citation,
         applies=lambda inquiry: (
             bool(inquiry.request.parts) and inquiry.request.parts <= NOT_SUPPORTED

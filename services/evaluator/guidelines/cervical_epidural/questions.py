@@ -5,7 +5,7 @@ import re
 from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
-from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.guideline import GuidelineModule, Rule
 from services.evaluator.core.injections import (
     corroborated,
     gain_from_last,
@@ -15,6 +15,7 @@ from services.evaluator.core.injections import (
 )
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.levels import level_named, spine_asked, within_levels
+from services.evaluator.core.model import Citation
 from services.evaluator.core.needs import not_recommended
 from services.evaluator.core.workup import nerve_compromised
 from services.evaluator.guidelines.cervical_epidural import agreed
@@ -61,9 +62,50 @@ def is_first(inquiry: Inquiry) -> bool:
     return not IS_REPEAT(inquiry)
 
 
+def criteria(*, citation: Citation) -> tuple[Rule, ...]:
+    """Return the criteria of an edition."""
+    return (
+        level_named(citation=citation),
+        within_levels(most=LEVELS, citation=citation, applies=_not_interlaminar),
+        within_levels(
+            id="within-one-level",
+            most=INTERLAMINAR_LEVELS,
+            citation=citation,
+            applies=_interlaminar,
+        ),
+        not_recommended(
+            id="no-transforaminal",
+            what="a transforaminal injection of steroid at the neck",
+            citation=citation,
+            applies=_through_foramen_of_neck,
+        ),
+        not_recommended(
+            id="not-above-c6-7",
+            what="an interlaminar injection above C6-7",
+            citation=citation,
+            applies=_high,
+        ),
+        no_series(citation=citation),
+        nerve_compromised(spine="cervical", citation=citation),
+        corroborated(spine="cervical", citation=citation),
+        care_failed(
+            weeks=WEEKS_OF_CARE,
+            citation=citation,
+            applies=is_first,
+            verified=False,
+        ),
+        relief_lasted(
+            percent=PERCENT_OF_RELIEF,
+            weeks=WEEKS_OF_RELIEF,
+            citation=citation,
+            applies=IS_REPEAT,
+        ),
+        gain_from_last(citation=citation, applies=IS_REPEAT),
+    )
+
+
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
     """Return the edition in force on these days."""
-    citation = passages[0].citation()
     return GuidelineModule(
         id=f"cervical_epidural@{days.first}",
         title="Cervical epidural steroid injections",
@@ -79,44 +121,7 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             "needs at least half the pain relieved for six to eight weeks, with better "
             "function"
         ),
-        criteria=(
-            level_named(citation=citation),
-            within_levels(most=LEVELS, citation=citation, applies=_not_interlaminar),
-            within_levels(
-                id="within-one-level",
-                most=INTERLAMINAR_LEVELS,
-                citation=citation,
-                applies=_interlaminar,
-            ),
-            not_recommended(
-                id="no-transforaminal",
-                what="a transforaminal injection of steroid at the neck",
-                citation=citation,
-                applies=_through_foramen_of_neck,
-            ),
-            not_recommended(
-                id="not-above-c6-7",
-                what="an interlaminar injection above C6-7",
-                citation=citation,
-                applies=_high,
-            ),
-            no_series(citation=citation),
-            nerve_compromised(spine="cervical", citation=citation),
-            corroborated(spine="cervical", citation=citation),
-            care_failed(
-                weeks=WEEKS_OF_CARE,
-                citation=citation,
-                applies=is_first,
-                verified=False,
-            ),
-            relief_lasted(
-                percent=PERCENT_OF_RELIEF,
-                weeks=WEEKS_OF_RELIEF,
-                citation=citation,
-                applies=IS_REPEAT,
-            ),
-            gain_from_last(citation=citation, applies=IS_REPEAT),
-        ),
+        criteria=criteria(citation=passages[0].citation()),
         worked_cases=agreed.worked_cases(days.example),
         unverified=(
             *unverified(passages),

@@ -115,8 +115,7 @@ def _asks(name: str) -> Callable[[Inquiry], bool]:
 
 def _named(inquiry: Inquiry) -> Known:
     """Return whether a test is named, and not only that there be tests."""
-    rest = _UNNAMED.sub(" ", inquiry.request.folded)
-    named = _LETTERS.search(rest) is not None
+    named = _LETTERS.search(_UNNAMED.sub(" ", inquiry.request.folded)) is not None
     return Known(value=named, evidence=(inquiry.request.evidence(),))
 
 
@@ -166,10 +165,8 @@ def _signs(inquiry: Inquiry) -> Known | None:
     return Known(value=True, evidence=(words,))
 
 
-def criteria(
-    *, tests: Citation, hormone: Citation, genes: Citation
-) -> tuple[Rule, ...]:
-    """Return the criteria of an edition."""
+def _of_tests(tests: Citation) -> tuple[Rule, ...]:
+    """Return what is asked of tests of blood and urine."""
     return (
         need(
             id="tests-named",
@@ -201,6 +198,15 @@ def criteria(
             tolerated=True,
             applies=_asks(TESTS),
         ),
+    )
+
+
+def criteria(
+    *, tests: Citation, hormone: Citation, genes: Citation
+) -> tuple[Rule, ...]:
+    """Return the criteria of an edition."""
+    return (
+        *_of_tests(tests),
         need(
             id="signs-of-low-testosterone",
             facts=(),

@@ -13,18 +13,18 @@ from services.evaluator.core.worked import worked
 ODG = odg("Low Back", "MRI (magnetic resonance imaging)", verified=True)
 WEEKS_OF_CARE = 4  # Special Studies: at least a month without response (CM17-0012614)
 WEEKS_OF_RADICULAR_PAIN = 4  # ODG: radiculopathy after a month (CM17-0004344)
+SPINE = Spine(
+    region="lumbar",
+    weeks=WEEKS_OF_CARE,
+    odg=ODG.citation(),
+    radicular_weeks=WEEKS_OF_RADICULAR_PAIN,
+    surgery=True,
+)
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
     """Return the edition in force on these days."""
     citation = passages[0].citation()
-    spine = Spine(
-        region="lumbar",
-        weeks=WEEKS_OF_CARE,
-        odg=ODG.citation(),
-        radicular_weeks=WEEKS_OF_RADICULAR_PAIN,
-        surgery=True,
-    )
     return imaging_module(
         name="lumbar_imaging",
         title="Imaging of the lumbar spine",
@@ -40,7 +40,7 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         beside=(ODG,),
         criteria=(
             one_region(citation=citation),
-            *spine_rules(spine, citation=citation),
+            *spine_rules(SPINE, citation=citation),
         ),
         worked_cases=(
             *spine_cases(

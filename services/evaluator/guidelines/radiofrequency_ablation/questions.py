@@ -80,7 +80,7 @@ def _more(citation: Citation) -> tuple[Rule, ...]:
     """Return what is asked of the request itself, and of radicular pain."""
     return (
         not_recommended(
-            what="ablation of the sacroiliac joint or the knee, or pulsed ablation",
+            what="pulsed ablation, or ablation of nerves beside those of facet joints",
             citation=citation,
             applies=_elsewhere,
         ),
