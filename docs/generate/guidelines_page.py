@@ -8,6 +8,7 @@ from docs.generate.markdown import code, codes, page, sentences, table
 from docs.generate.places import NOTE, ROOT
 from services.evaluator import guidelines
 from services.evaluator.core.citing import Passage
+from services.evaluator.core.facts.unsourced import READINGS
 from services.evaluator.core.guideline import (
     AllOf,
     Criterion,
@@ -29,6 +30,10 @@ setting `EVALUATOR_MACHINE_MAY_DECIDE` says otherwise.
 MARKED = f"""
 {UNVERIFIED} marks what was written from knowledge without the source at hand; check it
 before relying on it.
+"""
+READ = """
+Some rules by which records are read come from common teaching and judgement, and no
+source was at hand for them.
 """
 SILENCE = {
     Silence.LEAVES_UNPROVEN: "silence leaves it unproven",
@@ -58,6 +63,9 @@ def guidelines_page() -> str:
         sentences(MARKED),
         table(("module", "title", "in force", "treatments"), map(_row, found)),
         *(block for each in found for block in _module(each)),
+        "## Read without a source",
+        sentences(READ),
+        "\n".join(f"- {reading}" for reading in READINGS),
     )
 
 
@@ -109,6 +117,7 @@ def _module(found: Found) -> tuple[str, ...]:
         table(("", ""), facts),
         _position(module),
         _passages(module.passages),
+        _beside(module.beside),
         "Criteria; all that apply to a request must hold:",
         "\n".join(line for r in module.criteria for line in _rule(r, module)),
         _unverified(module),
@@ -129,6 +138,14 @@ def _passages(passages: tuple[Passage, ...]) -> str:
         return ""
     lines = (f"{at}. {_passage(each)}" for at, each in enumerate(passages, start=1))
     return "\n".join(("Passages:", "", *lines))
+
+
+def _beside(passages: tuple[Passage, ...]) -> str:
+    """Return the passages that single criteria rest on."""
+    if not passages:
+        return ""
+    lines = (f"- {_passage(each)}" for each in passages)
+    return "\n".join(("Single criteria rest on:", "", *lines))
 
 
 def _passage(passage: Passage) -> str:

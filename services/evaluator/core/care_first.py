@@ -35,6 +35,7 @@ def care_failed(
     applies: Applies = always,
     strict: bool = False,
     also: frozenset[CareKind] = frozenset(),
+    verified: bool = True,
     id: str = "care-failed",  # noqa: A002 -- the name a criterion carries
 ) -> Criterion:
     """Ask whether active care was had for so many weeks and did not resolve it.
@@ -59,6 +60,7 @@ def care_failed(
         ask=ask,
         applies=applies,
         weight=1.5,
+        verified=verified,
     )
 
 

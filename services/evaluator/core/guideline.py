@@ -121,7 +121,8 @@ class GuidelineModule:
     `treatments` and `follows` map names of treatments to the words that mean them.
     Items of treatments in `follows` are decided first, for their outcome is asked
     about. `position` says what the guideline holds, in our own words; `positions` say
-    it of some treatments alone.
+    it of some treatments alone. `beside` are passages that single criteria rest on and
+    that a letter does not print.
     """
 
     id: str
@@ -139,6 +140,7 @@ class GuidelineModule:
     kind: Kind = Kind.GUIDELINE
     rank: int = 0
     unverified: tuple[str, ...] = ()
+    beside: tuple[Passage, ...] = ()
     note_when_upheld: Note | None = None
     content_hash: str = ""
 

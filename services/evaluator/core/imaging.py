@@ -25,7 +25,7 @@ def treatments(region: str, *also: str) -> Mapping[str, tuple[str, ...]]:
     return {f"{region}_{kind}": () for kind in kinds}
 
 
-def imaging_module(
+def imaging_module(  # noqa: PLR0913 -- a module has this many parts, all named
     *,
     name: str,
     title: str,
@@ -35,8 +35,13 @@ def imaging_module(
     position: str,
     criteria: tuple[Rule, ...],
     worked_cases: tuple[WorkedCase, ...],
+    beside: tuple[Passage, ...] = (),
+    unsourced: tuple[str, ...] = (),
 ) -> GuidelineModule:
-    """Return the edition of an imaging guideline that is in force on these days."""
+    """Return the edition of an imaging guideline that is in force on these days.
+
+    `unsourced`: what beside the places cited no source was at hand for.
+    """
     return GuidelineModule(
         id=f"{name}@{days.first}",
         title=title,
@@ -47,7 +52,8 @@ def imaging_module(
         position=position,
         criteria=criteria,
         worked_cases=worked_cases,
-        unverified=unverified(passages),
+        beside=beside,
+        unverified=(*unverified((*passages, *beside)), *unsourced),
     )
 
 

@@ -18,14 +18,18 @@ LESION: Facts = {Fact.SUSPECTED_LESION: True, Fact.PLAIN_FILMS_DONE: True}
 
 
 def spine_cases(
-    *, place: str, weeks: int, day: date, surgery: bool
+    *, place: str, weeks: int, radicular: int, day: date, surgery: bool
 ) -> tuple[WorkedCase, ...]:
-    """Return cases of imaging of a region of the spine."""
+    """Return cases of imaging of a region of the spine.
+
+    `radicular`: weeks of care in vain after which radicular pain is a reason.
+    """
     scan, film = f"MRI of the {place} without contrast", f"X-rays of the {place}"
     return (
         *_found(scan, weeks, day),
         *_care(scan, day, UPHELD if surgery else OVERTURNED),
-        *_others(scan, film, day),
+        *_radicular(scan, day, radicular),
+        *_others(scan, film, place, day),
     )
 
 
@@ -95,7 +99,22 @@ def _care(scan: str, day: date, no_option: Outcome) -> tuple[WorkedCase, ...]:
     )  # fmt: skip
 
 
-def _others(scan: str, film: str, day: date) -> tuple[WorkedCase, ...]:
+def _radicular(scan: str, day: date, weeks: int) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "radicular pain after a month of care in vain", OVERTURNED,
+            request=scan, day=day,
+            facts={**RADICULAR, **FAILED, Fact.CONSERVATIVE_CARE_WEEKS: weeks},
+        ),
+        worked(
+            "radicular pain a week before the month is over", UPHELD,
+            request=scan, day=day,
+            facts={**RADICULAR, **FAILED, Fact.CONSERVATIVE_CARE_WEEKS: weeks - 1},
+        ),
+    )  # fmt: skip
+
+
+def _others(scan: str, film: str, place: str, day: date) -> tuple[WorkedCase, ...]:
     return (
         worked(
             "a repeat", UPHELD, request=scan, day=day,
@@ -106,6 +125,20 @@ def _others(scan: str, film: str, day: date) -> tuple[WorkedCase, ...]:
             facts={
                 **FINDING, Fact.SAME_STUDY_DONE: True, Fact.WORSE_OR_NEW_SINCE: True,
             },
+        ),
+        worked(
+            "contrast without a reason", UPHELD,
+            request=f"MRI of the {place} with and without contrast", day=day,
+            facts=FINDING,
+        ),
+        worked(
+            "contrast after an earlier surgery", OVERTURNED,
+            request=f"MRI of the {place} with and without contrast", day=day,
+            facts={**FINDING, Fact.SPINE_SURGERY_DONE: True},
+        ),
+        worked(
+            "ultrasound of the spine", UPHELD,
+            request=f"Diagnostic ultrasound of the {place}", day=day, facts=FINDING,
         ),
         worked("films without a reason", UPHELD, request=film, day=day),
         worked(
@@ -122,13 +155,10 @@ def joint_cases(
     day: date,
     by_name: bool,
     by_sign: bool,
-    films_enough: bool = False,
 ) -> tuple[WorkedCase, ...]:
     """Return cases of imaging of a joint; `by_name`: a named suspicion is enough."""
     scan, film = f"MRI of the {place}", f"X-rays of the {place}"
     proof = SIGN if by_sign else LESION
-    if films_enough:
-        proof = {Fact.PROVOCATIVE_TEST_POSITIVE: True}
     enough = {Fact.CONSERVATIVE_CARE_WEEKS: weeks}
     either = (
         worked(
@@ -140,13 +170,8 @@ def joint_cases(
             facts={**SIGN, **FAILED},
         ),
     )  # fmt: skip
-    early = worked(
-        "a sign after films, with little care", OVERTURNED, request=scan, day=day,
-        facts={**SIGN, Fact.CONSERVATIVE_CARE_WEEKS: 1},
-    )  # fmt: skip
     return (
         *(either if by_name and by_sign else ()),
-        *((early,) if films_enough else ()),
         worked(
             "proof of a suspicion, and just enough weeks of care", OVERTURNED,
             request=scan, day=day, facts={**proof, **FAILED, **enough},

@@ -40,8 +40,8 @@ class Joint:
 
     `signs` prove a suspicion on examination; `lesions` are suspicions that may be
     enough by name; `flag` is a red flag of this joint alone; `films_needed`: without
-    plain films first the study is not proven; `films_enough`: after films that do
-    not explain the signs, no more care is awaited.
+    plain films first the study is not proven; `unsourced` are the ids of criteria
+    for which no source was at hand.
     """
 
     region: str
@@ -49,9 +49,13 @@ class Joint:
     signs: frozenset[Sign] = frozenset()
     lesions: frozenset[Lesion] = frozenset()
     films_needed: bool = False
-    films_enough: bool = False
     shows: str = ""
     flag: Callable[[Citation, Applies], Rule] | None = None
+    unsourced: frozenset[str] = frozenset()
+
+    def sourced(self, criterion: str) -> bool:
+        """Return whether a source was at hand for a criterion."""
+        return criterion not in self.unsourced
 
 
 def joint_rules(joint: Joint, *, citation: Citation) -> tuple[Rule, ...]:
@@ -68,6 +72,7 @@ def joint_rules(joint: Joint, *, citation: Citation) -> tuple[Rule, ...]:
         silent="The record raises no infection, tumor, bone death or hidden fracture",
         citation=citation,
         applies=scan,
+        verified=joint.sourced("urgent-lesion"),
     )
     at_once = AnyOf((flag, joint.flag(citation, scan))) if joint.flag else flag
     return (
@@ -88,16 +93,20 @@ def joint_rules(joint: Joint, *, citation: Citation) -> tuple[Rule, ...]:
 
 
 def _after_care(joint: Joint, citation: Citation, applies: Applies) -> tuple[Rule, ...]:
-    """Ask for care in vain, and for films; or for films alone where they are enough."""
-    care = care_failed(weeks=joint.weeks, citation=citation, applies=applies)
-    needed = joint.films_needed or joint.films_enough
+    """Ask for care in vain, and for films."""
+    care = care_failed(
+        weeks=joint.weeks,
+        citation=citation,
+        applies=applies,
+        verified=joint.sourced("care-failed"),
+    )
     films = films_done(
         region=joint.region,
         citation=citation,
         applies=applies,
-        silence=Silence.LEAVES_UNPROVEN if needed else Silence.IS_TOLERATED,
+        silence=Silence.LEAVES_UNPROVEN if joint.films_needed else Silence.IS_TOLERATED,
     )
-    return (AnyOf((care, films)),) if joint.films_enough else (care, films)
+    return (care, films)
 
 
 def _suspicion(joint: Joint, citation: Citation, applies: Applies) -> Rule:
@@ -110,6 +119,7 @@ def _suspicion(joint: Joint, citation: Citation, applies: Applies) -> Rule:
                 shows=joint.shows,
                 citation=citation,
                 applies=applies,
+                verified=joint.sourced("sign-found"),
             )
         )
     if joint.lesions:
@@ -121,6 +131,7 @@ def _suspicion(joint: Joint, citation: Citation, applies: Applies) -> Rule:
                 silent="The record names no lesion that the study might show",
                 citation=citation,
                 applies=applies,
+                verified=joint.sourced("lesion-suspected"),
             )
         )
     return AnyOf(tuple(parts))
@@ -136,6 +147,7 @@ def _film_reason(region: str, citation: Citation, applies: Applies) -> Rule:
                 shows="a fracture, dislocation or arthritis of the joint is a question",
                 citation=citation,
                 applies=applies,
+                verified=False,
             ),
             sign_found(
                 id="joint-sign",
@@ -144,6 +156,7 @@ def _film_reason(region: str, citation: Citation, applies: Applies) -> Rule:
                 shows="an examination found signs at the joint",
                 citation=citation,
                 applies=applies,
+                verified=False,
             ),
         )
     )

@@ -37,7 +37,10 @@ FILMS = (Kind.XRAY, Kind.MRI, Kind.CT)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """One thing that the record must show; `tolerated`: unless it denies it."""
+    """One thing that the record must show; `tolerated`: unless it denies it.
+
+    `verified`: a source was at hand; what is not said to have one is shown as without.
+    """
 
     id: str
     fact: Fact
@@ -45,7 +48,7 @@ class Ask:
     silent: str = ""
     known: Callable[[Inquiry], Known | None] | None = None
     tolerated: bool = False
-    verified: bool = True
+    verified: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +65,7 @@ class Procedure:
     request: str
     asks: tuple[Ask, ...]
     weeks: int = 0
+    weeks_sourced: bool = False
     also: frozenset[CareKind] = frozenset()
     urgent: Ask | None = None
     more: tuple[Rule, ...] = ()
@@ -76,7 +80,7 @@ def told(
     known: Callable[[Inquiry], Known | None] | None = None,
     silent: str = "",
     tolerated: bool = False,
-    verified: bool = True,
+    verified: bool = False,
 ) -> Ask:
     """Ask for a fact that the record tells in words."""
     return Ask(
@@ -97,12 +101,14 @@ def sign(
     *,
     id: str = "sign-found",  # noqa: A002 -- the name a criterion carries
     fact: Fact = Fact.PROVOCATIVE_TEST_POSITIVE,
+    verified: bool = False,
 ) -> Ask:
     """Ask for one of the signs on examination of the region."""
     return Ask(
         id=id,
         fact=fact,
         shows=shows,
+        verified=verified,
         known=lambda inquiry: bodily.signs(inquiry, signs, region=region, fact=fact),
     )
 
@@ -114,11 +120,13 @@ def seen(
     *,
     kinds: tuple[Kind, ...] = SCANS,
     fact: Fact = Fact.LESION_ON_IMAGING,
+    verified: bool = False,
 ) -> Ask:
     """Ask whether a study of the region shows the lesion."""
     return Ask(
         id="lesion-seen",
         fact=fact,
+        verified=verified,
         shows=shows,
         silent=f"The record does not show that {shows}",
         known=lambda inquiry: bodily.shown(
@@ -127,9 +135,10 @@ def seen(
     )
 
 
-def nerve(spine: str) -> Ask:
+def nerve(spine: str, *, verified: bool = False) -> Ask:
     """Ask for an objective finding of a nerve of the spinal region."""
     return Ask(
+        verified=verified,
         id="nerve-compromised",
         fact=Fact.NEUROLOGIC_DEFICIT,
         shows="an examination found a nerve of this region compromised",
@@ -177,6 +186,7 @@ def _criteria(procedure: Procedure, citation: Citation) -> tuple[Rule, ...]:
                 citation=citation,
                 strict=True,
                 also=procedure.also,
+                verified=procedure.weeks_sourced,
             )
         )
     if procedure.urgent is None:

@@ -16,6 +16,7 @@ from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.studies import Kind, Shows
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.levels import spine_asked
 from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.words import plural
@@ -30,7 +31,7 @@ PERCENT_OF_BLOCK, PERCENT_OF_ABLATION, WEEKS_OF_ABLATION = 70, 50, 12
 """ODG Low Back, Facet joint radiofrequency neurotomy; unverified."""
 
 
-def no_series(*, citation: Citation) -> Criterion:
+def no_series(*, citation: Citation, applies: Applies = always) -> Criterion:
     """Ask whether one injection is asked for, not a series in advance."""
 
     def ask(inquiry: Inquiry) -> Reply:
@@ -49,7 +50,9 @@ def no_series(*, citation: Citation) -> Criterion:
         shows="one injection is asked for and not a series",
         citation=citation,
         ask=ask,
-        applies=lambda inquiry: _SERIES.search(inquiry.request.folded) is not None,
+        applies=lambda inquiry: (
+            applies(inquiry) and _SERIES.search(inquiry.request.folded) is not None
+        ),
         verified=False,
     )
 
@@ -176,12 +179,16 @@ def corroborated(*, spine: str, citation: Citation) -> Criterion:
 
 
 def not_radicular(
-    *, spine: str, citation: Citation, applies: Applies = always
+    *, citation: Citation, applies: Applies = always, verified: bool = True
 ) -> Criterion:
-    """Ask whether the pain is axial; where nothing is said of radiation it may be."""
+    """Ask whether the pain is axial; where nothing is said of radiation it may be.
+
+    Pain counts that radiates from the region asked about: pain in a leg says nothing
+    against an injection of the neck.
+    """
 
     def known(inquiry: Inquiry) -> Known | None:
-        found = bodily.radiating(inquiry, spine=spine)
+        found = bodily.radiating(inquiry, spine=spine_asked(inquiry))
         return Known(value=not found.value, evidence=found.evidence) if found else None
 
     return shown_by_record(
@@ -192,6 +199,7 @@ def not_radicular(
         citation=citation,
         applies=applies,
         silence=Silence.IS_TOLERATED,
+        verified=verified,
     )
 
 

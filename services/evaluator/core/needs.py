@@ -169,6 +169,7 @@ def not_recommended(
     exception: str = "",
     verified: bool = False,
     applies: Callable[[Inquiry], bool] = always,
+    id: str = "not-recommended",  # noqa: A002 -- the name a criterion carries
 ) -> Criterion:
     """Hold a treatment that is not recommended, save for an exception on record."""
     known = any_stated(*unless)
@@ -191,7 +192,7 @@ def not_recommended(
         )
 
     return Criterion(
-        id="not-recommended",
+        id=id,
         question=f"Is there an exception for which {what} is supported?",
         shows=exception or "an exceptional factor supports it all the same",
         citation=citation,

@@ -41,7 +41,13 @@ def is_for(*treatments: str) -> Applies:
     return lambda inquiry: bool(inquiry.treatments & wanted)
 
 
-def red_flag(*, spine: str, citation: Citation, applies: Applies = always) -> Criterion:
+def red_flag(
+    *,
+    spine: str,
+    citation: Citation,
+    applies: Applies = always,
+    verified: bool = True,
+) -> Criterion:
     """Ask for a red flag: fracture, tumor, infection, or a threat to the cord."""
     return shown_by_record(
         id="red-flag",
@@ -50,6 +56,7 @@ def red_flag(*, spine: str, citation: Citation, applies: Applies = always) -> Cr
         silent="The record names no red flag",
         citation=citation,
         applies=applies,
+        verified=verified,
     )
 
 
@@ -159,7 +166,7 @@ def plan_would_change(
     )
 
 
-def sign_found(
+def sign_found(  # noqa: PLR0913 -- a criterion has this many parts, all named
     *,
     signs: frozenset[Sign],
     region: str,
@@ -167,6 +174,7 @@ def sign_found(
     citation: Citation,
     silent: str = "",
     applies: Applies = always,
+    verified: bool = True,
     fact: Fact = Fact.PROVOCATIVE_TEST_POSITIVE,
     id: str = "sign-found",  # noqa: A002 -- the name a criterion carries
 ) -> Criterion:
@@ -179,16 +187,18 @@ def sign_found(
         citation=citation,
         applies=applies,
         weight=2.0,
+        verified=verified,
     )
 
 
-def lesion_named(
+def lesion_named(  # noqa: PLR0913 -- a criterion has this many parts, all named
     *,
     lesions: frozenset[Lesion],
     region: str,
     shows: str,
     citation: Citation,
     applies: Applies = always,
+    verified: bool = True,
     fact: Fact = Fact.SUSPECTED_LESION,
     silent: str = "",
     id: str = "lesion-suspected",  # noqa: A002 -- the name a criterion carries
@@ -204,6 +214,7 @@ def lesion_named(
         citation=citation,
         applies=applies,
         weight=2.0,
+        verified=verified,
     )
 
 

@@ -2,14 +2,17 @@
 
 Covers: continuous-flow cryotherapy, ice machines, contrast and compression units, and
 their pads.
-Asks: was a surgery done or does it stand; is the unit asked for at most seven days.
-Not coded: the joint; combined heat or compression; rental or purchase.
+Asks: was a surgery done or does it stand; is the unit asked for at most seven days; is
+it not bought, and not for spine, hand or foot.
+Not coded: combined heat or compression; the joint where the request names none.
 """
 
 from services.evaluator.core.citing import Passage
+from services.evaluator.core.criteria import Applies
 from services.evaluator.core.documents import ALWAYS, Days, odg, unverified
-from services.evaluator.core.guideline import GuidelineModule, Rule
-from services.evaluator.core.model import Citation, Outcome
+from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Answer, Citation, Outcome
 from services.evaluator.core.needs import at_most_days
 from services.evaluator.core.surgical import SURGERIES, surgery_stands
 from services.evaluator.core.worked import Row, worked_table
@@ -31,6 +34,13 @@ TREATMENTS = {
     ),
 }  # fmt: skip
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+DAYS = 7  # seven days after surgery, counted in published letters
+NOT_SUPPORTED = frozenset(
+    {
+        "lumbar_spine", "cervical_spine", "thoracic_spine", "spine", "back", "hand",
+        "wrist", "foot",
+    }
+)  # fmt: skip
 CASES: tuple[Row, ...] = (
     (
         "7 days after a surgery that is authorized",
@@ -45,15 +55,82 @@ CASES: tuple[Row, ...] = (
         {Fact.SURGERY_AUTHORIZED: True},
     ),
     ("no time is stated", UPHELD, "Cold therapy unit", {Fact.SURGERY_AUTHORIZED: True}),
+    (
+        "bought",
+        UPHELD,
+        "Cold therapy unit purchase, 7 days",
+        {Fact.SURGERY_AUTHORIZED: True},
+    ),
+    (
+        "for the back",
+        UPHELD,
+        "Cold therapy unit for the lumbar spine, 7 days",
+        {Fact.SURGERY_AUTHORIZED: True},
+    ),
     ("no surgery", UPHELD, "Cold therapy unit, 7 days", {}),
 )
+
+
+def _rented(citation: Citation) -> Criterion:
+    """Ask whether a unit is rented, for the days of its use are few."""
+    return _of_request(
+        id="not-bought",
+        question="Is the unit rented, and not bought?",
+        shows="the unit is rented and not bought",
+        refused="A purchase is asked for, and a rental for some days would do.",
+        citation=citation,
+        applies=lambda inquiry: "purchase" in inquiry.request.folded,
+    )
+
+
+def _joint(citation: Citation) -> Criterion:
+    """Ask whether the unit is for a shoulder or a knee, not for spine, hand or foot."""
+    return _of_request(
+        id="joint-supported",
+        question="Is the unit for a joint such as the shoulder or the knee?",
+        shows="the unit is for a joint such as the shoulder or the knee",
+        refused="The unit is asked for a part for which it is not supported.",
+        citation=citation,
+        applies=lambda inquiry: (
+            bool(inquiry.request.parts) and inquiry.request.parts <= NOT_SUPPORTED
+        ),
+    )
+
+
+def _of_request(
+    *,
+    id: str,  # noqa: A002 -- the name a criterion carries
+    question: str,
+    shows: str,
+    refused: str,
+    citation: Citation,
+    applies: Applies,
+) -> Criterion:
+    """Return a criterion that the words of the request alone fail."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        words = (inquiry.request.evidence(),)
+        return Reply(answer=Answer.NOT_MET, reason=refused, evidence=words)
+
+    return Criterion(
+        id=id,
+        question=question,
+        shows=shows,
+        citation=citation,
+        ask=ask,
+        applies=applies,
+    )
 
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         surgery_stands(what="the unit", citation=citation),
-        at_most_days(most=7, what="the unit", citation=citation, rented=True),
+        _rented(citation),
+        _joint(citation),
+        at_most_days(
+            most=DAYS, what="the unit", citation=citation, rented=True, verified=True
+        ),
     )
 
 

@@ -1,16 +1,18 @@
 """Ultrasound guidance of an injection that is asked for by itself, by the ODG.
 
 Covers: ultrasound guidance of injections, as an item of its own.
-Asks: is there an exception; landmarks suffice for most joints and tendons.
+Asks: is there an exception, or is it the hip; landmarks suffice for other joints.
 Not coded: fluoroscopy of the spine, which goes with the injection; a failed injection
 without guidance.
 """
 
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import ALWAYS, Days, odg, unverified
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import GuidelineModule, Rule
+from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Citation, Outcome
-from services.evaluator.core.needs import not_recommended
+from services.evaluator.core.needs import need
 from services.evaluator.core.worked import Row, worked_table
 from shared.facts import Fact
 
@@ -35,17 +37,35 @@ CASES: tuple[Row, ...] = (
         "Ultrasound guidance for right shoulder injection",
         {Fact.EXCEPTIONAL_FACTORS: True},
     ),
+    (
+        "of the hip, which lies deep",
+        OVERTURNED,
+        "Ultrasound guidance for right hip injection",
+        {},
+    ),
 )
+
+
+def _beyond_landmarks(inquiry: Inquiry) -> Known | None:
+    """Return why landmarks do not suffice: the hip lies deep, or a stated reason."""
+    if "hip" in inquiry.request.parts:
+        return Known(value=True, evidence=(inquiry.request.evidence(),))
+    return inquiry.flag(Fact.EXCEPTIONAL_FACTORS)
 
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
-        not_recommended(
-            what="ultrasound guidance of an injection",
+        need(
+            id="beyond-landmarks",
+            facts=(),
+            known=_beyond_landmarks,
+            shows="landmarks do not suffice, at the hip or for exceptional factors",
+            silent=(
+                "Ultrasound guidance is not recommended where landmarks suffice, and "
+                "no exceptional factor is documented."
+            ),
             citation=citation,
-            unless=(Fact.EXCEPTIONAL_FACTORS,),
-            exception="exceptional factors are documented",
         ),
     )
 
@@ -61,7 +81,7 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         position=(
             "Ultrasound guidance of injections is not a routine; anatomical landmarks "
-            "suffice for most joints and tendons"
+            "suffice for most joints and tendons, but not for the hip"
         ),
         criteria=criteria(citation=passages[0].citation()),
         worked_cases=worked_table(CASES, day=days.example),

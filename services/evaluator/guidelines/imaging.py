@@ -107,6 +107,7 @@ MODULE = GuidelineModule(
                     shows="there is a red flag",
                     known=any_stated(Fact.RED_FLAG),
                     citation=CITATION,
+                    verified=False,
                 ),
                 AllOf(
                     (
@@ -120,7 +121,9 @@ MODULE = GuidelineModule(
                             citation=CITATION,
                             verified=False,
                         ),
-                        care_failed(weeks=WEEKS_OF_CARE, citation=CITATION),
+                        care_failed(
+                            weeks=WEEKS_OF_CARE, citation=CITATION, verified=False
+                        ),
                     )
                 ),
             )

@@ -2,11 +2,17 @@
 
 Covers: manipulation under anesthesia.
 Asks: does the record show what is listed below, and did weeks of active care fail.
-Not coded: degrees of motion; the spine, which is asked the same.
+The spine is refused.
+Not coded: degrees of motion.
 """
+
+from dataclasses import replace
 
 from services.evaluator.core.documents import ALWAYS, odg
 from services.evaluator.core.indicated import Procedure, edition, told
+from services.evaluator.core.model import Outcome
+from services.evaluator.core.needs import not_recommended
+from services.evaluator.core.worked import worked
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -15,7 +21,9 @@ TREATMENTS = {
         "closed manipulation",
     ),
 }  # fmt: skip
-WEEKS_OF_CARE = 12  # ODG Shoulder: three to six months. Unverified
+WEEKS_OF_CARE = 12  # the Washington list for shoulders (W5)
+PASSAGE = odg("Shoulder", "Manipulation under anesthesia (MUA)")
+SPINE = frozenset({"lumbar_spine", "cervical_spine", "thoracic_spine", "spine", "back"})
 
 PROCEDURE = Procedure(
     name="manipulation_under_anesthesia",
@@ -36,10 +44,27 @@ PROCEDURE = Procedure(
         ),
     ),
     weeks=WEEKS_OF_CARE,
+    weeks_sourced=True,
+    more=(
+        not_recommended(
+            what="manipulation of the spine under anesthesia",
+            citation=PASSAGE.citation(),
+            applies=lambda inquiry: bool(inquiry.request.parts & SPINE),
+        ),
+    ),
 )
 
-MODULE = edition(
-    PROCEDURE,
-    days=ALWAYS,
-    passages=(odg("Shoulder", "Manipulation under anesthesia (MUA)"),),
+_FIRST = edition(PROCEDURE, days=ALWAYS, passages=(PASSAGE,))
+MODULE = replace(
+    _FIRST,
+    worked_cases=(
+        *_FIRST.worked_cases,
+        worked(
+            "of the spine",
+            Outcome.UPHELD,
+            request="Manipulation under anesthesia, lumbar spine",
+            day=ALWAYS.example,
+            facts={Fact.FUNCTIONAL_DEFICIT: True, Fact.ACTIVE_CARE_FAILED: True},
+        ),
+    ),
 )

@@ -2,8 +2,8 @@
 
 Covers: EMG and nerve conduction studies without a limb; evoked potentials, surface EMG,
 sudomotor and autonomic tests, thermography, computerized motion and grip tests.
-Asks: does the request name the limb; for the other tests, is there a cord or brain
-question that only they would settle.
+Asks: does the request name the limb; for evoked potentials, is there a cord or brain
+question that only they would settle. The other tests are not recommended.
 Not coded: monitoring during spine surgery; single conditions of the ODG's short list.
 """
 
@@ -12,6 +12,7 @@ from services.evaluator.core.documents import ALWAYS, odg, unverified
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Outcome
+from services.evaluator.core.needs import not_recommended
 from services.evaluator.core.worked import worked
 from services.evaluator.core.workup import is_for
 from shared.facts import Fact
@@ -20,6 +21,7 @@ UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 PASSAGE = odg("Pain", "Electrodiagnostic testing (EMG/NCS)")
 CITATION = PASSAGE.citation()
 DAY = ALWAYS.example
+UNSUPPORTED = "unsupported_nerve_test"
 
 
 def _ask_limb(inquiry: Inquiry) -> Reply:
@@ -50,19 +52,23 @@ MODULE = GuidelineModule(
             "nerve conduction velocity study", "nerve conduction velocities",
         ),
         "evoked_potentials": (
-            "evoked potential", "ssep", "somatosensory evoked potential", "surface emg",
-            "thermography", "sudoscan", "sudomotor test", "qsart", "pf ncs",
-            "autonomic testing", "autonomic nervous system testing", "vng",
+            "evoked potential", "ssep", "somatosensory evoked potential", "baer", "vep",
+        ),
+        UNSUPPORTED: (
+            "surface emg", "thermography", "sudoscan", "sudomotor test", "qsart",
+            "pf ncs", "autonomic testing", "autonomic nervous system testing", "vng",
             "quantitative sensory testing", "computerized range of motion",
             "computerized muscle testing", "range of motion testing",
-            "current perception threshold", "videonystagmography", "baer", "vep",
+            "current perception threshold", "videonystagmography",
+            "infrared thermography", "thermogram", "grip strength testing",
         ),
     },
     passages=(PASSAGE,),
     position=(
         "Nerve tests are for a named limb with signs that leave a diagnosis open; "
-        "evoked potentials and similar tests are not recommended for radiculopathy or "
-        "routine entrapment, only for unexplained disease of the cord"
+        "evoked potentials are not recommended for radiculopathy or routine "
+        "entrapment, only for unexplained disease of the cord; surface EMG, "
+        "thermography and tests by sweat or computer are not recommended"
     ),
     criteria=(
         Criterion(
@@ -72,6 +78,11 @@ MODULE = GuidelineModule(
             citation=CITATION,
             ask=_ask_limb,
             applies=is_for("emg", "ncs"),
+        ),
+        not_recommended(
+            what="a test by surface EMG, temperature, sweat or computer",
+            citation=CITATION,
+            applies=is_for(UNSUPPORTED),
         ),
         shown_by_record(
             id="cord-question",
@@ -88,11 +99,17 @@ MODULE = GuidelineModule(
     ),
     worked_cases=(
         worked("no limb is named", UPHELD, request="EMG/NCS", day=DAY),
+        worked("thermography, whatever the record shows", UPHELD,
+               request="Thermography of the right arm", day=DAY,
+               facts={Fact.RED_FLAG: True}),
         worked("evoked potentials for the back", UPHELD,
                request="Somatosensory evoked potentials", day=DAY),
         worked("evoked potentials for the cord", OVERTURNED,
                request="Somatosensory evoked potentials", day=DAY,
                facts={Fact.RED_FLAG: True}),
     ),
-    unverified=unverified((PASSAGE,)),
+    unverified=(
+        *unverified((PASSAGE,)),
+        "that tests of evoked potentials are for disease of the cord or brain",
+    ),
 )  # fmt: skip

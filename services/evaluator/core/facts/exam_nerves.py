@@ -17,7 +17,7 @@ LOOK = 36
 MOST = 60
 """Numbers read for one case."""
 WIDE_MM = 7
-"""Two point discrimination is normal up to six millimetres (common teaching)."""
+"""Two point discrimination is normal up to six millimetres (teaching; unverified)."""
 
 _LOWER = (
     r"ehl|extensor hallucis\w{0,8}|hallucis|tib\w{0,6} ant\w{0,6}|gastroc\w{0,10}"

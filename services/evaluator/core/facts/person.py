@@ -19,7 +19,7 @@ _EPWORTH = Pattern(
     r"|ess)(?: \w{1,8}){0,3}? ?[:=]? ?(\d{1,2})\b"
 )
 SLEEPY_FROM = 11
-"""Points of the Epworth scale from which sleepiness counts; up to 10 is usual."""
+"""Points of the Epworth scale from which sleepiness counts, above 10; unverified."""
 OBESE_FROM = 30.0
 """The usual line of obesity; the handbook marks it as unverified."""
 

@@ -36,6 +36,7 @@ PROCEDURE = Procedure(
             "conduction tests prove a median neuropathy",
             kinds=(Kind.ELECTRODIAGNOSTIC,),
             fact=Fact.ELECTRODIAGNOSTIC_PROOF,
+            verified=True,  # the Washington list (W8)
         ),
         sign(
             frozenset({Sign.MEDIAN_NERVE}),

@@ -36,20 +36,23 @@ PROCEDURE = Procedure(
     ),
     request="C5-6 anterior cervical discectomy and fusion",
     asks=(
-        nerve("cervical"),
+        nerve("cervical", verified=True),  # the Washington list (W7)
         seen(
             frozenset({Shows.NERVE}),
             "cervical",
             "a study shows the root compressed",
             fact=Fact.NERVE_COMPRESSION_SHOWN,
+            verified=True,  # the Washington list (W7)
         ),
     ),
     weeks=WEEKS_OF_CARE,
+    weeks_sourced=True,
     urgent=Ask(
         id="red-flag",
         fact=Fact.RED_FLAG,
         shows="there is a red flag, such as cord signs or progressive weakness",
         silent="The record names no red flag",
+        verified=True,  # ACOEM Cervical and Thoracic Spine Disorders of 2016 (W4)
         known=lambda inquiry: urgent.red_flag(inquiry, spine="cervical"),
     ),
 )

@@ -21,6 +21,7 @@ JOINT = Joint(
         }
     ),
     films_needed=True,
+    unsourced=frozenset({"urgent-lesion", "care-failed", "lesion-suspected"}),
 )
 
 
@@ -44,6 +45,5 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             day=days.example,
             by_sign=False,
             by_name=True,
-            films_enough=JOINT.films_enough,
         ),
     )

@@ -2,9 +2,9 @@
 
 Covers: facet joint injections and medial branch blocks of the spine.
 Asks: is the level named, and no more than two; no series; is the pain not radicular;
-did an examination find facet signs; did active care fail; is no epidural asked for too.
-Not coded: joints counted from nerve branches; earlier blocks at other levels; sedation;
-fusion at the level.
+did an examination find facet signs; did active care fail; is no epidural asked for too;
+is it the first set, where the joint itself is injected. The thoracic spine is refused.
+Not coded: whether it is known that no block was had; sedation; fusion at the level.
 """
 
 from services.evaluator.core.documents import IN_2016, chapter, chronic_2016

@@ -1,14 +1,17 @@
 """What all editions ask about facet injections and medial branch blocks."""
 
+import re
+
 from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.facts.exam_terms import Sign
-from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply
-from services.evaluator.core.injections import no_series, not_radicular
+from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
+from services.evaluator.core.injections import is_repeat, no_series, not_radicular
 from services.evaluator.core.inquiry import Inquiry, Sibling
-from services.evaluator.core.levels import level_named, within_levels
+from services.evaluator.core.levels import level_named, spine_asked, within_levels
 from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.needs import not_recommended
 from services.evaluator.core.workup import sign_found
 from services.evaluator.guidelines.facet_injection import agreed
 
@@ -23,11 +26,38 @@ TREATMENTS = {
 }  # fmt: skip
 WEEKS_OF_CARE = 4  # ODG Low Back, Facet joint blocks: 4 to 6 weeks. Unverified
 LEVELS = 2  # ODG Low Back, Facet joint blocks: two joint levels. Unverified
+IS_REPEAT = is_repeat("facet")
+_OF_BRANCH = re.compile(r"\b(?:medial branch\w*|mbbs?|dorsal ram\w{1,3}|block\w*)\b")
+
+
+def criteria(*, citation: Citation) -> tuple[Rule, ...]:
+    """Return the criteria of an edition."""
+    return (
+        level_named(citation=citation),
+        within_levels(most=LEVELS, citation=citation, of_joints=True),
+        not_recommended(
+            what="a facet injection of the thoracic spine",
+            citation=citation,
+            applies=lambda inquiry: spine_asked(inquiry) == "thoracic",
+        ),
+        _one_set(citation),
+        no_series(citation=citation),
+        not_radicular(citation=citation),
+        sign_found(
+            signs=frozenset({Sign.FACET}),
+            region="back",
+            shows="an examination found signs of the facet joints",
+            silent="No sign of the facet joints is documented",
+            citation=citation,
+            verified=False,
+        ),
+        care_failed(weeks=WEEKS_OF_CARE, citation=citation, verified=False),
+        _no_epidural_beside(citation),
+    )
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
     """Return the edition in force on these days."""
-    citation = passages[0].citation()
     return GuidelineModule(
         id=f"facet_injection@{days.first}",
         title="Facet injections and medial branch blocks",
@@ -41,25 +71,36 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             "signs that did not respond to care, and none where the pain is radicular "
             "or an epidural injection is planned as well"
         ),
-        criteria=(
-            level_named(citation=citation),
-            within_levels(most=LEVELS, citation=citation),
-            no_series(citation=citation),
-            not_radicular(spine="lumbar", citation=citation),
-            sign_found(
-                signs=frozenset({Sign.FACET}),
-                region="back",
-                shows="an examination found signs of the facet joints",
-                silent="No sign of the facet joints is documented",
-                citation=citation,
-            ),
-            care_failed(weeks=WEEKS_OF_CARE, citation=citation),
-            _no_epidural_beside(citation),
-        ),
+        criteria=criteria(citation=passages[0].citation()),
         worked_cases=agreed.worked_cases(days.example),
         unverified=(
             *unverified(passages),
             "the numbers of levels and weeks; they are the ODG's as remembered",
+        ),
+    )
+
+
+def _one_set(citation: Citation) -> Criterion:
+    """Ask of injections into the joint whether a set was had before (CM16-0219557)."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        return Reply(
+            answer=Answer.NOT_MET,
+            reason=(
+                "Facet injections were had before; no more than one set of injections "
+                "into the joints is supported."
+            ),
+            evidence=(inquiry.request.evidence(),),
+        )
+
+    return Criterion(
+        id="one-set-into-joint",
+        question="Is this the first set of injections into the joints?",
+        shows="this is the first set of injections into the joints",
+        citation=citation,
+        ask=ask,
+        applies=lambda inquiry: (
+            IS_REPEAT(inquiry) and not _OF_BRANCH.search(inquiry.request.folded)
         ),
     )
 

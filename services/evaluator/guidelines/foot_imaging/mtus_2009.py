@@ -12,5 +12,5 @@ from services.evaluator.guidelines.foot_imaging import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chapter_pages("foot", "Special Studies", pages="372-374"),),
+    passages=(chapter_pages("foot", "Special Studies", pages="372-374; 377"),),
 )

@@ -24,6 +24,9 @@ JOINT = Joint(
     ),
     films_needed=True,
     shows="an examination found the ankle unstable",
+    unsourced=frozenset(
+        {"urgent-lesion", "care-failed", "sign-found", "lesion-suspected"}
+    ),
 )
 
 
@@ -47,6 +50,5 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             day=days.example,
             by_sign=True,
             by_name=True,
-            films_enough=JOINT.films_enough,
         ),
     )

@@ -84,5 +84,5 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         ),
         criteria=criteria(citation=passages[0].citation()),
         worked_cases=worked_table(CASES, day=days.example),
-        unverified=unverified(passages),
+        unverified=(*unverified(passages), "splints for sprains and fractures"),
     )

@@ -20,6 +20,7 @@ JOINT = Joint(
             Lesion.NERVE_MASS,
         }
     ),
+    unsourced=frozenset({"lesion-suspected"}),
 )
 
 
@@ -43,6 +44,5 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             day=days.example,
             by_sign=False,
             by_name=True,
-            films_enough=JOINT.films_enough,
         ),
     )

@@ -17,6 +17,7 @@ JOINT = Joint(
     lesions=frozenset({Lesion.LABRAL_TEAR, Lesion.TENDON_RUPTURE}),
     films_needed=True,
     shows="an examination found signs of a lesion within the hip joint",
+    unsourced=frozenset({"care-failed", "sign-found", "lesion-suspected"}),
 )
 
 
@@ -40,6 +41,5 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             day=days.example,
             by_sign=True,
             by_name=True,
-            films_enough=JOINT.films_enough,
         ),
     )

@@ -1,9 +1,9 @@
 """Implanted pumps for drugs, edition of 2009.
 
 Covers: implanted pumps for drugs.
-Asks: does the record show what is listed below, and did weeks of active care fail.
-Not coded: refills and replacements of a pump in place; the relief in the trial; cancer
-pain.
+Asks: does the record show what is listed below, and did weeks of active care fail; for
+a permanent implant, did a trial relieve half the pain.
+Not coded: refills and replacements of a pump in place; cancer pain.
 """
 
 from services.evaluator.core.documents import IN_2009, chronic_2009

@@ -1,11 +1,17 @@
 """What all editions ask about arthroscopic surgery of the knee."""
 
+from dataclasses import replace
+
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.studies import Shows
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import Procedure, edition, seen, sign
+from services.evaluator.core.model import Outcome
+from services.evaluator.core.named import procedure_named
+from services.evaluator.core.worked import worked
+from shared.facts import Fact
 
 _PLACES = (
     "knee", "meniscal", "meniscus", "patellar", "acl", "mpfl", "patella", "chondral",
@@ -46,6 +52,7 @@ PROCEDURE = Procedure(
             frozenset({Shows.TEAR}),
             "knee",
             "a study shows a tear in the knee",
+            verified=True,  # CM17-0002892
         ),
         sign(
             frozenset({Sign.MENISCUS, Sign.LIGAMENT, Sign.MECHANICAL}),
@@ -54,9 +61,25 @@ PROCEDURE = Procedure(
         ),
     ),
     weeks=WEEKS_OF_CARE,
+    weeks_sourced=True,
 )
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
     """Return the edition in force on these days."""
-    return edition(PROCEDURE, days=days, passages=passages)
+    named = procedure_named(
+        citation=passages[0].citation(), verified=True
+    )  # CM17-0015957
+    made = edition(replace(PROCEDURE, more=(named,)), days=days, passages=passages)
+    unnamed = worked(
+        "no procedure is named",
+        Outcome.UPHELD,
+        request="Arthroscopy of the right knee",
+        day=days.example,
+        facts={
+            Fact.LESION_ON_IMAGING: True,
+            Fact.PROVOCATIVE_TEST_POSITIVE: True,
+            Fact.ACTIVE_CARE_FAILED: True,
+        },
+    )
+    return replace(made, worked_cases=(*made.worked_cases, unnamed))

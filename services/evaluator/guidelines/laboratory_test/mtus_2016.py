@@ -1,7 +1,8 @@
 """Laboratory tests, edition of 2016.
 
 Covers: laboratory tests of blood and urine; tests of testosterone and of genes.
-Asks: does the record name a disease, or long use of a drug, that calls for the tests;
+Asks: are the tests named; does the record name a disease, or long use of a drug, that
+calls for them;
 were they done not long ago; for testosterone, are there signs that it is low. Tests of
 genes are not recommended.
 Not coded: which test for which drug; intervals.

@@ -52,6 +52,13 @@ CASES: tuple[Row, ...] = (
         "CBC and comprehensive metabolic panel",
         {Fact.COMORBIDITY: True},
     ),
+    ("tests that are not named", UPHELD, "Lab work", {Fact.COMORBIDITY: True}),
+    (
+        "labs that are named",
+        OVERTURNED,
+        "Labs: CBC and TSH",
+        {Fact.COMORBIDITY: True},
+    ),
     ("a silent record", UPHELD, "CBC and comprehensive metabolic panel", {}),
     (
         "it is denied that there is a disease",
@@ -76,6 +83,13 @@ CASES: tuple[Row, ...] = (
 )
 RECENT_MONTHS = 6
 """Months in which the same tests need not be done again; unverified."""
+_UNNAMED = re.compile(
+    r"\b(?:labs?|laborator(?:y|ies)|blood|tests?|testing|studies|work|draws?|panels?"
+    r"|retrospective|dos|routine|repeat|follow|up|unspecified|general|additional|other"
+    r"|once|one|times?|every|per|months?|weeks?|years?|monthly|quarterly|annual"
+    r"|a|an|and|or|of|the|for|to|in|with|x|monitor\w{0,3}|medications?|drugs?|outpatient)\b"
+)
+_LETTERS = re.compile(r"[a-z]{2}")
 _SIGNS = re.compile(
     r"\b(?:hypogonad\w{1,4}|gyn(?:a)?ecomasti\w|(?:loss of|low|decreased|reduced)"
     r" libido|decreased body hair|hot flashes)\b"
@@ -97,6 +111,12 @@ def passages(tests: Passage, hormone: Passage) -> tuple[Passage, ...]:
 
 def _asks(name: str) -> Callable[[Inquiry], bool]:
     return lambda inquiry: name in inquiry.treatments
+
+
+def _named(inquiry: Inquiry) -> Known:
+    """Return whether a test is named, and not only that there be tests."""
+    named = _LETTERS.search(_UNNAMED.sub(" ", inquiry.request.folded)) is not None
+    return Known(value=named, evidence=(inquiry.request.evidence(),))
 
 
 def _reason(inquiry: Inquiry) -> Known | None:
@@ -145,11 +165,19 @@ def _signs(inquiry: Inquiry) -> Known | None:
     return Known(value=True, evidence=(words,))
 
 
-def criteria(
-    *, tests: Citation, hormone: Citation, genes: Citation
-) -> tuple[Rule, ...]:
-    """Return the criteria of an edition."""
+def _of_tests(tests: Citation) -> tuple[Rule, ...]:
+    """Return what is asked of tests of blood and urine."""
     return (
+        need(
+            id="tests-named",
+            facts=(),
+            known=_named,
+            shows="the tests are named",
+            silent="The request does not name the tests.",
+            denied="The request asks for laboratory tests and names none.",
+            citation=tests,
+            applies=_asks(TESTS),
+        ),
         need(
             id="reason-for-tests",
             facts=(),
@@ -170,6 +198,15 @@ def criteria(
             tolerated=True,
             applies=_asks(TESTS),
         ),
+    )
+
+
+def criteria(
+    *, tests: Citation, hormone: Citation, genes: Citation
+) -> tuple[Rule, ...]:
+    """Return the criteria of an edition."""
+    return (
+        *_of_tests(tests),
         need(
             id="signs-of-low-testosterone",
             facts=(),
@@ -206,5 +243,8 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         ),
         criteria=criteria(tests=tests, hormone=hormone, genes=genes),
         worked_cases=worked_table(CASES, day=days.example),
-        unverified=unverified(passages),
+        unverified=(
+            *unverified(passages),
+            f"that tests of the last {RECENT_MONTHS} months need not be done again",
+        ),
     )

@@ -13,5 +13,5 @@ from services.evaluator.guidelines.lower_nerve_tests import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chapter_pages("low back", "Special Studies", pages="303-305"),),
+    passages=(chapter_pages("low back", "Special Studies", pages="303; 309"),),
 )

@@ -1,7 +1,7 @@
 """Lumbar supports, ACOEM of 2017. Unverified.
 
 Covers: braces, corsets and orthoses of the low back.
-Asks: does the condition, or a surgery, call for the support.
+Asks: does the condition, or a surgery, call for the support, or is the phase acute.
 Not coded: rental, wear and replacement; whether a custom device is needed; how long it
 is worn.
 """

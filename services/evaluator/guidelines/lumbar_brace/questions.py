@@ -1,14 +1,23 @@
 """What all editions ask about lumbar supports.
 
-Does the condition, or a surgery, call for the support.
+Does the condition, or a surgery, call for the support, or is the phase acute.
 """
 
+from services.evaluator.core.care_first import weeks_since_injury
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
-from services.evaluator.core.guideline import AnyOf, GuidelineModule, Rule
-from services.evaluator.core.model import Citation, Outcome
+from services.evaluator.core.guideline import (
+    AnyOf,
+    Criterion,
+    GuidelineModule,
+    Reply,
+    Rule,
+)
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Answer, Citation, Outcome
 from services.evaluator.core.needs import need
 from services.evaluator.core.surgical import SURGERIES, surgery_stands
+from services.evaluator.core.words import plural
 from services.evaluator.core.worked import Row, worked_table
 from shared.facts import Fact
 
@@ -19,6 +28,7 @@ TREATMENTS = {
         "lumbar support",
     ),
 }  # fmt: skip
+ACUTE_WEEKS = 4  # unverified: the acute phase, whose length the letters do not say
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 CASES: tuple[Row, ...] = (
     (
@@ -28,6 +38,18 @@ CASES: tuple[Row, ...] = (
         {Fact.SPINE_UNSTABLE: True},
     ),
     ("a plain strain", UPHELD, "Lumbar support", {}),
+    (
+        "at the end of the acute phase",
+        OVERTURNED,
+        "Lumbar support",
+        {Fact.WEEKS_SINCE_INJURY: ACUTE_WEEKS},
+    ),
+    (
+        "a week after the acute phase",
+        UPHELD,
+        "Lumbar support",
+        {Fact.WEEKS_SINCE_INJURY: ACUTE_WEEKS + 1},
+    ),
     (
         "after a surgery that is authorized",
         OVERTURNED,
@@ -41,6 +63,30 @@ CASES: tuple[Row, ...] = (
         {Fact.SPINE_UNSTABLE: False},
     ),
 )
+
+
+def _acute(citation: Citation) -> Criterion:
+    """Ask whether the complaint is in its acute phase (CM16-0248471)."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        acute = weeks_since_injury(inquiry) <= ACUTE_WEEKS
+        return Reply(
+            answer=Answer.MET if acute else Answer.NOT_MET,
+            reason=(
+                "The complaint is in its acute phase."
+                if acute
+                else "The acute phase is over, beyond which supports bring no benefit."
+            ),
+        )
+
+    return Criterion(
+        id="within-acute-phase",
+        question=f"Is the injury at most {plural(ACUTE_WEEKS, 'week')} old?",
+        shows="the complaint is in its acute phase",
+        citation=citation,
+        ask=ask,
+        verified=False,
+    )
 
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
@@ -57,8 +103,8 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
                         "is documented that would call for a support."
                     ),
                     citation=citation,
-                    verified=True,
                 ),
+                _acute(citation),
                 surgery_stands(what="the support", citation=citation),
             )
         ),

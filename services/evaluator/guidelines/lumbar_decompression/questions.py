@@ -38,14 +38,17 @@ PROCEDURE = Procedure(
             "lumbar",
             "a study shows the root compressed",
             fact=Fact.NERVE_COMPRESSION_SHOWN,
+            verified=True,  # the Washington list (W9)
         ),
     ),
     weeks=WEEKS_OF_CARE,
+    weeks_sourced=True,
     urgent=Ask(
         id="red-flag",
         fact=Fact.RED_FLAG,
         shows="there is a red flag, such as cord signs or progressive weakness",
         silent="The record names no red flag",
+        verified=True,  # ACOEM Low Back Disorders of 2016 (W3)
         known=lambda inquiry: urgent.red_flag(inquiry, spine="lumbar"),
     ),
 )

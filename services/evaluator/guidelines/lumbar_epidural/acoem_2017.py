@@ -1,7 +1,8 @@
 """Lumbar epidural steroid injections, ACOEM edition of 2017. Unverified.
 
 Covers: lumbar epidural injections of steroid, by any way; selective root blocks.
-Asks: is the level named, and no more than two; no series; did an examination find a
+Asks: is the level named, and no more than two, or one between the laminae; no series;
+did an examination find a
 root compromised, and does a study confirm it; did active care fail; for a repeat, did
 the last one relieve enough, for long enough, with gain in function.
 Not coded: fluoroscopy; whether level and side of finding and study agree; muscle

@@ -2,9 +2,8 @@
 
 Covers: fusion of the lumbar spine.
 Asks: does the record show what is listed below, and did weeks of active care fail; or
-is there no time to wait.
-Not coded: the degree of instability; numbers of levels; a decompression that
-destabilizes; pseudarthrosis.
+is there no time to wait; are no more than two levels asked for.
+Not coded: the degree of instability; a decompression that destabilizes; pseudarthrosis.
 """
 
 from services.evaluator.core.documents import IN_2016, chapter

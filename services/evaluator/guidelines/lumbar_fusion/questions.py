@@ -1,11 +1,16 @@
 """What all editions ask about fusion of the lumbar spine."""
 
+from dataclasses import replace
+
 from services.evaluator.core import urgent
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
 from services.evaluator.core.facts.studies import Shows
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import FILMS, Ask, Procedure, edition, seen, told
+from services.evaluator.core.levels import within_levels
+from services.evaluator.core.model import Outcome
+from services.evaluator.core.worked import worked
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -18,6 +23,7 @@ TREATMENTS = {
         "transforaminal lumbar interbody fusion", "instrumented fusion",
     ),
 }  # fmt: skip
+LEVELS = 2  # ODG Low Back, Fusion: at most two levels. Unverified
 WEEKS_OF_CARE = 12  # Washington list: three months (W9)
 
 PROCEDURE = Procedure(
@@ -53,6 +59,7 @@ PROCEDURE = Procedure(
         ),
     ),
     weeks=WEEKS_OF_CARE,
+    weeks_sourced=True,
     urgent=Ask(
         id="red-flag",
         fact=Fact.RED_FLAG,
@@ -65,4 +72,18 @@ PROCEDURE = Procedure(
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
     """Return the edition in force on these days."""
-    return edition(PROCEDURE, days=days, passages=passages)
+    levels = within_levels(most=LEVELS, citation=passages[0].citation())
+    made = edition(replace(PROCEDURE, more=(levels,)), days=days, passages=passages)
+    three = worked(
+        "three levels",
+        Outcome.UPHELD,
+        request="L3-S1 posterior lumbar interbody fusion",
+        day=days.example,
+        facts={
+            Fact.LESION_ON_IMAGING: True,
+            Fact.PSYCHOLOGICAL_CLEARANCE: True,
+            Fact.NICOTINE_FREE: True,
+            Fact.ACTIVE_CARE_FAILED: True,
+        },
+    )
+    return replace(made, worked_cases=(*made.worked_cases, three))

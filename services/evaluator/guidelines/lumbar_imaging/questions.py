@@ -1,15 +1,25 @@
 """What all editions ask about imaging of the lumbar spine."""
 
 from services.evaluator.core.citing import Passage
-from services.evaluator.core.documents import Days
+from services.evaluator.core.documents import Days, odg
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.imaging import imaging_module, one_region, treatments
 from services.evaluator.core.imaging_cases import spine_cases
-from services.evaluator.core.imaging_spine import spine_rules
+from services.evaluator.core.imaging_spine import Spine, spine_rules
 from services.evaluator.core.model import Outcome
 from services.evaluator.core.worked import worked
 
+# CM17-0004344 cite this topic.
+ODG = odg("Low Back", "MRI (magnetic resonance imaging)", verified=True)
 WEEKS_OF_CARE = 4  # Special Studies: at least a month without response (CM17-0012614)
+WEEKS_OF_RADICULAR_PAIN = 4  # ODG: radiculopathy after a month (CM17-0004344)
+SPINE = Spine(
+    region="lumbar",
+    weeks=WEEKS_OF_CARE,
+    odg=ODG.citation(),
+    radicular_weeks=WEEKS_OF_RADICULAR_PAIN,
+    surgery=True,
+)
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
@@ -27,16 +37,16 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             "consider surgery; bulges are common and need not be the source of pain. "
             "Plain films are not recommended without red flags, even if pain lasts"
         ),
+        beside=(ODG,),
         criteria=(
             one_region(citation=citation),
-            *spine_rules(
-                spine="lumbar", weeks=WEEKS_OF_CARE, citation=citation, surgery=True
-            ),
+            *spine_rules(SPINE, citation=citation),
         ),
         worked_cases=(
             *spine_cases(
                 place="lumbar spine",
                 weeks=WEEKS_OF_CARE,
+                radicular=WEEKS_OF_RADICULAR_PAIN,
                 day=days.example,
                 surgery=True,
             ),

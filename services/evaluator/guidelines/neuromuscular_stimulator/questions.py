@@ -4,9 +4,12 @@ Is there weakness after a stroke or of a disused muscle, the exception for a tre
 that is not recommended.
 """
 
+import re
+
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.guideline import GuidelineModule, Rule
+from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Citation, Outcome
 from services.evaluator.core.needs import not_recommended
 from services.evaluator.core.worked import Row, worked_table
@@ -33,7 +36,20 @@ CASES: tuple[Row, ...] = (
         "NMES unit, 30 days",
         {Fact.DISUSE_ATROPHY: True},
     ),
+    (
+        "microcurrent for a wasted thigh",
+        UPHELD,
+        "Microcurrent unit",
+        {Fact.DISUSE_ATROPHY: True},
+    ),
 )
+
+
+_WEAK = re.compile(r"\b(?:microcurrent|galvanic|mens|alpha stim)\b")
+
+
+def _is_weak_current(inquiry: Inquiry) -> bool:
+    return _WEAK.search(inquiry.request.folded) is not None
 
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
@@ -44,6 +60,12 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             citation=citation,
             unless=(Fact.DISUSE_ATROPHY, Fact.EXCEPTIONAL_FACTORS),
             exception="weakness after a stroke or of a disused muscle",
+        ),
+        not_recommended(
+            id="no-microcurrent",
+            what="stimulation by microcurrent or galvanic current",
+            citation=citation,
+            applies=_is_weak_current,
         ),
     )
 

@@ -1,8 +1,9 @@
 """Radiofrequency ablation, edition of 2009.
 
 Covers: radiofrequency ablation, neurotomy or rhizotomy of facet nerves.
-Asks: does the record show what is listed below.
-Not coded: numbers of levels; intervals of six months; knee and sacroiliac ablation.
+Asks: does the record show what is listed below; is the pain not radicular; are no more
+than two joint levels asked for. Sacroiliac, knee and pulsed ablation are refused.
+Not coded: intervals of six months; the plan of rehabilitation; other regions at once.
 """
 
 from services.evaluator.core.documents import IN_2009, chapter_pages

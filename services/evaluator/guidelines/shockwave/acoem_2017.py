@@ -2,8 +2,8 @@
 
 Covers: extracorporeal shockwave therapy, localized intense neurostimulation.
 Asks: is it asked for calcific tendinitis or another exception; did other care fail; are
-at most three sessions asked for.
-Not coded: six months of care before; plantar fasciitis apart.
+at most three sessions asked for, six months after the injury.
+Not coded: what care was had in the six months; plantar fasciitis apart.
 """
 
 from services.evaluator.core.documents import IN_2017, acoem_2017

@@ -4,6 +4,7 @@ Is it asked for calcific tendinitis or another exception; did other care fail; a
 most three sessions asked for.
 """
 
+from services.evaluator.core.care_first import weeks_since_injury
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
@@ -36,6 +37,26 @@ CASES: tuple[Row, ...] = (
         {Fact.CALCIFIC_TENDINITIS: True, Fact.CONSERVATIVE_CARE_FAILED: True},
     ),
     (
+        "26 weeks after the injury",
+        OVERTURNED,
+        "ESWT, left shoulder, 3 sessions",
+        {
+            Fact.CALCIFIC_TENDINITIS: True,
+            Fact.CONSERVATIVE_CARE_FAILED: True,
+            Fact.WEEKS_SINCE_INJURY: 26,
+        },
+    ),
+    (
+        "25 weeks after the injury",
+        UPHELD,
+        "ESWT, left shoulder, 3 sessions",
+        {
+            Fact.CALCIFIC_TENDINITIS: True,
+            Fact.CONSERVATIVE_CARE_FAILED: True,
+            Fact.WEEKS_SINCE_INJURY: 25,
+        },
+    ),
+    (
         "4 are too many",
         UPHELD,
         "ESWT, left shoulder, 4 sessions",
@@ -56,6 +77,7 @@ CASES: tuple[Row, ...] = (
 )
 
 
+WEEKS = 26  # ODG Shoulder: six months of care before it. Unverified
 MOST = 3
 """Sessions that the ODG supports."""
 
@@ -85,6 +107,25 @@ def _few(citation: Citation) -> Criterion:
     )
 
 
+def _late(citation: Citation) -> Criterion:
+    def ask(inquiry: Inquiry) -> Reply:
+        late = weeks_since_injury(inquiry) >= WEEKS
+        how = "longer" if late else "shorter"
+        return Reply(
+            answer=Answer.MET if late else Answer.NOT_MET,
+            reason=f"The complaint has lasted {how} than {WEEKS} weeks.",
+        )
+
+    return Criterion(
+        id="within-time",
+        question=f"Has the complaint lasted {WEEKS} weeks?",
+        shows=f"the complaint has lasted {WEEKS} weeks",
+        citation=citation,
+        ask=ask,
+        verified=False,
+    )
+
+
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
@@ -101,6 +142,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             silent="The record does not show that other care was tried and failed.",
             citation=citation,
         ),
+        _late(citation),
         _few(citation),
     )
 

@@ -12,5 +12,5 @@ from services.evaluator.guidelines.shoulder_imaging import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chapter_pages("shoulder", "Special Studies", pages="207-209"),),
+    passages=(chapter_pages("shoulder", "Special Studies", pages="207-209; 213-214"),),
 )

@@ -40,6 +40,7 @@ JOINT = Joint(
     ),
     shows="an examination found signs of a cuff, labral or instability lesion",
     flag=_acute_tear,
+    unsourced=frozenset({"urgent-lesion"}),
 )
 
 
@@ -64,6 +65,5 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             day=days.example,
             by_sign=True,
             by_name=False,
-            films_enough=JOINT.films_enough,
         ),
     )

@@ -1,8 +1,8 @@
 """Surgery of the shoulder, ACOEM edition of 2017. Unverified.
 
 Covers: surgery of the shoulder.
-Asks: does the record show what is listed below, and did weeks of active care fail; or
-is there no time to wait.
+Asks: does the record show what is listed below, and did weeks of active care fail, or
+is there no time to wait; is the procedure named.
 Not coded: each procedure of a compound request; relief from an injection; age and tear
 size; instability after repeated dislocation.
 """

@@ -1,5 +1,7 @@
 """What all editions ask about surgery of the shoulder."""
 
+from dataclasses import replace
+
 from services.evaluator.core import urgent
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import any_stated
@@ -8,6 +10,9 @@ from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.studies import Shows
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import Ask, Procedure, edition, seen, sign, told
+from services.evaluator.core.model import Outcome
+from services.evaluator.core.named import procedure_named
+from services.evaluator.core.worked import worked
 from shared.facts import Fact
 
 _PLACES = (
@@ -51,6 +56,7 @@ PROCEDURE = Procedure(
             frozenset({Shows.TEAR, Shows.DEGENERATION}),
             "shoulder",
             "a study shows a lesion of the shoulder",
+            verified=True,  # the Washington list (W5)
         ),
         sign(
             frozenset(
@@ -64,6 +70,7 @@ PROCEDURE = Procedure(
             ),
             "shoulder",
             "an examination found signs of that lesion",
+            verified=True,  # the Washington list (W5)
         ),
         told(
             "limits-life",
@@ -73,9 +80,11 @@ PROCEDURE = Procedure(
                 Fact.ACTIVITIES_LIMITED, Fact.NIGHT_PAIN, Fact.FUNCTIONAL_DEFICIT
             ),
             tolerated=True,
+            verified=True,  # CM17-0006797
         ),
     ),
     weeks=WEEKS_OF_CARE,
+    weeks_sourced=True,
     urgent=Ask(
         id="acute-full-tear",
         fact=Fact.RED_FLAG,
@@ -88,4 +97,17 @@ PROCEDURE = Procedure(
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
     """Return the edition in force on these days."""
-    return edition(PROCEDURE, days=days, passages=passages)
+    named = procedure_named(citation=passages[0].citation())
+    made = edition(replace(PROCEDURE, more=(named,)), days=days, passages=passages)
+    unnamed = worked(
+        "no procedure is named",
+        Outcome.UPHELD,
+        request="Right shoulder arthroscopy",
+        day=days.example,
+        facts={
+            Fact.LESION_ON_IMAGING: True,
+            Fact.PROVOCATIVE_TEST_POSITIVE: True,
+            Fact.ACTIVE_CARE_FAILED: True,
+        },
+    )
+    return replace(made, worked_cases=(*made.worked_cases, unnamed))

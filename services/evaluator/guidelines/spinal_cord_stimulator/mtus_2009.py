@@ -1,9 +1,10 @@
 """Spinal cord stimulators, edition of 2009.
 
 Covers: spinal cord stimulators.
-Asks: does the record show what is listed below, and did weeks of active care fail.
-Not coded: the relief in a trial before a permanent implant; replacements; syndromes of
-regional pain are counted by the words of failed back surgery or of their own.
+Asks: does the record show what is listed below, and did weeks of active care fail; for
+a permanent implant, did a trial relieve half the pain.
+Not coded: gain in function in the trial; replacements; syndromes of regional pain are
+counted by the words of failed back surgery or of their own.
 """
 
 from services.evaluator.core.documents import IN_2009, chronic_2009

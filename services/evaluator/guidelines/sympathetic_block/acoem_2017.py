@@ -1,9 +1,9 @@
 """Sympathetic blocks, ACOEM edition of 2017. Unverified.
 
 Covers: sympathetic blocks.
-Asks: does the record show what is listed below.
-Not coded: the diagnostic criteria in detail; relief and motion after the block before;
-how many blocks in all.
+Asks: does the record show what is listed below; for a series or a repeat, did the block
+before bring gain in function. An intravenous regional block is not recommended.
+Not coded: the diagnostic criteria in detail; percent of relief; how many in all.
 """
 
 from services.evaluator.core.documents import IN_2017, acoem_2017

@@ -1,18 +1,29 @@
 """What all editions ask about imaging of the thoracic spine."""
 
 from services.evaluator.core.citing import Passage
-from services.evaluator.core.documents import Days
+from services.evaluator.core.documents import Days, odg
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.imaging import imaging_module, treatments
 from services.evaluator.core.imaging_cases import spine_cases
-from services.evaluator.core.imaging_spine import spine_rules
+from services.evaluator.core.imaging_spine import Spine, spine_rules
 
-WEEKS_OF_CARE = 4  # ODG: trauma with deficit, after care (CM17-0016204)
+# CM17-0016204 cite this topic.
+ODG = odg("Neck and Upper Back", "MRI (magnetic resonance imaging)", verified=True)
+WEEKS_OF_CARE = 4  # unverified: four to six weeks, as for the low back
+WEEKS_OF_RADICULAR_PAIN = 4  # ODG: radiculopathy after a month (CM17-0004344)
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
     """Return the edition in force on these days."""
     citation = passages[0].citation()
+    spine = Spine(
+        region="thoracic",
+        weeks=WEEKS_OF_CARE,
+        odg=ODG.citation(),
+        radicular_weeks=WEEKS_OF_RADICULAR_PAIN,
+        flags_sourced=False,
+        weeks_sourced=False,
+    )
     return imaging_module(
         name="thoracic_imaging",
         title="Imaging of the thoracic spine",
@@ -24,10 +35,13 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             "deficit, or findings of nerve or cord compromise that care did not "
             "resolve, where the result would be acted on"
         ),
-        criteria=spine_rules(
-            spine="thoracic", weeks=WEEKS_OF_CARE, citation=citation, surgery=False
-        ),
+        beside=(ODG,),
+        criteria=spine_rules(spine, citation=citation),
         worked_cases=spine_cases(
-            place="thoracic spine", weeks=WEEKS_OF_CARE, day=days.example, surgery=False
+            place="thoracic spine",
+            weeks=WEEKS_OF_CARE,
+            radicular=WEEKS_OF_RADICULAR_PAIN,
+            day=days.example,
+            surgery=False,
         ),
     )

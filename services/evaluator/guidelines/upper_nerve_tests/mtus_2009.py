@@ -14,5 +14,5 @@ from services.evaluator.guidelines.upper_nerve_tests import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chapter_pages("neck", "Special Studies", pages="178"),),
+    passages=(chapter_pages("neck", "Special Studies", pages="178; 182"),),
 )

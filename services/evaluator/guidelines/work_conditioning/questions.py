@@ -140,5 +140,8 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         ),
         criteria=criteria(citation=passages[0].citation()),
         worked_cases=worked_table(CASES, day=days.example),
-        unverified=unverified(passages),
+        unverified=(
+            *unverified(passages),
+            f"work hardening of {DAYS_OF_HARDENING} days of eight hours",
+        ),
     )

@@ -1,4 +1,4 @@
-"""Wrist, hand and finger splints, MTUS body chapters of 2004.
+"""Wrist, hand and finger splints, chapter of 2004, cited by section.
 
 Covers: braces and splints of wrist, hand and fingers.
 Asks: does the condition, or a surgery, call for the support.
@@ -6,11 +6,11 @@ Not coded: rental, wear and replacement; whether a custom device is needed; how 
 is worn.
 """
 
-from services.evaluator.core.documents import BEFORE_2017, section
+from services.evaluator.core.documents import IN_2016, section
 from services.evaluator.guidelines.hand_brace import questions
 
 MODULE = questions.module(
-    days=BEFORE_2017,
+    days=IN_2016,
     passages=(
         section(
             "Forearm, Wrist, and Hand Complaints", "Physical Methods", verified=True

@@ -1,4 +1,4 @@
-"""Knee braces, MTUS body chapters of 2004.
+"""Knee braces, chapter of 2004, cited by page.
 
 Covers: braces and immobilizers of the knee.
 Asks: does the condition, or a surgery, call for the support.
@@ -6,10 +6,10 @@ Not coded: rental, wear and replacement; whether a custom device is needed; how 
 is worn.
 """
 
-from services.evaluator.core.documents import BEFORE_2017, section
+from services.evaluator.core.documents import IN_2009, chapter_pages
 from services.evaluator.guidelines.knee_brace import questions
 
 MODULE = questions.module(
-    days=BEFORE_2017,
-    passages=(section("Knee Complaints", "Initial Care"),),
+    days=IN_2009,
+    passages=(chapter_pages("knee", "Initial Care", pages="340"),),
 )

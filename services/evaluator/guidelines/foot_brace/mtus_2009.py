@@ -1,4 +1,4 @@
-"""Ankle and foot supports, MTUS body chapters of 2004.
+"""Ankle and foot supports, chapter of 2004, cited by page.
 
 Covers: boots, braces, orthotics and insoles.
 Asks: does the condition, or a surgery, call for the support.
@@ -6,10 +6,10 @@ Not coded: rental, wear and replacement; whether a custom device is needed; how 
 is worn.
 """
 
-from services.evaluator.core.documents import BEFORE_2017, section
+from services.evaluator.core.documents import IN_2009, chapter_pages
 from services.evaluator.guidelines.foot_brace import questions
 
 MODULE = questions.module(
-    days=BEFORE_2017,
-    passages=(section("Ankle and Foot Complaints", "Initial Care"),),
+    days=IN_2009,
+    passages=(chapter_pages("foot", "Initial Care", pages="371-372; 376"),),
 )

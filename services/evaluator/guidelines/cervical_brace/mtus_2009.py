@@ -1,0 +1,15 @@
+"""Cervical collars, chapter of 2004, cited by page.
+
+Covers: collars and braces of the neck.
+Asks: does the condition, or a surgery, call for the support.
+Not coded: rental, wear and replacement; whether a custom device is needed; how long it
+is worn.
+"""
+
+from services.evaluator.core.documents import IN_2009, chapter_pages
+from services.evaluator.guidelines.cervical_brace import questions
+
+MODULE = questions.module(
+    days=IN_2009,
+    passages=(chapter_pages("neck", "Summary", pages="181-182"),),
+)

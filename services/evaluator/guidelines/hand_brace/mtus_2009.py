@@ -1,0 +1,15 @@
+"""Wrist, hand and finger splints, chapter of 2004, cited by page.
+
+Covers: braces and splints of wrist, hand and fingers.
+Asks: does the condition, or a surgery, call for the support.
+Not coded: rental, wear and replacement; whether a custom device is needed; how long it
+is worn.
+"""
+
+from services.evaluator.core.documents import IN_2009, chapter_pages
+from services.evaluator.guidelines.hand_brace import questions
+
+MODULE = questions.module(
+    days=IN_2009,
+    passages=(chapter_pages("hand", "Physical Methods", pages="264-265; 272"),),
+)

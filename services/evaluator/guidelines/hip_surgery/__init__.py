@@ -1,0 +1,1 @@
+"""Editions of the guideline on surgery of the hip, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on knee replacement, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on viscosupplementation of the knee, one file each."""
