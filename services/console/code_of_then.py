@@ -10,16 +10,15 @@ from pathlib import Path
 
 from services.console import remade
 from services.console.impact_revisions import (
+    MOST_REVISIONS,
     RevisionError,
-    extracted,
-    revisions_before,
+    trees_before,
 )
 from services.console.remade import Remade, from_line, to_line
 from services.console.sealed import Sealed
 from shared.code_version import code_version
 from shared.messaging.records import Record
 
-MOST_REVISIONS = 60
 RECORDS = "records.json"
 
 
@@ -32,10 +31,9 @@ def ask_code_of_then(
     RevisionError where there is no history, no such revision among them, or one that
     cannot make the case again.
     """
-    for revision in revisions_before(record.recorded_at, most=MOST_REVISIONS):
-        with extracted(revision) as tree:
-            if code_version(service, root=tree) == code:
-                return revision, _made_in(tree, found, revision)
+    for revision, tree in trees_before(record.recorded_at):
+        if code_version(service, root=tree) == code:
+            return revision, _made_in(tree, found, revision)
     raise RevisionError(
         f"None of the {MOST_REVISIONS} revisions before it has the code of {service} "
         "that it names."

@@ -22,6 +22,8 @@ from shared.events.case_received import CaseReceived
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("services", "shared")
+MOST_REVISIONS = 500
+"""How far back code is looked for; a revision takes a twentieth of a second."""
 
 
 class RevisionError(Exception):
@@ -80,6 +82,18 @@ def revisions_before(moment: datetime, *, most: int) -> tuple[str, ...]:
     if answer.returncode:
         raise RevisionError(answer.stderr.strip() or "There is no git history here.")
     return tuple(answer.stdout.split())
+
+
+def trees_before(
+    moment: datetime, *, most: int = MOST_REVISIONS
+) -> Iterator[tuple[str, Path]]:
+    """Yield the revisions that could have decided then, newest first, each extracted.
+
+    A tree is there until the next is asked for. Raises RevisionError.
+    """
+    for revision in revisions_before(moment, most=most):
+        with extracted(revision) as tree:
+            yield revision, tree
 
 
 def with_module(

@@ -14,11 +14,11 @@ from services.console.exits import Exit, Stop
 from services.console.exporting import records_of
 from services.console.impact import Told
 from services.console.impact_revisions import (
+    MOST_REVISIONS,
     RevisionError,
-    extracted,
-    revisions_before,
     told_by,
     told_in,
+    trees_before,
 )
 from services.console.impact_told_by_tree import told
 from services.console.replay import Replayed, recorded_in, replay
@@ -32,7 +32,8 @@ from shared.code_version import code_version
 from shared.events.case_received import CaseReceived
 from shared.messaging.records import Record
 
-MOST_REVISIONS = 60
+MOST_ASKED = 60
+"""How many revisions are asked to decide where a decision names no code."""
 HERE = "the working tree"
 
 
@@ -114,16 +115,14 @@ def _found(
         verdicts = decide(to_case(case), modules=modules)
         return HERE, tuple(Told(**told(case.case_number, one)) for one in verdicts)
     decided = next(r for r in found.decisions if body_of(r).get("item") == first.item)
-    for revision in revisions_before(decided.recorded_at, most=MOST_REVISIONS):
-        with extracted(revision) as tree:
-            if code is not None and code_version("evaluator", root=tree) != code:
-                continue
-            said = told_in(tree, [case], ref=revision)
+    most = MOST_ASKED if code is None else MOST_REVISIONS
+    for revision, tree in trees_before(decided.recorded_at, most=most):
+        if code is not None and code_version("evaluator", root=tree) != code:
+            continue
+        said = told_in(tree, [case], ref=revision)
         if code is not None or any(_same_module(one, first) for one in said):
             return revision, said
-    raise RevisionError(
-        f"None of the {MOST_REVISIONS} revisions before it has this code ({code})."
-    )
+    raise RevisionError(f"None of the {most} revisions before it has this code.")
 
 
 def _same_module(one: Told, recorded: Told) -> bool:

@@ -43,6 +43,7 @@ class Made:
     found: Sealed
     modules: tuple[GuidelineModule, ...]
     ask_then: AskThen
+    _by_code_here: Remade | None = None
     _known: dict[tuple[str, str], tuple[str, Remade] | RevisionError] = field(
         default_factory=dict
     )
@@ -56,17 +57,21 @@ class Made:
             raise known
         return known
 
-    def _ask(
-        self, service: str, code: str, record: Record
-    ) -> tuple[str, Remade] | RevisionError:
-        if code == code_version(service):
-            made = remade(
+    def _here(self) -> Remade:
+        if self._by_code_here is None:
+            self._by_code_here = remade(
                 cases=self.found.cases,
                 decisions=self.found.decisions,
                 form=str(self.found.issued.get("form")),
                 modules=self.modules,
             )
-            return HERE, made
+        return self._by_code_here
+
+    def _ask(
+        self, service: str, code: str, record: Record
+    ) -> tuple[str, Remade] | RevisionError:
+        if code == code_version(service):
+            return HERE, self._here()
         try:
             return self.ask_then(service, code, found=self.found, record=record)
         except RevisionError as error:

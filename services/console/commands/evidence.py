@@ -64,7 +64,7 @@ def replay_case(
         str | None,
         typer.Option(
             metavar="GITREF",
-            help="The revision that decided then; else found by the modules' hashes.",
+            help="The revision that decided then; else found by the code named.",
         ),
     ] = None,
     as_json: AsJson = False,

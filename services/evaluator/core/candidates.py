@@ -4,7 +4,9 @@ Silence is tolerated: a record that tells neither leaves them to the surgeon. No
 the numbers; they are constants of the module that cites them.
 """
 
-from services.evaluator.core.criteria import Applies, at_least
+from collections.abc import Callable
+
+from services.evaluator.core.criteria import Applies
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
@@ -16,25 +18,17 @@ def old_enough(
 ) -> Criterion:
     """Ask whether a person has the age from which the operation is supported."""
 
-    def ask(inquiry: Inquiry) -> Reply:
-        age = inquiry.count(Fact.AGE_YEARS)
-        return _reply(
-            inquiry,
-            Fact.AGE_YEARS,
-            at_least(age, least=least),
-            unsaid="The age is not recorded.",
-            said=f"The age of {age or 0:g} years is to be held against {least}.",
-        )
+    def answer(age: float) -> tuple[bool, str]:
+        return age >= least, f"The age of {age:g} years is to be held against {least}."
 
-    return Criterion(
-        id="within-age",
-        question=f"Is the person at least {least} years old?",
+    return _within(
+        "within-age",
+        Fact.AGE_YEARS,
+        answer,
         shows=f"the person is at least {least} years old",
+        silent="The age is not recorded.",
         citation=citation,
-        ask=ask,
         applies=applies,
-        silence=Silence.IS_TOLERATED,
-        verified=False,
     )
 
 
@@ -43,37 +37,53 @@ def not_too_heavy(
 ) -> Criterion:
     """Ask whether the body mass index is below the limit of the operation."""
 
+    def answer(index: float) -> tuple[bool, str]:
+        return (
+            index < below,
+            f"The body mass index of {index:g} is to be below {below}.",
+        )
+
+    return _within(
+        "within-body-mass",
+        Fact.BODY_MASS_INDEX,
+        answer,
+        shows=f"the body mass index is below {below}",
+        silent="The body mass index is not recorded.",
+        citation=citation,
+        applies=applies,
+    )
+
+
+def _within(
+    name: str,
+    fact: Fact,
+    answer: Callable[[float], tuple[bool, str]],
+    *,
+    shows: str,
+    silent: str,
+    citation: Citation,
+    applies: Applies,
+) -> Criterion:
+    """Ask for a measure of the person; silence is tolerated."""
+
     def ask(inquiry: Inquiry) -> Reply:
-        index = inquiry.count(Fact.BODY_MASS_INDEX)
-        answer = Answer.NOT_DOCUMENTED
-        if index is not None:
-            answer = Answer.MET if index < below else Answer.NOT_MET
-        return _reply(
-            inquiry,
-            Fact.BODY_MASS_INDEX,
-            answer,
-            unsaid="The body mass index is not recorded.",
-            said=f"The body mass index of {index or 0:g} is to be below {below}.",
+        known, count = inquiry.known(fact), inquiry.count(fact)
+        if known is None or count is None:
+            return Reply(answer=Answer.NOT_DOCUMENTED, reason=silent)
+        met, reason = answer(count)
+        return Reply(
+            answer=Answer.MET if met else Answer.NOT_MET,
+            reason=reason,
+            evidence=known.evidence,
         )
 
     return Criterion(
-        id="within-body-mass",
-        question=f"Is the body mass index below {below}?",
-        shows=f"the body mass index is below {below}",
+        id=name,
+        question=f"Does the record show that {shows}?",
+        shows=shows,
         citation=citation,
         ask=ask,
         applies=applies,
         silence=Silence.IS_TOLERATED,
         verified=False,
-    )
-
-
-def _reply(
-    inquiry: Inquiry, fact: Fact, answer: Answer, *, unsaid: str, said: str
-) -> Reply:
-    known = inquiry.known(fact)
-    return Reply(
-        answer=answer,
-        reason=unsaid if answer is Answer.NOT_DOCUMENTED else said,
-        evidence=known.evidence if known else (),
     )

@@ -2,22 +2,14 @@
 
 import re
 
-from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.epidural import Epidural, is_interlaminar
 from services.evaluator.core.guideline import GuidelineModule, Rule
-from services.evaluator.core.injections import (
-    corroborated,
-    gain_from_last,
-    is_repeat,
-    no_series,
-    relief_lasted,
-)
 from services.evaluator.core.inquiry import Inquiry
-from services.evaluator.core.levels import level_named, spine_asked, within_levels
+from services.evaluator.core.levels import spine_asked
 from services.evaluator.core.model import Citation
 from services.evaluator.core.needs import not_recommended
-from services.evaluator.core.workup import nerve_compromised
 from services.evaluator.guidelines.cervical_epidural import agreed
 
 TREATMENTS = {
@@ -32,18 +24,14 @@ LEVELS = 2  # CPMTG p. 46: two roots by transforaminal blocks. Unverified
 INTERLAMINAR_LEVELS = 1  # CPMTG p. 46: one at a session. Unverified
 PERCENT_OF_RELIEF = 50  # CPMTG p. 46: 50 percent, for a repeat. Unverified
 WEEKS_OF_RELIEF = 6  # CPMTG p. 46: six to eight weeks, for a repeat. Unverified
-IS_REPEAT = is_repeat("epidural", "esi", "transforaminal")
-_INTERLAMINAR = re.compile(r"\b(?:inter|trans)laminar\b")
-
-
-def _interlaminar(inquiry: Inquiry) -> bool:
-    return _INTERLAMINAR.search(inquiry.request.folded) is not None
-
-
-def _not_interlaminar(inquiry: Inquiry) -> bool:
-    return not _interlaminar(inquiry)
-
-
+EPIDURAL = Epidural(
+    spine="cervical",
+    levels=LEVELS,
+    interlaminar_levels=INTERLAMINAR_LEVELS,
+    weeks_of_care=WEEKS_OF_CARE,
+    percent_of_relief=PERCENT_OF_RELIEF,
+    weeks_of_relief=WEEKS_OF_RELIEF,
+)
 _FORAMINAL = re.compile(r"\b(?:transforaminal|tfesi)\b")
 _ABOVE = re.compile(r"\bc[2-5][ /]c?[3-6]\b")
 
@@ -54,25 +42,15 @@ def _through_foramen_of_neck(inquiry: Inquiry) -> bool:
 
 
 def _high(inquiry: Inquiry) -> bool:
-    return _interlaminar(inquiry) and _ABOVE.search(inquiry.request.folded) is not None
-
-
-def is_first(inquiry: Inquiry) -> bool:
-    """Return whether none was had before; of a repeat its own effect is asked."""
-    return not IS_REPEAT(inquiry)
+    return (
+        is_interlaminar(inquiry) and _ABOVE.search(inquiry.request.folded) is not None
+    )
 
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
-        level_named(citation=citation),
-        within_levels(most=LEVELS, citation=citation, applies=_not_interlaminar),
-        within_levels(
-            id="within-one-level",
-            most=INTERLAMINAR_LEVELS,
-            citation=citation,
-            applies=_interlaminar,
-        ),
+        *EPIDURAL.levels_asked(citation=citation),
         not_recommended(
             id="no-transforaminal",
             what="a transforaminal injection of steroid at the neck",
@@ -85,22 +63,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             citation=citation,
             applies=_high,
         ),
-        no_series(citation=citation),
-        nerve_compromised(spine="cervical", citation=citation),
-        corroborated(spine="cervical", citation=citation),
-        care_failed(
-            weeks=WEEKS_OF_CARE,
-            citation=citation,
-            applies=is_first,
-            verified=False,
-        ),
-        relief_lasted(
-            percent=PERCENT_OF_RELIEF,
-            weeks=WEEKS_OF_RELIEF,
-            citation=citation,
-            applies=IS_REPEAT,
-        ),
-        gain_from_last(citation=citation, applies=IS_REPEAT),
+        *EPIDURAL.reasons_asked(citation=citation),
     )
 
 

@@ -1,15 +1,11 @@
 """What all editions ask about implanted pumps for drugs."""
 
-from dataclasses import replace
-from datetime import date
-
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
-from services.evaluator.core.guideline import GuidelineModule, WorkedCase
-from services.evaluator.core.implants import trial_first
-from services.evaluator.core.indicated import Procedure, edition, told
-from services.evaluator.core.model import FactValue, Outcome
-from services.evaluator.core.worked import worked
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.implants import edition_with_trial
+from services.evaluator.core.indicated import Procedure, told
+from services.evaluator.core.model import FactValue
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -20,7 +16,6 @@ TREATMENTS = {
         "pump replacement", "intrathecal pain pump",
     ),
 }  # fmt: skip
-UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 PERCENT_OF_TRIAL = 50  # CPMTG p. 52: 50 to 70 percent, in a trial. Unverified
 WEEKS_OF_CARE = 26  # CPMTG p. 52: six months of other care. Unverified
 
@@ -52,33 +47,21 @@ PROCEDURE = Procedure(
 )
 
 
-def _cases(day: date) -> tuple[WorkedCase, ...]:
-    shown: dict[Fact, FactValue] = {
-        Fact.OPTIONS_EXHAUSTED: True,
-        Fact.PSYCHOLOGICAL_CLEARANCE: True,
-        Fact.ACTIVE_CARE_FAILED: True,
-    }
-    told = "The intrathecal trial gave {}% relief of pain."
-    return tuple(
-        worked(
-            title,
-            outcome,
-            request="Permanent intrathecal pump implantation",
-            day=day,
-            facts=shown,
-            summary=summary,
-        )
-        for title, outcome, summary in (
-            ("a permanent implant without a trial", UPHELD, ""),
-            ("after a trial that relieved half", OVERTURNED, told.format(50)),
-            ("after a trial that relieved less", UPHELD, told.format(49)),
-        )
-    )
+TRIAL = "The intrathecal trial gave {}% relief of pain."
+SHOWN: dict[Fact, FactValue] = {
+    Fact.OPTIONS_EXHAUSTED: True,
+    Fact.PSYCHOLOGICAL_CLEARANCE: True,
+    Fact.ACTIVE_CARE_FAILED: True,
+}
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
     """Return the edition in force on these days."""
-    citation = passages[0].citation()
-    first = trial_first(percent=PERCENT_OF_TRIAL, citation=citation)
-    made = edition(replace(PROCEDURE, more=(first,)), days=days, passages=passages)
-    return replace(made, worked_cases=(*made.worked_cases, *_cases(days.example)))
+    return edition_with_trial(
+        PROCEDURE,
+        percent=PERCENT_OF_TRIAL,
+        told=TRIAL,
+        shown=SHOWN,
+        days=days,
+        passages=passages,
+    )

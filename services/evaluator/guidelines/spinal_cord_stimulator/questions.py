@@ -1,15 +1,11 @@
 """What all editions ask about spinal cord stimulators."""
 
-from dataclasses import replace
-from datetime import date
-
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
-from services.evaluator.core.guideline import GuidelineModule, WorkedCase
-from services.evaluator.core.implants import trial_first
-from services.evaluator.core.indicated import Procedure, edition, told
-from services.evaluator.core.model import FactValue, Outcome
-from services.evaluator.core.worked import worked
+from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.implants import edition_with_trial
+from services.evaluator.core.indicated import Procedure, told
+from services.evaluator.core.model import FactValue
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -22,7 +18,6 @@ TREATMENTS = {
         "ipg replacement", "dorsal root ganglion stimulator",
     ),
 }  # fmt: skip
-UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 PERCENT_OF_TRIAL = 50  # CPMTG p. 107: half the pain, in a trial. Unverified
 WEEKS_OF_CARE = 12  # CPMTG p. 105: after less invasive care. Weeks unverified
 
@@ -55,33 +50,21 @@ PROCEDURE = Procedure(
 )
 
 
-def _cases(day: date) -> tuple[WorkedCase, ...]:
-    shown: dict[Fact, FactValue] = {
-        Fact.FAILED_BACK_SURGERY: True,
-        Fact.PSYCHOLOGICAL_CLEARANCE: True,
-        Fact.ACTIVE_CARE_FAILED: True,
-    }
-    told = "The stimulator trial gave {}% relief for seven days."
-    return tuple(
-        worked(
-            title,
-            outcome,
-            request="Permanent spinal cord stimulator implant",
-            day=day,
-            facts=shown,
-            summary=summary,
-        )
-        for title, outcome, summary in (
-            ("a permanent implant without a trial", UPHELD, ""),
-            ("after a trial that relieved half", OVERTURNED, told.format(50)),
-            ("after a trial that relieved less", UPHELD, told.format(49)),
-        )
-    )
+TRIAL = "The stimulator trial gave {}% relief for seven days."
+SHOWN: dict[Fact, FactValue] = {
+    Fact.FAILED_BACK_SURGERY: True,
+    Fact.PSYCHOLOGICAL_CLEARANCE: True,
+    Fact.ACTIVE_CARE_FAILED: True,
+}
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
     """Return the edition in force on these days."""
-    citation = passages[0].citation()
-    first = trial_first(percent=PERCENT_OF_TRIAL, citation=citation)
-    made = edition(replace(PROCEDURE, more=(first,)), days=days, passages=passages)
-    return replace(made, worked_cases=(*made.worked_cases, *_cases(days.example)))
+    return edition_with_trial(
+        PROCEDURE,
+        percent=PERCENT_OF_TRIAL,
+        told=TRIAL,
+        shown=SHOWN,
+        days=days,
+        passages=passages,
+    )
