@@ -14,6 +14,7 @@ from aiokafka.errors import for_code
 
 from bench.line.workload import Work
 from shared.messaging.partitions import partition_of
+from shared.messaging.provision import create_topics
 
 COMMON = ("applications", "cases", "decisions", "determinations")
 BATCH_BYTES = 512 * 1024
@@ -33,10 +34,10 @@ async def make_topics(names: Sequence[str], *, bootstrap: str, partitions: int) 
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     try:
-        answer = await admin.create_topics(
-            [NewTopic(n, partitions, 1, topic_configs=SETTINGS) for n in names]
+        codes = await create_topics(
+            admin, [NewTopic(n, partitions, 1, topic_configs=SETTINGS) for n in names]
         )
-        for name, code, *_ in answer.topic_errors:
+        for name, code in codes.items():
             if code:
                 raise NoTopics(f"topic {name} was not created: {for_code(code)!r}")
     finally:

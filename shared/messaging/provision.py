@@ -2,15 +2,26 @@
 
 import asyncio
 import sys
+from collections.abc import Sequence
 
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.errors import for_code
+from aiokafka.errors import (
+    BrokerNotAvailableError,
+    InvalidReplicationFactorError,
+    TopicAlreadyExistsError,
+    for_code,
+)
 
 from shared.messaging.topics import FOR_EVER, TOPICS, Topic
 from shared.messaging.verdicts import MustStop
 from shared.settings import KafkaSettings
 
-ALREADY_EXISTS = 36
+ALREADY_EXISTS = TopicAlreadyExistsError.errno
+SERVES_WITHIN_S = 30.0
+PAUSE_S = 0.1
+# What is answered while brokers are there and none is in service.
+NOT_IN_SERVICE = BrokerNotAvailableError.errno
+FENCED = frozenset({NOT_IN_SERVICE, InvalidReplicationFactorError.errno})
 
 
 def _new_topic(topic: Topic, *, partitions: int, replication: int) -> NewTopic:
@@ -39,8 +50,13 @@ async def provision(
     bootstrap_servers: str | None = None,
     partitions: int | None = None,
     settings: KafkaSettings | None = None,
+    within_s: float = SERVES_WITHIN_S,
 ) -> None:
-    """Create missing topics; raises MustStop if a topic has another partition count."""
+    """Create missing topics, as soon as a broker is in service.
+
+    Raises MustStop if a topic has another partition count, or was not made: it is not
+    allowed, or no broker came into service within so many seconds.
+    """
     kafka = settings or KafkaSettings()
     if bootstrap_servers:
         kafka = kafka.model_copy(update={"bootstrap_servers": bootstrap_servers})
@@ -49,18 +65,54 @@ async def provision(
     admin = AIOKafkaAdminClient(**connection)
     await admin.start()
     try:
-        answer = await admin.create_topics(
+        codes = await create_topics(
+            admin,
             [
                 _new_topic(t, partitions=count, replication=kafka.replication)
                 for t in TOPICS
-            ]
+            ],
+            within_s=within_s,
         )
-        for name, code, *_ in answer.topic_errors:
+        for name, code in codes.items():
             if code not in (0, ALREADY_EXISTS):
                 raise MustStop(f"topic {name} was not created: {for_code(code)!r}")
         await _compare(admin, count)
     finally:
         await admin.close()
+
+
+async def create_topics(
+    admin: AIOKafkaAdminClient,
+    topics: Sequence[NewTopic],
+    *,
+    within_s: float = SERVES_WITHIN_S,
+) -> dict[str, int]:
+    """Return Kafka's error code (0: created) of each topic.
+
+    A broker that was away too long for its controller is fenced: it answers, but names
+    no broker, and makes no topic until it is registered again. Such an answer is asked
+    for again, for `within_s` seconds; a topic that was made meanwhile keeps its 0.
+    """
+    clock = asyncio.get_running_loop()
+    deadline = clock.time() + within_s
+    codes: dict[str, int] = {}
+    while True:
+        missing = [t for t in topics if codes.get(t.name, NOT_IN_SERVICE) in FENCED]
+        codes |= await _create(admin, missing)
+        if not FENCED & set(codes.values()) or clock.time() > deadline:
+            return codes
+        await asyncio.sleep(PAUSE_S)
+
+
+async def _create(
+    admin: AIOKafkaAdminClient, topics: Sequence[NewTopic]
+) -> dict[str, int]:
+    try:
+        answer = await admin.create_topics(list(topics))
+    except AttributeError:
+        # That is how aiokafka says that no controller is named.
+        return {topic.name: NOT_IN_SERVICE for topic in topics}
+    return {name: code for name, code, *_ in answer.topic_errors}
 
 
 async def _compare(admin: AIOKafkaAdminClient, partitions: int) -> None:

@@ -17,6 +17,7 @@ from bench.peers.quix import made as python
 from bench.peers.quix.peer import PEER as QUIX
 from bench.peers.quix_at_least_once.peer import PEER as QUIX_AT_LEAST_ONCE
 from bench.peers.ready import folder_of
+from shared.messaging.provision import create_topics
 from stack.children import start_child, stop_all
 from stack.java import find_java
 from stack.local import LocalStack
@@ -56,9 +57,10 @@ async def _make_topics(places: Places) -> None:
     admin = AIOKafkaAdminClient(bootstrap_servers=places.bootstrap)
     await admin.start()
     try:
-        await admin.create_topics(
-            [NewTopic(f"{places.prefix}.{t}", PARTITIONS, 1) for t in TOPICS]
+        codes = await create_topics(
+            admin, [NewTopic(f"{places.prefix}.{t}", PARTITIONS, 1) for t in TOPICS]
         )
+        assert not any(codes.values())
     finally:
         await admin.close()
 

@@ -1,5 +1,8 @@
 """Creating the topics on a real broker: as often as one likes, and never by halves."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
@@ -9,7 +12,20 @@ from shared.messaging.provision import provision
 from shared.messaging.verdicts import MustStop, TryAgain
 from shared.settings import KafkaSettings
 from stack.local import LocalStack
-from tests.support.live_stack import APPLICATIONS, DETERMINATIONS, PARTITIONS
+from stack.probes import kafka_answers
+from stack.settings import StackSettings
+from tests.support.live_stack import (
+    APPLICATIONS,
+    DETERMINATIONS,
+    PARTITIONS,
+    eventually,
+)
+
+# Longer between two words than its controller waits: out of service most of the time.
+SELDOM_IN_SERVICE = {
+    "broker.session.timeout.ms": "500",
+    "broker.heartbeat.interval.ms": "3000",
+}
 
 
 @pytest.fixture
@@ -17,6 +33,19 @@ def kafka(live_infrastructure: LocalStack) -> KafkaSettings:
     return KafkaSettings(
         bootstrap_servers=live_infrastructure.bootstrap_servers, partitions=PARTITIONS
     )
+
+
+@pytest.fixture
+def fenced(tmp_path: Path) -> Iterator[KafkaSettings]:
+    """A broker that answers and names none, because its controller gave it up."""
+    settings = StackSettings(partitions=PARTITIONS)
+    with LocalStack(folder=tmp_path, settings=settings) as stack:
+        stack.kafka_settings |= SELDOM_IN_SERVICE
+        stack.start_infrastructure()
+        eventually(lambda: not kafka_answers(stack.ports.kafka))
+        yield KafkaSettings(
+            bootstrap_servers=stack.bootstrap_servers, partitions=PARTITIONS
+        )
 
 
 async def configuration(kafka: KafkaSettings, topic: str) -> dict[str, str]:
@@ -41,6 +70,19 @@ class TestProvision:
     ) -> None:
         with pytest.raises(MustStop, match=rf"needs {PARTITIONS + 1} partitions"):
             await provision(settings=kafka, partitions=PARTITIONS + 1)
+
+    async def test_waits_for_a_broker_to_be_in_service(
+        self, fenced: KafkaSettings
+    ) -> None:
+        await provision(settings=fenced)
+
+        assert (await configuration(fenced, DETERMINATIONS))["retention.ms"] == "-1"
+
+    async def test_says_so_when_none_comes_into_service(
+        self, fenced: KafkaSettings
+    ) -> None:
+        with pytest.raises(MustStop, match=r"was not created: .*BrokerNotAvailable"):
+            await provision(settings=fenced, within_s=0.0)
 
     async def test_makes_the_legal_record_for_ever(self, kafka: KafkaSettings) -> None:
         found = await configuration(kafka, DETERMINATIONS)

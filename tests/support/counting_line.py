@@ -14,6 +14,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
 from shared.messaging.dead_letters import dead_letter
 from shared.messaging.line import Incoming
+from shared.messaging.provision import create_topics
 from shared.messaging.records import Kept, Output, Record, Step, as_bytes
 from shared.messaging.topics import MAX_DEAD_LETTER_BYTES, MAX_RECORD_BYTES
 from shared.messaging.verdicts import Unprocessable
@@ -79,13 +80,14 @@ async def make_topics(
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap_servers)
     await admin.start()
     try:
-        answer = await admin.create_topics(
+        codes = await create_topics(
+            admin,
             [
                 NewTopic(name, partitions, 1, topic_configs=_limits(name))
                 for name in names
-            ]
+            ],
         )
-        assert not any(code for _, code, *_ in answer.topic_errors)
+        assert not any(codes.values())
         async with asyncio.timeout(20):
             while not _known(  # noqa: ASYNC110 - nobody tells of it
                 await admin.describe_topics(list(names)), partitions
