@@ -51,7 +51,7 @@ BUILDS = {
     "futures-not-awaited": Build(
         what="the transaction is committed without a look at what became of each send",
         module="publishing",
-        patches=("look_at_no_future",),
+        patches=("look_at_no_answer",),
         caught_by=("topics-narrow",),
     ),
 }

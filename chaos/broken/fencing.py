@@ -1,25 +1,21 @@
 """Breaks what keeps a woken process out (`claims`, `state`)."""
 
 import uuid
-from typing import Any
 
 from shared.messaging import claims, state
-from shared.messaging.broker import make_producer
+from shared.messaging.broker import make_transactions
+from shared.messaging.transactions import Transactions
+from shared.settings import KafkaSettings
 
 
 def own_transactional_ids() -> None:
     """Give every claim a transactional id of its own, so that none fences another."""
 
-    def make(
-        kafka: Any,  # noqa: ANN401 - passed on
-        *,
-        client_id: str,
-        transactional_id: str | None = None,
-    ) -> Any:  # noqa: ANN401 - passed on
+    def make(kafka: KafkaSettings, *, transactional_id: str) -> Transactions:
         own = f"{transactional_id}-{uuid.uuid4()}"
-        return make_producer(kafka, client_id=client_id, transactional_id=own)
+        return make_transactions(kafka, transactional_id=own)
 
-    claims.make_producer = make  # type: ignore[attr-defined]
+    claims.make_transactions = make  # type: ignore[attr-defined]
 
 
 def no_epoch() -> None:

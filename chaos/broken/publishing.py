@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka import TopicPartition
 
 from shared.messaging import hold, writer
+from shared.messaging import transactions as protocol
 from shared.messaging.crash import Reached, quietly
 from shared.messaging.records import Output
 
@@ -13,7 +14,7 @@ def commit_first() -> None:
     """Commit the offset in one transaction, then send the outputs in another."""
 
     async def write(
-        producer: AIOKafkaProducer,
+        transactions: protocol.Transactions,
         outputs: Sequence[Output],
         *,
         source: TopicPartition,
@@ -21,38 +22,24 @@ def commit_first() -> None:
         group: str,
         reached: Reached = quietly,
     ) -> None:
-        await producer.begin_transaction()
-        await producer.send_offsets_to_transaction({source: next_offset}, group)
-        await producer.commit_transaction()
+        await transactions.begin((), group=group)
+        await transactions.take_offset(source, next_offset, group=group)
+        await transactions.commit()
         reached("after-send")
-        await producer.begin_transaction()
-        for future in await writer._send_all(  # noqa: SLF001 - broken on purpose
-            producer, outputs, partition=source.partition
-        ):
-            await future
-        await producer.commit_transaction()
+        batches = writer.in_batches(outputs, partition=source.partition)
+        await transactions.begin(batches, group=group)
+        for together in writer.in_rounds(batches):
+            await transactions.send(together)
+        await transactions.commit()
 
     hold.write_transaction = write  # type: ignore[attr-defined]
 
 
-def look_at_no_future() -> None:
+def look_at_no_answer() -> None:
     """Send, and commit without a look at what became of it."""
 
-    async def write(
-        producer: AIOKafkaProducer,
-        outputs: Sequence[Output],
-        *,
-        source: TopicPartition,
-        next_offset: int,
-        group: str,
-        reached: Reached = quietly,
-    ) -> None:
-        await producer.begin_transaction()
-        await writer._send_all(  # noqa: SLF001 - broken on purpose
-            producer, outputs, partition=source.partition
-        )
-        await producer.send_offsets_to_transaction({source: next_offset}, group)
-        reached("after-send")
-        await producer.commit_transaction()
+    def none(answer: object) -> Sequence[int]:
+        del answer
+        return ()
 
-    hold.write_transaction = write  # type: ignore[attr-defined]
+    protocol.codes_of_sends = none  # type: ignore[assignment]

@@ -11,6 +11,7 @@ from typing import Any
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRecord
 from aiokafka.abc import ConsumerRebalanceListener
+from aiokafka.client import AIOKafkaClient
 from aiokafka.coordinator.assignors.sticky.sticky_assignor import (
     StickyPartitionAssignor,
 )
@@ -20,6 +21,7 @@ from faststream.kafka.subscriber.usecase import BatchSubscriber
 
 from shared.messaging.records import Record
 from shared.messaging.topics import MAX_DEAD_LETTER_BYTES, MAX_RECORD_BYTES
+from shared.messaging.transactions import Transactions
 from shared.settings import KafkaSettings
 
 FRAME_BYTES = 16 * 1024
@@ -140,16 +142,8 @@ def subscribe(
     return subscriber
 
 
-def make_producer(
-    kafka: KafkaSettings, *, client_id: str, transactional_id: str | None = None
-) -> AIOKafkaProducer:
+def make_producer(kafka: KafkaSettings, *, client_id: str) -> AIOKafkaProducer:
     """Return a producer that is not started: idempotent, acknowledged by all."""
-    arguments: dict[str, Any] = {}
-    if transactional_id:
-        arguments = {
-            "transactional_id": transactional_id,
-            "transaction_timeout_ms": TRANSACTION_TIMEOUT_MS,
-        }
     return AIOKafkaProducer(
         client_id=client_id,
         acks="all",
@@ -159,10 +153,17 @@ def make_producer(
         max_request_size=MAX_DEAD_LETTER_BYTES - FRAME_BYTES,
         max_batch_size=BATCH_BYTES,
         linger_ms=0,
-        # aiokafka sleeps this long around transactions that end quickly.
-        retry_backoff_ms=20,
         **kafka.connection(),
-        **arguments,
+    )
+
+
+def make_transactions(kafka: KafkaSettings, *, transactional_id: str) -> Transactions:
+    """Return what writes under a transactional id; it fences nobody until started."""
+    client = AIOKafkaClient(client_id=transactional_id, **kafka.connection())
+    return Transactions(
+        client=client,
+        transactional_id=transactional_id,
+        timeout_ms=TRANSACTION_TIMEOUT_MS,
     )
 
 

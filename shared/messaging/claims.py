@@ -1,6 +1,6 @@
 """Claiming a partition: fence the predecessor, then learn where it stood.
 
-Order matters. The transactional producer comes first (it settles the predecessor's open
+Order matters. The transactional id comes first (it settles the predecessor's open
 transaction), the epoch in Valkey second (it fences the predecessor's state writes), the
 group's committed offset last.
 """
@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from shared.messaging.broker import make_producer, make_reader, to_record
+from shared.messaging.broker import make_reader, make_transactions, to_record
 from shared.messaging.line import Line
 from shared.messaging.records import Record
 from shared.messaging.state import NOTHING_APPLIED, Cursor, State
-from shared.messaging.verdicts import MustStop, TryAgain
+from shared.messaging.transactions import Transactions
+from shared.messaging.verdicts import MustStop
 from shared.settings import KafkaSettings
 
 RESTORE_CHUNK = 1_000
@@ -27,9 +28,9 @@ log = structlog.get_logger()
 
 @dataclass(slots=True, kw_only=True)
 class Claim:
-    """A partition in hand: its fenced producer, its two cursors, where it begins."""
+    """A partition in hand: its transactions, its two cursors, where it begins."""
 
-    producer: AIOKafkaProducer
+    transactions: Transactions
     cursor: Cursor
     out: int
     start: int
@@ -49,9 +50,9 @@ class Claim:
         ]
 
     async def drop(self) -> None:
-        """Let go of the producer; an open transaction ends with the next claim."""
+        """Let go of the writer; an open transaction ends with the next claim."""
         async with asyncio.timeout(10):
-            await self.producer.stop()
+            await self.transactions.stop()
 
 
 class Claims:
@@ -65,9 +66,9 @@ class Claims:
     async def make(self, consumer: AIOKafkaConsumer, source: TopicPartition) -> Claim:
         """Claim a partition; raises MustStop if its log is shorter than known."""
         name = f"{self._line.group}-{source.partition}"
-        producer = make_producer(self._kafka, client_id=name, transactional_id=name)
+        transactions = make_transactions(self._kafka, transactional_id=name)
         try:
-            await _start(producer)
+            await transactions.start()
             cursor = await self._state.claim(source.partition)
             out = await consumer.committed(source) or 0
             end = (await consumer.end_offsets([source]))[source]
@@ -76,7 +77,7 @@ class Claims:
             if cursor.state == NOTHING_APPLIED and out > 0:
                 restored = await self._restore(source.partition)
         except BaseException:
-            await producer.stop()
+            await transactions.stop()
             raise
         start = min(cursor.state + 1, out)
         log.info(
@@ -88,7 +89,11 @@ class Claims:
             start=start,
         )
         return Claim(
-            producer=producer, cursor=cursor, out=out, start=start, restored=restored
+            transactions=transactions,
+            cursor=cursor,
+            out=out,
+            start=start,
+            restored=restored,
         )
 
     async def _restore(self, partition: int) -> frozenset[bytes]:
@@ -117,15 +122,6 @@ class Claims:
             await reader.stop()
         log.warning("state restored", partition=partition, cases=len(restored))
         return frozenset(restored)
-
-
-async def _start(producer: AIOKafkaProducer) -> None:
-    try:
-        await producer.start()
-    except AssertionError as error:
-        # So aiokafka says that whom it asked named no broker: a broker that has just
-        # woken is fenced, and is in no answer of its own.
-        raise TryAgain("Kafka names no broker") from error
 
 
 def _check_log(source: TopicPartition, *, cursor: Cursor, out: int, end: int) -> None:

@@ -91,7 +91,7 @@ class Hold:
         following = records[-1].offset + 1
         if batch.outputs:
             await write_transaction(
-                claim.producer,
+                claim.transactions,
                 batch.outputs,
                 source=source,
                 next_offset=following,
@@ -160,4 +160,4 @@ class Hold:
         try:
             await claim.drop()
         except Exception as error:  # noqa: BLE001 - it is thrown away, however it ends
-            log.warning("producer did not stop", error=type(error).__name__)
+            log.warning("transactions did not stop", error=type(error).__name__)

@@ -1,23 +1,21 @@
 """Writes outputs in a transaction together with the offset that brought them about."""
 
-import asyncio
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from aiokafka import AIOKafkaProducer, TopicPartition
-from aiokafka.errors import IllegalOperation
+from aiokafka import TopicPartition
 
 from shared.messaging.broker import BATCH_BYTES
 from shared.messaging.crash import Reached, quietly
 from shared.messaging.records import Output
-from shared.messaging.verdicts import TryAgain
+from shared.messaging.transactions import Transactions
 
-SEND_ALONE_BYTES = BATCH_BYTES // 2
+PER_RECORD_BYTES = 64
+"""Lengths, offsets and the like around a record, rather too many."""
 
 
 async def write_transaction(
-    producer: AIOKafkaProducer,
+    transactions: Transactions,
     outputs: Sequence[Output],
     *,
     source: TopicPartition,
@@ -27,95 +25,49 @@ async def write_transaction(
 ) -> None:
     """Send all outputs and the group's next offset, or nothing of it.
 
-    Every future is awaited before the commit: aiokafka commits a transaction although a
-    send inside it failed. On any error the caller drops the producer. May raise
-    TryAgain and any KafkaError.
+    Every answer is good before the next request goes out: nothing is committed of which
+    a part was refused. After any error the caller drops `transactions`. May raise
+    TryAgain and what `Transactions` raises.
     """
-    try:
-        await producer.begin_transaction()
-        futures = await _send_all(producer, outputs, partition=source.partition)
-        await asyncio.gather(*futures)
-        # After, not beside: while the coordinator notes the group, a broker refuses
-        # records of this transaction, and the client sleeps before it tries again.
-        await producer.send_offsets_to_transaction({source: next_offset}, group)
-        reached("after-send")
-        await producer.commit_transaction()
-    except (IllegalOperation, AssertionError) as error:
-        # So aiokafka says that the transaction ended under our hands: fenced by
-        # another claim between two sends, or timed out. No bug of the line's.
-        raise TryAgain("the transaction was lost under way") from error
+    batches = in_batches(outputs, partition=source.partition)
+    await transactions.begin(batches, group=group)
+    for together in in_rounds(batches):
+        await transactions.send(together)
+    # After, not beside: while the coordinator notes one of the two, a broker cannot
+    # verify the transaction for the other, and refuses it.
+    await transactions.take_offset(source, next_offset, group=group)
+    reached("after-send")
+    await transactions.commit()
 
 
-async def _send_all(
-    producer: AIOKafkaProducer, outputs: Sequence[Output], *, partition: int
-) -> list[Any]:
-    futures: list[Any] = []
-    for (topic, target), group in _grouped(outputs, partition).items():
-        batch = producer.create_batch()
-        for output in group:
-            if _size(output) > SEND_ALONE_BYTES:
-                futures.append(await _flush(producer, batch, topic, target))
-                batch = producer.create_batch()
-                futures.append(await _send_one(producer, output, target))
-            elif not _append(batch, output):
-                futures.append(await _flush(producer, batch, topic, target))
-                batch = producer.create_batch()
-                _append(batch, output)
-        futures.append(await _flush(producer, batch, topic, target))
-    return [future for future in futures if future is not None]
-
-
-def _watched(future: asyncio.Future[Any]) -> asyncio.Future[Any]:
-    # Where the transaction fails before it is awaited, that is told, not this.
-    future.add_done_callback(_look_at)
-    return future
-
-
-def _look_at(future: asyncio.Future[Any]) -> None:
-    if not future.cancelled():
-        future.exception()
-
-
-def _grouped(
-    outputs: Sequence[Output], partition: int
-) -> dict[tuple[str, int], list[Output]]:
-    grouped: dict[tuple[str, int], list[Output]] = defaultdict(list)
+def in_batches(
+    outputs: Sequence[Output], *, partition: int
+) -> dict[TopicPartition, list[list[Output]]]:
+    """Return the batches of each target, in the order of the outputs."""
+    batches: dict[TopicPartition, list[list[Output]]] = defaultdict(list)
+    filled: dict[TopicPartition, int] = {}
     for output in outputs:
-        target = partition if output.partition is None else output.partition
-        grouped[output.topic, target].append(output)
-    return grouped
-
-
-def _append(batch: Any, output: Output) -> bool:  # noqa: ANN401 - aiokafka's builder
-    metadata = batch.append(
-        timestamp=None, key=output.key, value=output.value, headers=list(output.headers)
-    )
-    return metadata is not None
-
-
-async def _flush(
-    producer: AIOKafkaProducer,
-    batch: Any,  # noqa: ANN401 - aiokafka's builder
-    topic: str,
-    partition: int,
-) -> Any:  # noqa: ANN401 - aiokafka's future
-    batch.close()
-    if not batch.record_count():
-        return None
-    return _watched(await producer.send_batch(batch, topic, partition=partition))
-
-
-async def _send_one(producer: AIOKafkaProducer, output: Output, partition: int) -> Any:  # noqa: ANN401 - aiokafka's future
-    return _watched(
-        await producer.send(
-            output.topic,
-            key=output.key,
-            value=output.value,
-            headers=list(output.headers),
-            partition=partition,
+        target = TopicPartition(
+            output.topic, partition if output.partition is None else output.partition
         )
-    )
+        size = _size(output)
+        if target not in filled or filled[target] + size > BATCH_BYTES:
+            batches[target].append([])
+            filled[target] = 0
+        batches[target][-1].append(output)
+        filled[target] += size
+    return batches
+
+
+def in_rounds(
+    batches: dict[TopicPartition, list[list[Output]]],
+) -> Iterator[dict[TopicPartition, list[Output]]]:
+    """Yield what goes out at once: of each target one batch, as the protocol has it."""
+    for index in range(max(map(len, batches.values()), default=0)):
+        yield {t: each[index] for t, each in batches.items() if index < len(each)}
 
 
 def _size(output: Output) -> int:
-    return len(output.value or b"") + sum(len(v or b"") for _, v in output.headers)
+    parts = [output.key, output.value, *(value for _, value in output.headers)]
+    names = sum(len(name) for name, _ in output.headers)
+    return PER_RECORD_BYTES + names + sum(len(part or b"") for part in parts)

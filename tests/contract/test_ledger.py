@@ -182,7 +182,7 @@ class TestAClaim:
             await bench.state.apply(0, old.cursor, {"a": b"zombie"}, last=0)
         with pytest.raises(ProducerFenced):
             await write_transaction(
-                old.producer,
+                old.transactions,
                 [said],
                 source=source,
                 next_offset=1,

@@ -30,7 +30,7 @@ MAY_READ_THE_ENVIRONMENT = {
     "stack/demo.py": "gives the imr command its environment",
     "stack/guard.py": "learns whom it guards",
 }
-CLIENTS = {"AIOKafkaConsumer", "AIOKafkaProducer", "KafkaBroker"}
+CLIENTS = {"AIOKafkaClient", "AIOKafkaConsumer", "AIOKafkaProducer", "KafkaBroker"}
 MAY_MAKE_CLIENTS = {
     "shared/messaging/broker.py": "the one place with Kafka policy",
     "stack/watch.py": "looks at the demo's own topics, without a group",

@@ -203,7 +203,7 @@ async def _take(
     if not batch:
         return (), out
     producer: Any = None
-    claim = Claim(producer=producer, cursor=cursor, out=out, start=start)
+    claim = Claim(transactions=producer, cursor=cursor, out=out, start=start)
     done = await apply_batch(
         LINE,
         batch,

@@ -31,7 +31,7 @@ def records(*keyed: tuple[bytes | None, bytes], first: int = 0) -> list[Record]:
 async def claim(state: FakeState, *, out: int = 0) -> Claim:
     cursor = await state.claim(0)
     producer: Any = None
-    return Claim(producer=producer, cursor=cursor, out=out, start=0)
+    return Claim(transactions=producer, cursor=cursor, out=out, start=0)
 
 
 async def take(

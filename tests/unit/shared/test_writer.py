@@ -1,119 +1,156 @@
-"""Writing in a transaction: all of it is awaited, and a lost one is tried again.
+"""Writing in a transaction: what goes out together, in what order, and what stops it.
 
 That nothing of an unfinished transaction is ever read, `tests/contract` shows.
 """
 
-import asyncio
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pytest
 from aiokafka import TopicPartition
-from aiokafka.errors import IllegalOperation, ProducerFenced
-from aiokafka.producer.message_accumulator import BatchBuilder
+from aiokafka.errors import ConcurrentTransactions, InvalidTxnState, ProducerFenced
 
+from shared.messaging import answers
+from shared.messaging.answers import until_good
+from shared.messaging.broker import BATCH_BYTES
 from shared.messaging.records import Output
-from shared.messaging.verdicts import TryAgain
-from shared.messaging.writer import SEND_ALONE_BYTES, write_transaction
+from shared.messaging.writer import in_batches, in_rounds, write_transaction
 
 SOURCE = TopicPartition("in", 3)
+SMALL = Output(topic="a", key=b"k", value=b"v")
+ELSEWHERE = Output(topic="a", key=b"k", value=b"w", partition=1)
+OTHER = Output(topic="b", key=b"k", value=b"x")
+HALF = Output(topic="a", key=b"k", value=b"v" * (BATCH_BYTES * 2 // 3))
+LARGE = Output(topic="a", key=b"k", value=b"v" * BATCH_BYTES * 3)
 
 
-class FakeProducer:
+class Said:
     """Notes what it is asked; fails where it is told to."""
 
-    def __init__(self, **failures: Exception) -> None:
-        self.failures = failures
-        self.said: list[str] = []
+    def __init__(self, failing: str = "") -> None:
+        self.failing = failing
+        self.words: list[str] = []
 
-    async def begin_transaction(self) -> None:
-        self._say("begin")
+    async def begin(self, targets: Iterable[TopicPartition], *, group: str) -> None:
+        named = " ".join(f"{t.topic}/{t.partition}" for t in targets)
+        self._say(f"begin {named} for {group}")
 
-    def create_batch(self) -> BatchBuilder:
-        return BatchBuilder(2 * SEND_ALONE_BYTES, 0, is_transactional=1)
+    async def send(self, batches: Mapping[TopicPartition, Sequence[Output]]) -> None:
+        for target, outputs in batches.items():
+            self._say(f"send {len(outputs)} to {target.topic}/{target.partition}")
 
-    async def send_batch(
-        self, batch: BatchBuilder, topic: str, *, partition: int
-    ) -> asyncio.Future[None]:
-        self._say(f"{batch.record_count()} to {topic}/{partition}")
-        return self._future()
+    async def take_offset(
+        self, source: TopicPartition, next_offset: int, *, group: str
+    ) -> None:
+        self._say(f"offset {source.partition}: {next_offset} of {group}")
 
-    async def send(
-        self, topic: str, *, partition: int, **_: Any
-    ) -> asyncio.Future[None]:
-        self._say(f"one to {topic}/{partition}")
-        return self._future()
-
-    async def send_offsets_to_transaction(self, offsets: Any, group: str) -> None:
-        self._say(f"offset {offsets[SOURCE]} of {group}")
-
-    async def commit_transaction(self) -> None:
+    async def commit(self) -> None:
         self._say("commit")
 
     def _say(self, words: str) -> None:
-        self.said.append(words)
-        if failure := self.failures.get(words.split(maxsplit=1)[0]):
-            raise failure
-
-    def _future(self) -> asyncio.Future[None]:
-        future: asyncio.Future[None] = asyncio.Future()
-        if failure := self.failures.get("future"):
-            future.set_exception(failure)
-        else:
-            future.set_result(None)
-        return future
+        if self.failing and words.startswith(self.failing):
+            raise ProducerFenced
+        self.words.append(words)
 
 
-async def write(producer: Any, *outputs: Output) -> None:
-    await write_transaction(producer, outputs, source=SOURCE, next_offset=8, group="g")
+async def write(said: Any, *outputs: Output) -> None:
+    await write_transaction(said, outputs, source=SOURCE, next_offset=8, group="g")
 
 
-SMALL = Output(topic="a", key=b"k", value=b"v")
-ELSEWHERE = Output(topic="a", key=b"k", value=b"v", partition=1)
-LARGE = Output(topic="a", key=b"k", value=b"v" * SEND_ALONE_BYTES * 3)
+def split(*outputs: Output) -> list[dict[TopicPartition, list[Output]]]:
+    return list(in_rounds(in_batches(outputs, partition=3)))
 
 
 class TestATransaction:
-    async def test_sends_in_the_order_of_each_partition(self) -> None:
-        producer = FakeProducer()
+    async def test_goes_out_in_order(self) -> None:
+        said = Said()
 
-        await write(producer, SMALL, ELSEWHERE, SMALL, LARGE, SMALL)
+        await write(said, SMALL, ELSEWHERE, SMALL)
 
-        assert producer.said == [
-            "begin",
-            "2 to a/3",
-            "one to a/3",
-            "1 to a/3",
-            "1 to a/1",
-            "offset 8 of g",
+        assert said.words == [
+            "begin a/3 a/1 for g",
+            "send 2 to a/3",
+            "send 1 to a/1",
+            "offset 3: 8 of g",
             "commit",
         ]
 
-    async def test_is_not_committed_where_a_send_failed(self) -> None:
-        producer = FakeProducer(future=ProducerFenced())
-
-        with pytest.raises(ProducerFenced):
-            await write(producer, SMALL)
-
-        assert "commit" not in producer.said
-
-    @pytest.mark.parametrize("moment", ["begin", "1", "offset", "commit"])
-    @pytest.mark.parametrize("error", [IllegalOperation(), AssertionError()])
-    async def test_that_was_lost_under_way_is_tried_again(
-        self, moment: str, error: Exception
+    @pytest.mark.parametrize(
+        ("failing", "before"),
+        [("begin", 0), ("send 1 to b", 1), ("offset", 2), ("commit", 3)],
+    )
+    async def test_ends_with_the_first_that_fails(
+        self, failing: str, before: int
     ) -> None:
-        with pytest.raises(TryAgain):
-            await write(FakeProducer(**{moment: error}), SMALL)
-
-    async def test_tells_its_own_failure_and_not_that_of_its_sends(self) -> None:
-        failures = {"future": ProducerFenced("send"), "one": ProducerFenced("own")}
-
-        with pytest.raises(ProducerFenced, match="own"):
-            await write(FakeProducer(**failures), SMALL, LARGE)
-
-    async def test_takes_the_offset_along_once_its_records_are_in(self) -> None:
-        producer = FakeProducer(future=ProducerFenced())
+        said = Said(failing)
 
         with pytest.raises(ProducerFenced):
-            await write(producer, SMALL)
+            await write(said, OTHER)
 
-        assert producer.said == ["begin", "1 to a/3"]
+        assert len(said.words) == before
+
+
+class TestBatches:
+    def test_keep_the_order_of_each_partition(self) -> None:
+        (first,) = split(SMALL, ELSEWHERE, OTHER, SMALL)
+
+        assert first == {
+            TopicPartition("a", 3): [SMALL, SMALL],
+            TopicPartition("a", 1): [ELSEWHERE],
+            TopicPartition("b", 3): [OTHER],
+        }
+
+    def test_end_where_the_next_record_would_make_them_too_large(self) -> None:
+        rounds = split(SMALL, HALF, HALF, OTHER, LARGE, SMALL)
+
+        target, other = TopicPartition("a", 3), TopicPartition("b", 3)
+        assert rounds == [
+            {target: [SMALL, HALF], other: [OTHER]},
+            {target: [HALF]},
+            {target: [LARGE]},
+            {target: [SMALL]},
+        ]
+
+    def test_of_nothing_are_none(self) -> None:
+        assert split() == []
+
+
+class TestAnswers:
+    async def test_are_asked_for_again_while_they_will_pass(self) -> None:
+        coming = iter([[51], [0, 14], [0, 0]])
+
+        found = await until_good(self._ask(coming), codes=list)
+
+        assert found == [0, 0]
+        assert next(coming, None) is None
+
+    @pytest.mark.parametrize(
+        ("codes", "error"),
+        [([48], InvalidTxnState), ([51, 47], ProducerFenced), ([90], ProducerFenced)],
+    )
+    async def test_that_will_not_pass_are_raised_at_once(
+        self, codes: list[int], error: type[Exception]
+    ) -> None:
+        coming = iter([codes, [0]])
+
+        with pytest.raises(error):
+            await until_good(self._ask(coming), codes=list)
+
+        assert next(coming) == [0]
+
+    async def test_that_do_not_pass_in_time_are_raised(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(answers, "ASKED_FOR_S", 0.0)
+
+        with pytest.raises(ConcurrentTransactions):
+            await until_good(self._ask(iter([[51]] * 9)), codes=list)
+
+    @staticmethod
+    def _ask(coming: Iterable[list[int]]) -> Any:
+        answers_to_come = iter(coming)
+
+        async def ask() -> list[int]:
+            return next(answers_to_come)
+
+        return ask
