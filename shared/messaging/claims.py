@@ -70,7 +70,7 @@ class Claims:
         try:
             await transactions.start()
             cursor = await self._state.claim(source.partition)
-            out = await consumer.committed(source) or 0
+            out = await transactions.offset_taken(source, group=self._line.group)
             end = (await consumer.end_offsets([source]))[source]
             _check_log(source, cursor=cursor, out=out, end=end)
             restored: frozenset[bytes] = frozenset()
