@@ -102,7 +102,9 @@ _NOT_BORNE_AFTER = Pattern(
     r"|gastritis"
     r"|bleed\w{0,3}|upset|side effects?|sedation|rash|dizziness)|due to (?:gi|side"
     r" effects?"
-    r"|nausea|intolerance|stomach|bleed\w{0,3}|gastritis|upset|an? ulcer|adverse))\b"
+    r"|nausea|intolerance|stomach|bleed\w{0,3}|gastritis|upset|an? ulcer|adverse)"
+    r"|ma(?:de|kes?) (?:him|her|them)(?: feel)?(?: (?:too|very|so))?"
+    r" (?:drowsy|sleepy|dizzy|groggy|foggy|sick|nauseous|ill))\b"
 )
 _BUT = Pattern(
     r"^(?: \w{1,16}){0,3},? (?:but|and|however|although)(?: \w{1,16}){0,3}"

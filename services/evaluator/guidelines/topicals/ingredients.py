@@ -16,7 +16,7 @@ SALICYLATES = frozenset({"methyl salicylate", "trolamine salicylate"})
 SUPPORTED = frozenset({"diclofenac"}) | SALICYLATES
 COOLING = "menthol"
 """No evidence by itself; in a balm it goes with the salicylate. Unverified."""
-STRONG_CAPSAICIN = frozenset({"medrox", "dendracin"})
+STRONG_CAPSAICIN = frozenset({"medrox", "dendracin", "qutenza"})
 FOR_THE_SKIN_ITSELF = frozenset({"solaraze"})
 PATCH_ONLY = "lidocaine"
 OF_KNOWN_CONTENT = frozenset({DrugClass.TOPICAL_MIXTURE, DrugClass.TOPICAL_SALICYLATE})
@@ -98,9 +98,5 @@ def _why_capsaicin(one: Asked) -> str | None:
 
 
 def _percent(one: Asked) -> float | None:
-    if len(one.product.ingredients) > 1:
-        return None
-    if one.dose.unit == "%":
-        return one.dose.strength
-    sold = one.product.strengths
-    return float(sold[0]) if len(sold) == 1 else None
+    alone = len(one.product.ingredients) == 1 and one.dose.unit == "%"
+    return one.dose.strength if alone else None
