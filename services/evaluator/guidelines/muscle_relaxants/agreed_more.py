@@ -1,12 +1,13 @@
 """Worked cases on a relaxant that goes on, on its form, and on what stands beside."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from services.evaluator.core.guideline import WorkedCase
 from services.evaluator.core.worked import worked
 from services.evaluator.guidelines.muscle_relaxants.agreed import (
     EXERCISE,
     FIRST,
+    NAPROXEN,
     OVERTURNED,
     SPASM,
     UPHELD,
@@ -119,5 +120,21 @@ def _liver(day: date) -> tuple[WorkedCase, ...]:
             "methocarbamol and a diseased liver", OVERTURNED, day=day,
             request="Robaxin 750mg four times a day #40",
             summary=f"{FIRST} History includes hepatitis C.",
+        ),
+    )  # fmt: skip
+
+
+def exercise(day: date) -> tuple[WorkedCase, ...]:
+    """Return the worked cases of an edition that asks for exercise in lasting pain."""
+    return (
+        worked(
+            "lasting pain, and no exercise was tried", UPHELD, day=day,
+            request="Flexeril 10mg three times a day #42",
+            summary=f"{SPASM} {NAPROXEN}", injured=timedelta(days=91),
+        ),
+        worked(
+            "pain of the first three months before exercise", OVERTURNED, day=day,
+            request="Flexeril 10mg three times a day #42",
+            summary=f"{SPASM} {NAPROXEN}", injured=timedelta(days=90),
         ),
     )  # fmt: skip

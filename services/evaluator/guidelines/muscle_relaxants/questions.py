@@ -182,6 +182,7 @@ def module(
         worked_cases=(
             *agreed.worked_cases(days.example, edition.course, edition.other_course),
             *agreed_more.worked_cases(days.example),
+            *(agreed_more.exercise(days.example) if edition.after_exercise else ()),
         ),
         note_when_upheld=WEANING,
         unverified=(

@@ -44,6 +44,14 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             facts={Fact.DRUG_TAKEN_BEFORE: False},
         ),
         worked(
+            "taken for three months less a day, of no shown use yet", OVERTURNED,
+            day=day, request=IBUPROFEN, facts=TAKEN, injured=timedelta(days=90),
+        ),
+        worked(
+            "taken for three months, of no shown use", UPHELD,
+            day=day, request=IBUPROFEN, facts=TAKEN, injured=timedelta(days=91),
+        ),
+        worked(
             "the rest of a month in the first weeks, of no shown use", UPHELD, day=day,
             request="Ibuprofen 600mg #90", authorized="#60",
             injured=timedelta(days=49),

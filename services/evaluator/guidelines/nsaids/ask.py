@@ -20,8 +20,10 @@ MOST_MG_A_DAY: Mapping[str, float] = {
 }  # fmt: skip
 """Label limits; the one of diclofenac was seen in a draft of the guideline text.
 
-Not here: 200 mg of celecoxib in osteoarthritis, 2400 mg of ibuprofen beyond ten days.
+Not here: 2400 mg of ibuprofen beyond ten days, which is usual and no limit.
 """
+CELECOXIB_IN_ARTHRITIS = 200
+"""Milligrams a day by the label; unverified."""
 PROTECTORS = frozenset(
     {DrugClass.PPI, DrugClass.H2_BLOCKER, DrugClass.STOMACH_PROTECTOR}
 )

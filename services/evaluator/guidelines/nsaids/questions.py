@@ -29,7 +29,12 @@ from services.evaluator.core.guideline import (
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.prescriptions import continued, failed, words
-from services.evaluator.guidelines.nsaids import agreed, agreed_special, agreed_use
+from services.evaluator.guidelines.nsaids import (
+    agreed,
+    agreed_dose,
+    agreed_special,
+    agreed_use,
+)
 from services.evaluator.guidelines.nsaids.ask import (
     is_injected,
     needs_benefit,
@@ -151,11 +156,13 @@ def module(
             *agreed.worked_cases(days.example),
             *agreed_use.worked_cases(days.example),
             *agreed_special.worked_cases(days.example),
+            *agreed_dose.worked_cases(days.example),
         ),
         beside=tuple(p for p in dict.fromkeys((risk, first)) if p not in passages),
         unverified=(
             *unverified(cited),
             "the most a day but of diclofenac, and 5 days of ketorolac: from labels",
+            "200 mg of celecoxib a day in osteoarthritis: from the label",
             "slow forms other than of diclofenac as forms for lasting pain",
         ),
     )
