@@ -104,6 +104,11 @@ _NOT_BORNE_AFTER = Pattern(
     r" effects?"
     r"|nausea|intolerance|stomach|bleed\w{0,3}|gastritis|upset|an? ulcer|adverse))\b"
 )
+_MADE_ILL = Pattern(
+    r"^(?: \w{1,8}){0,3} ma(?:de|kes?) (?:him|her|them)(?: feel)?(?: (?:too|very|so))?"
+    r" (?:drowsy|sleepy|dizzy|groggy|foggy|sick|nauseous|ill)\b"
+)
+_BY_PAIN = Pattern(r"^(?: \w{1,8}){0,3} (?:pain|ache|injury|headache|it hurt)\b")
 _BUT = Pattern(
     r"^(?: \w{1,16}){0,3},? (?:but|and|however|although)(?: \w{1,16}){0,3}"
     r" (?:developed|had|experienced|caused|could not tolerate|did not tolerate"
@@ -194,6 +199,8 @@ def not_borne(before: str, after: str) -> bool:
     found = _NOT_BORNE.search(before[-110:])
     if found:
         return not _BORNE.search(before[-110:][: found.start()])
+    if _MADE_ILL.search(after):
+        return not _BY_PAIN.search(after)
     return any(p.search(after) for p in (_NOT_BORNE_AFTER, _CAUSED, _BUT))
 
 

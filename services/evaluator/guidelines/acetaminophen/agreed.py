@@ -32,6 +32,30 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             summary="Current medications include Norco 10/325 mg four times a day.",
         ),
         worked(
+            "3 grams a day at 66 years", OVERTURNED, day=day,
+            request="Tylenol 500mg, two tablets three times a day #120",
+            facts={Fact.AGE_YEARS: 66},
+        ),
+        worked(
+            "4 grams a day at 66 years", UPHELD, day=day,
+            request="Tylenol 500mg, two tablets four times a day #120",
+            facts={Fact.AGE_YEARS: 66},
+        ),
+        worked(
+            "4 grams a day at 65 years", OVERTURNED, day=day,
+            request="Tylenol 500mg, two tablets four times a day #120",
+            facts={Fact.AGE_YEARS: 65},
+        ),
+        worked(
+            "4 grams a day in osteoarthritis", UPHELD, day=day,
+            request="Tylenol 500mg, two tablets four times a day #120",
+            summary="Diagnoses include osteoarthritis of the left knee.",
+        ),
+        worked(
+            "heavy alcohol", UPHELD, request="Acetaminophen 500mg #60", day=day,
+            summary="There is a history of heavy alcohol use.",
+        ),
+        worked(
             "a dose that is not told", OVERTURNED, day=day,
             request="Acetaminophen 500mg #100",
         ),

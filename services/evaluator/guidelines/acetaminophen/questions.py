@@ -26,6 +26,11 @@ from services.evaluator.guidelines.acetaminophen import agreed
 from shared.facts import Fact
 
 MOST_GRAMS_A_DAY = 4
+"""From labels; unverified."""
+MOST_GRAMS_FOR_SOME = 3
+"""In osteoarthritis and in old age; unverified."""
+AGE_OF_CAUTION = 65
+"""Years: older than this counts as old; unverified."""
 NAME = "acetaminophen"
 
 TREATMENTS = {"acetaminophen": (*words_of(DrugClass.ACETAMINOPHEN),)}
@@ -62,25 +67,41 @@ def _within_dose(citation: Citation) -> Criterion:
             )
         others = [grams(m.product, m.dose()) or 0.0 for m in beside if m.product]
         daily = round(sum(known) + sum(others), 2)
-        above = daily > MOST_GRAMS_A_DAY
+        most, why = _most(inquiry)
+        above = daily > most
         return Reply(
             answer=Answer.NOT_MET if above else Answer.MET,
             reason=(
                 f"All sources come to {daily:g} grams a day, "
-                f"{'above' if above else 'within'} the most of {MOST_GRAMS_A_DAY}."
+                f"{'above' if above else 'within'} the most of {most:g}{why}."
             ),
             evidence=(inquiry.request.evidence(), *words(beside)),
         )
 
     return Criterion(
         id="within-daily-dose",
-        question=f"Do all sources stay within {MOST_GRAMS_A_DAY} grams a day?",
+        question=(
+            f"Do all sources stay within {MOST_GRAMS_A_DAY} grams a day, or "
+            f"{MOST_GRAMS_FOR_SOME} in osteoarthritis or beyond the age of "
+            f"{AGE_OF_CAUTION}?"
+        ),
         shows=f"all sources stay within {MOST_GRAMS_A_DAY} grams a day",
+        names=(f"{MOST_GRAMS_FOR_SOME} grams in osteoarthritis or old age",),
         citation=citation,
         ask=ask,
         silence=Silence.IS_TOLERATED,
         verified=False,
     )
+
+
+def _most(inquiry: Inquiry) -> tuple[int, str]:
+    """Return the most grams a day for this person, and why if they are fewer."""
+    age = inquiry.count(Fact.AGE_YEARS)
+    if age is not None and age > AGE_OF_CAUTION:
+        return MOST_GRAMS_FOR_SOME, f" beyond the age of {AGE_OF_CAUTION}"
+    if inquiry.holds(Fact.OSTEOARTHRITIS):
+        return MOST_GRAMS_FOR_SOME, " in osteoarthritis"
+    return MOST_GRAMS_A_DAY, ""
 
 
 def _beside(inquiry: Inquiry) -> tuple[Medication, ...]:
@@ -114,5 +135,8 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         position=POSITION,
         criteria=criteria(citation=passages[0].citation()),
         worked_cases=agreed.worked_cases(days.example),
-        unverified=(*unverified(passages), "4 grams a day: from labels"),
+        unverified=(
+            *unverified(passages),
+            "4 grams a day, 3 in osteoarthritis or beyond the age of 65: from labels",
+        ),
     )

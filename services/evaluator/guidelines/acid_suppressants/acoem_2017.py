@@ -2,37 +2,19 @@
 
 Covers: omeprazole, pantoprazole and the like; famotidine, ranitidine and the like by
 mouth.
-Asks: is the amount stated; is an anti-inflammatory drug taken,
-and does it stand in this case; is there a risk or a complaint of the stomach; is one
-dose a day asked for.
-Not coded: the choice among the drugs of the class, fractures after years of use, reflux
-disease that has nothing to do with the injury.
+Asks: is the amount stated; is an anti-inflammatory drug taken, and does it stand in
+this case; is there a risk or a complaint of the stomach, several such drugs among them;
+is one dose a day asked for, of omeprazole 20 mg.
+Not coded: whether an anti-inflammatory drug that is not in dispute does any good, high
+doses of it, the choice among the drugs of the class, what is sold freely, fractures
+after years of use, reflux disease that has nothing to do with the injury; misoprostol
+and sucralfate (other drugs); what the text of 2017 asks beyond, for it was not at
+hand.
 """
 
-from services.evaluator.core.documents import (
-    IN_2017,
-    acoem_2017,
-    unverified,
-)
-from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.guidelines.acid_suppressants import agreed, questions
+from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.guidelines.acid_suppressants import questions
 
-PASSAGES = (acoem_2017("chronic pain", "NSAIDs"),)
-
-MODULE = GuidelineModule(
-    id="acid_suppressants@2017-12-01",
-    title="Proton pump inhibitors and H2 blockers",
-    in_force_from=IN_2017.first,
-    in_force_until=IN_2017.last,
-    treatments=questions.TREATMENTS,
-    follows=questions.FOLLOWS,
-    passages=PASSAGES,
-    position=questions.POSITION,
-    criteria=questions.criteria(PASSAGES[0].citation()),
-    worked_cases=agreed.worked_cases(IN_2017.example),
-    unverified=(
-        *unverified(PASSAGES),
-        "the age of 65",
-        "one dose a day as the usual dose",
-    ),
+MODULE = questions.module(
+    days=IN_2017, passages=(acoem_2017("chronic pain", "NSAIDs"),)
 )

@@ -45,6 +45,25 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             summary=f"{NAPROXEN} {ULCER}",
         ),
         worked(
+            "two anti-inflammatory drugs", OVERTURNED,
+            request="Omeprazole 20mg daily #30", day=day,
+            summary="Current medications include naproxen and meloxicam.",
+        ),
+        worked(
+            "40 mg of omeprazole", UPHELD,
+            request="Omeprazole 40mg daily #30", day=day,
+            summary=f"{NAPROXEN} {ULCER}",
+        ),
+        worked(
+            "the record is silent on the stomach", UPHELD, day=day, summary=NAPROXEN,
+            request="Omeprazole 20mg daily #30",
+        ),
+        worked(
+            "the anti-inflammatory drug beside it is refused", UPHELD, day=day,
+            request="Omeprazole 20mg daily #30", summary=ULCER,
+            siblings=("Naproxen 500mg",),
+        ),
+        worked(
             "an H2 blocker", OVERTURNED,
             request="Famotidine 20mg #60", day=day, summary=f"{NAPROXEN} {ULCER}",
         ),

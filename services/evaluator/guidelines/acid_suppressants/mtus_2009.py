@@ -2,37 +2,21 @@
 
 Covers: omeprazole, pantoprazole and the like; famotidine, ranitidine and the like by
 mouth.
-Asks: is the amount stated; is an anti-inflammatory drug taken,
-and does it stand in this case; is there a risk or a complaint of the stomach; is one
-dose a day asked for.
-Not coded: the choice among the drugs of the class, fractures after years of use, reflux
-disease that has nothing to do with the injury.
+Asks: is the amount stated; is an anti-inflammatory drug taken, and does it stand in
+this case; is there a risk or a complaint of the stomach, several such drugs among them;
+is one dose a day asked for, of omeprazole 20 mg.
+Not coded: whether an anti-inflammatory drug that is not in dispute does any good, high
+doses of it, the choice among the drugs of the class, what is sold freely, fractures
+after years of use, reflux disease that has nothing to do with the injury; misoprostol
+and sucralfate (other drugs).
 """
 
-from services.evaluator.core.documents import (
-    IN_2009,
-    chronic_2009,
-    unverified,
-)
-from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.guidelines.acid_suppressants import agreed, questions
+from services.evaluator.core.documents import IN_2009, chronic_2009
+from services.evaluator.guidelines.acid_suppressants import questions
 
-PASSAGES = (chronic_2009("NSAIDs, GI symptoms & cardiovascular risk", pages="68-69"),)
-
-MODULE = GuidelineModule(
-    id="acid_suppressants@2009-07-18",
-    title="Proton pump inhibitors and H2 blockers",
-    in_force_from=IN_2009.first,
-    in_force_until=IN_2009.last,
-    treatments=questions.TREATMENTS,
-    follows=questions.FOLLOWS,
-    passages=PASSAGES,
-    position=questions.POSITION,
-    criteria=questions.criteria(PASSAGES[0].citation()),
-    worked_cases=agreed.worked_cases(IN_2009.example),
-    unverified=(
-        *unverified(PASSAGES),
-        "the age of 65",
-        "one dose a day as the usual dose",
+MODULE = questions.module(
+    days=IN_2009,
+    passages=(
+        chronic_2009("NSAIDs, GI symptoms & cardiovascular risk", pages="68-69"),
     ),
 )

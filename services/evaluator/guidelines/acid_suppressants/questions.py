@@ -1,15 +1,19 @@
 """What all editions ask about protection of the stomach; passages are their own."""
 
+from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import any_stated, quoting
+from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.drug_criteria import amount_stated
 from services.evaluator.core.drug_pairs import parent_stands
 from services.evaluator.core.drugs.naming import words_of
 from services.evaluator.core.drugs.product import NSAIDS, DrugClass
+from services.evaluator.core.facts.medication_words import Use
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.guideline import Criterion, Reply, Rule
+from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
-from services.evaluator.core.prescriptions import asked
+from services.evaluator.core.prescriptions import asked, plain, taken, words
+from services.evaluator.guidelines.acid_suppressants import agreed
 from shared.facts import Fact
 
 PPI, H2 = "ppi", "h2_blocker"
@@ -22,6 +26,8 @@ FOLLOWS: dict[str, tuple[str, ...]] = {NSAID: ()}
 AGE_OF_RISK = 65
 """Years: older than this counts as a risk (NSAIDs, GI symptoms; unverified)."""
 ONCE_DAILY = 1.0
+USUAL_MG = 20
+"""Of omeprazole a day, the dose that the text names; unverified."""
 POSITION = (
     "Protection of the stomach goes with an anti-inflammatory drug where there is a "
     "risk for it: age over 65, an ulcer or bleeding before, aspirin, a steroid or an "
@@ -56,6 +62,39 @@ def criteria(main: Citation) -> tuple[Rule, ...]:
             applies=lambda inquiry: PPI in inquiry.treatments and _daily(inquiry) > 0,
             verified=False,
         ),
+        Criterion(
+            id="within-usual-dose",
+            question=f"Does a dose of omeprazole stay within {USUAL_MG} mg?",
+            shows=f"a dose of omeprazole stays within {USUAL_MG} mg",
+            citation=main,
+            ask=_ask_dose,
+            applies=lambda inquiry: _dose(inquiry) is not None,
+            verified=False,
+        ),
+    )
+
+
+def _dose(inquiry: Inquiry) -> float | None:
+    """Return the strength of omeprazole asked for, where it is told in milligrams."""
+    told = (
+        one.dose.strength
+        for one in asked(inquiry)
+        if one.generic == "omeprazole" and one.dose.unit == "mg"
+    )
+    return next((strength for strength in told if strength is not None), None)
+
+
+def _ask_dose(inquiry: Inquiry) -> Reply:
+    strength = _dose(inquiry) or 0.0
+    within = strength <= USUAL_MG
+    return Reply(
+        answer=Answer.MET if within else Answer.NOT_MET,
+        reason=(
+            f"A dose of {strength:g} mg is asked for, "
+            f"{'within' if within else 'beyond'} the usual {USUAL_MG} mg"
+            f"{'' if within else ', without a reason for more'}."
+        ),
+        evidence=(inquiry.request.evidence(),),
     )
 
 
@@ -84,9 +123,20 @@ def _risk(inquiry: Inquiry) -> Known | None:
     age = inquiry.count(Fact.AGE_YEARS)
     if age is not None and age > AGE_OF_RISK:
         return inquiry.known(Fact.AGE_YEARS)
-    return any_stated(Fact.GASTROINTESTINAL_RISK, Fact.GASTROINTESTINAL_SYMPTOMS)(
-        inquiry
-    )
+    return _several(inquiry) or any_stated(
+        Fact.GASTROINTESTINAL_RISK, Fact.GASTROINTESTINAL_SYMPTOMS
+    )(inquiry)
+
+
+def _several(inquiry: Inquiry) -> Known | None:
+    """Return where several anti-inflammatory drugs are taken, which is a risk."""
+    found = {
+        plain(m.product): m
+        for m in taken(inquiry, classes=NSAIDS)
+        if m.product and m.use is Use.TAKEN and not m.failed
+    }
+    beyond_one = len(found) > 1
+    return Known(value=True, evidence=words(found.values())) if beyond_one else None
 
 
 def _daily(inquiry: Inquiry) -> float:
@@ -107,4 +157,25 @@ def _ask_daily(inquiry: Inquiry) -> Reply:
             "usual one."
         ),
         evidence=evidence,
+    )
+
+
+def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
+    """Return the edition in force on these days."""
+    return GuidelineModule(
+        id=f"acid_suppressants@{days.first.isoformat()}",
+        title="Proton pump inhibitors and H2 blockers",
+        in_force_from=days.first,
+        in_force_until=days.last,
+        treatments=TREATMENTS,
+        follows=FOLLOWS,
+        passages=passages,
+        position=POSITION,
+        criteria=criteria(passages[0].citation()),
+        worked_cases=agreed.worked_cases(days.example),
+        unverified=(
+            *unverified(passages),
+            "the age of 65",
+            "one dose a day as the usual dose, and 20 mg of omeprazole",
+        ),
     )

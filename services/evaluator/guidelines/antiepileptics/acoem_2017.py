@@ -1,34 +1,19 @@
 """Antiepileptic drugs for pain, ACOEM chronic pain guideline of 2017. Unverified.
 
 Covers: gabapentin, pregabalin, topiramate and the other antiepileptic drugs by mouth.
-Asks: is the amount stated; is there a diagnosis of nerve pain; did gabapentin or an
-antidepressant come before the others; did earlier use bring a measured gain.
-Not coded: titration and dose, kidney function; epilepsy and prevention of migraine, for
-which the ODG speaks; the split between a moderate and a good response.
+Asks: is the amount stated, without refills ahead; is there a diagnosis of nerve pain
+(for topiramate migraine will do); did gabapentin fail before pregabalin, another
+antiepileptic drug before topiramate, and was gabapentin or an antidepressant tried
+before the others; why a slow form; did earlier use bring 30 percent less pain.
+Not coded: titration and dose, kidney function, side effects, epilepsy; a radicular
+complaint alone, which is no diagnosis; the split between a moderate and a good
+response; stopping from one day to the next; what the text of 2017
+asks beyond, for it was not at hand.
 """
 
-from services.evaluator.core.documents import (
-    IN_2017,
-    acoem_2017,
-    unverified,
-)
-from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.guidelines.antiepileptics import agreed, questions
+from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.guidelines.antiepileptics import questions
 
-PASSAGES = (acoem_2017("chronic pain", "Anticonvulsants"),)
-
-MODULE = GuidelineModule(
-    id="antiepileptics@2017-12-01",
-    title="Antiepileptic drugs for pain",
-    in_force_from=IN_2017.first,
-    in_force_until=IN_2017.last,
-    treatments=questions.TREATMENTS,
-    passages=PASSAGES,
-    position=questions.POSITION,
-    criteria=questions.criteria(PASSAGES[0].citation()),
-    worked_cases=agreed.worked_cases(IN_2017.example),
-    unverified=(
-        *unverified(PASSAGES),
-        "that gabapentin or an antidepressant comes before the others",
-    ),
+MODULE = questions.module(
+    days=IN_2017, passages=(acoem_2017("chronic pain", "Anticonvulsants"),)
 )

@@ -7,7 +7,7 @@ from services.evaluator.core.model import Outcome
 from services.evaluator.core.worked import worked
 
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
-PANIC = "Diagnoses include panic disorder."
+PANIC = "Diagnoses include panic disorder. Zoloft was started."
 
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:

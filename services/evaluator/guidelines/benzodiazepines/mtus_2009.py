@@ -1,36 +1,19 @@
 """Benzodiazepines, MTUS chronic pain guidelines of 2009.
 
 Covers: alprazolam, lorazepam, clonazepam, diazepam, temazepam and the like.
-Asks: is the amount stated, without refills ahead; is it for an anxiety disorder or a
-procedure; does all use stay within 4 weeks; is no opioid taken beside it.
-Not coded: supplies for weaning with a written schedule, which a reviewer weighs;
-buspirone and hydroxyzine (other drugs).
+Asks: is the amount stated, without refills ahead; is it for an anxiety disorder, as a
+bridge to an antidepressant and within 4 weeks of use, or for a procedure, then for a
+day; no opioid beside it, no apnea, no abuse of substances; of a taper whether its steps
+are scheduled.
+Not coded: how large the steps of a taper are, the state's monitoring program; buspirone
+and hydroxyzine (other drugs).
 """
 
-from services.evaluator.core.documents import (
-    IN_2009,
-    chronic_2009,
-    unverified,
-)
-from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.guidelines.benzodiazepines import agreed, questions
+from services.evaluator.core.documents import IN_2009, chronic_2009
+from services.evaluator.guidelines.benzodiazepines import questions
 
-PASSAGES = (chronic_2009("Benzodiazepines", pages="24"),)
-
-MODULE = GuidelineModule(
-    id="benzodiazepines@2009-07-18",
-    title="Benzodiazepines",
-    in_force_from=IN_2009.first,
-    in_force_until=IN_2009.last,
-    treatments=questions.TREATMENTS,
-    passages=PASSAGES,
-    position=questions.POSITION,
-    criteria=questions.criteria(PASSAGES[0].citation()),
-    worked_cases=agreed.worked_cases(IN_2009.example),
-    unverified=(
-        *unverified(PASSAGES),
-        "the limit of 4 weeks",
-        "the usual number of tablets a day",
-        "benzodiazepines beside opioids",
-    ),
+MODULE = questions.module(
+    days=IN_2009,
+    main=chronic_2009("Benzodiazepines", pages="24"),
+    weaning=chronic_2009("Weaning of Medications", pages="124"),
 )

@@ -1,34 +1,16 @@
 """Ketamine, ACOEM chronic pain guideline of 2017. Unverified.
 
 Covers: infusions and other forms of ketamine for pain.
-Asks: is the number stated; is there a complex regional pain syndrome that resisted all
-other treatment.
-Not coded: topical ketamine (topical drugs); esketamine for depression; the effect of
-earlier infusions.
+Asks: are number and length stated; is there a complex regional pain syndrome that
+resisted all other treatment; did earlier infusions bring no gain.
+Not coded: topical ketamine (topical drugs); esketamine, which is for depression and of
+which no module speaks; how long a gain lasted; what the text of 2017 asks
+beyond, for it was not at hand.
 """
 
-from services.evaluator.core.documents import (
-    IN_2017,
-    acoem_2017,
-    unverified,
-)
-from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.guidelines.ketamine import agreed, questions
+from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.guidelines.ketamine import questions
 
-PASSAGES = (acoem_2017("chronic pain", "Ketamine"),)
-
-MODULE = GuidelineModule(
-    id="ketamine@2017-12-01",
-    title="Ketamine",
-    in_force_from=IN_2017.first,
-    in_force_until=IN_2017.last,
-    treatments=questions.TREATMENTS,
-    passages=PASSAGES,
-    position=questions.POSITION,
-    criteria=questions.criteria(PASSAGES[0].citation()),
-    worked_cases=agreed.worked_cases(IN_2017.example),
-    unverified=(
-        *unverified(PASSAGES),
-        "the exception for a regional pain syndrome",
-    ),
+MODULE = questions.module(
+    days=IN_2017, passages=(acoem_2017("chronic pain", "Ketamine"),)
 )

@@ -1,34 +1,13 @@
 """Ketamine, MTUS chronic pain guideline of 2016.
 
 Covers: infusions and other forms of ketamine for pain.
-Asks: is the number stated; is there a complex regional pain syndrome that resisted all
-other treatment.
-Not coded: topical ketamine (topical drugs); esketamine for depression; the effect of
-earlier infusions.
+Asks: are number and length stated; is there a complex regional pain syndrome that
+resisted all other treatment; did earlier infusions bring no gain.
+Not coded: topical ketamine (topical drugs); esketamine, which is for depression and of
+which no module speaks; how long a gain lasted.
 """
 
-from services.evaluator.core.documents import (
-    IN_2016,
-    chronic_2016,
-    unverified,
-)
-from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.guidelines.ketamine import agreed, questions
+from services.evaluator.core.documents import IN_2016, chronic_2016
+from services.evaluator.guidelines.ketamine import questions
 
-PASSAGES = (chronic_2016("Ketamine"),)
-
-MODULE = GuidelineModule(
-    id="ketamine@2016-07-28",
-    title="Ketamine",
-    in_force_from=IN_2016.first,
-    in_force_until=IN_2016.last,
-    treatments=questions.TREATMENTS,
-    passages=PASSAGES,
-    position=questions.POSITION,
-    criteria=questions.criteria(PASSAGES[0].citation()),
-    worked_cases=agreed.worked_cases(IN_2016.example),
-    unverified=(
-        *unverified(PASSAGES),
-        "the exception for a regional pain syndrome",
-    ),
-)
+MODULE = questions.module(days=IN_2016, passages=(chronic_2016("Ketamine"),))

@@ -1,39 +1,36 @@
-"""Muscle relaxants, ACOEM chronic pain guideline of 2017. Unverified.
+"""Muscle relaxants, ACOEM chronic pain guideline of 2017; its place is unverified.
 
 Covers: cyclobenzaprine, carisoprodol, baclofen, tizanidine and the other relaxants by
 mouth.
-Asks: is the amount stated, without refills ahead; is there spasm (for baclofen
-spasticity); was a first line tried; does the course stay short; is no second relaxant
-taken.
-Not coded: liver tests, anticholinergic burden, the reason for a brand or a slow-release
-form; a weaning supply of carisoprodol or baclofen.
+Asks: is the amount stated, without refills ahead; is there spasm (for baclofen,
+dantrolene and tizanidine spasticity); were a first line and, in lasting pain, exercise
+tried; does the course stay within two weeks; why a brand or slow form of
+cyclobenzaprine; did earlier use bring relief and function; no second relaxant,
+benzodiazepine or antidepressant beside it; the liver.
+Not coded: liver tests, sedation by an opioid beside other relaxants than carisoprodol;
+a weaning supply of carisoprodol or baclofen; the drug list of 2018,
+which says what needs review and not what is necessary.
 """
 
-from services.evaluator.core.documents import (
-    IN_2017,
-    acoem_2017,
-    unverified,
-)
-from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.guidelines.muscle_relaxants import agreed, questions
+from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.guidelines.muscle_relaxants import questions, treatments
 
-PASSAGES = (acoem_2017("chronic pain", "Skeletal muscle relaxants"),)
+MAIN = acoem_2017("chronic pain", "Skeletal muscle relaxants")
+COUPLE_OF_WEEKS = 14
+"""Days: "a couple of weeks", as a decision of 2020 applies it (85 CCC 512)."""
 
-MODULE = GuidelineModule(
-    id="muscle_relaxants@2017-12-01",
-    title="Muscle relaxants",
-    in_force_from=IN_2017.first,
-    in_force_until=IN_2017.last,
-    treatments=questions.TREATMENTS,
-    passages=PASSAGES,
-    position=questions.POSITION,
-    positions=questions.POSITIONS,
-    criteria=questions.criteria(PASSAGES[0].citation(), PASSAGES[0].citation()),
-    worked_cases=agreed.worked_cases(IN_2017.example),
-    unverified=(
-        *unverified(PASSAGES),
-        "the number of days for relaxants other than cyclobenzaprine",
-        "carisoprodol beside an opioid",
-        "the usual number of tablets a day",
+MODULE = questions.module(
+    days=IN_2017,
+    passages=(MAIN,),
+    edition=questions.Edition(
+        main=MAIN,
+        cyclobenzaprine=MAIN,
+        carisoprodol=MAIN,
+        course=COUPLE_OF_WEEKS,
+        other_course=COUPLE_OF_WEEKS,
+        courses_verified=True,
+        after_exercise=True,
+        positions=False,
     ),
+    position=treatments.POSITION_OF_2017,
 )

@@ -2,48 +2,37 @@
 
 Covers: cyclobenzaprine, carisoprodol, baclofen, tizanidine and the other relaxants by
 mouth.
-Asks: is the amount stated, without refills ahead; is there spasm (for baclofen
-spasticity); was a first line tried; does the course stay short; is no second relaxant
-taken.
-Not coded: liver tests, anticholinergic burden, the reason for a brand or a slow-release
-form; a weaning supply of carisoprodol or baclofen.
+Asks: is the amount stated, without refills ahead; is there spasm (for baclofen,
+dantrolene and tizanidine spasticity); was a first line tried; does the course stay
+short; why a brand or slow form of cyclobenzaprine; did earlier use bring relief and
+function; no second relaxant, benzodiazepine or antidepressant beside it; the liver.
+Not coded: liver tests, sedation by an opioid beside other relaxants than carisoprodol;
+a weaning supply of carisoprodol or baclofen.
 """
 
-from services.evaluator.core.documents import (
-    IN_2009,
-    about,
-    chronic_2009,
-    unverified,
-)
-from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.guidelines.muscle_relaxants import agreed, questions
+from services.evaluator.core.documents import IN_2009, about, chronic_2009
+from services.evaluator.guidelines.muscle_relaxants import questions, treatments
 
-PASSAGES = (
-    about(
-        chronic_2009("Muscle relaxants (for pain)", pages="63-66"),
-        *questions.BESIDE_CYCLOBENZAPRINE,
-    ),
-    about(
-        chronic_2009("Cyclobenzaprine (Flexeril)", pages="41-42"),
-        questions.CYCLOBENZAPRINE,
-    ),
-)
+MAIN = chronic_2009("Muscle relaxants (for pain)", pages="63-66")
+CYCLOBENZAPRINE = chronic_2009("Cyclobenzaprine (Flexeril)", pages="41-42")
+CARISOPRODOL = chronic_2009("Carisoprodol (Soma)", pages="29")
+OTHER_COURSE = 28
+"""Days, for the others: `short-term`; the number is practice and unverified."""
 
-MODULE = GuidelineModule(
-    id="muscle_relaxants@2009-07-18",
-    title="Muscle relaxants",
-    in_force_from=IN_2009.first,
-    in_force_until=IN_2009.last,
-    treatments=questions.TREATMENTS,
-    passages=PASSAGES,
-    position=questions.POSITION,
-    positions=questions.POSITIONS,
-    criteria=questions.criteria(*(p.citation() for p in PASSAGES)),
-    worked_cases=agreed.worked_cases(IN_2009.example),
-    unverified=(
-        *unverified(PASSAGES),
-        "the number of days for relaxants other than cyclobenzaprine",
-        "carisoprodol beside an opioid",
-        "the usual number of tablets a day",
+MODULE = questions.module(
+    days=IN_2009,
+    passages=(
+        about(MAIN, *treatments.BESIDE_CYCLOBENZAPRINE),
+        about(CYCLOBENZAPRINE, treatments.CYCLOBENZAPRINE),
+        about(CARISOPRODOL, treatments.CARISOPRODOL),
+    ),
+    edition=questions.Edition(
+        main=MAIN,
+        cyclobenzaprine=CYCLOBENZAPRINE,
+        carisoprodol=CARISOPRODOL,
+        other_course=OTHER_COURSE,
+    ),
+    also_unverified=(
+        "3 weeks of carisoprodol, and 28 days of relaxants other than cyclobenzaprine",
     ),
 )

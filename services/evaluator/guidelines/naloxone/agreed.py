@@ -48,6 +48,19 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             summary=TAKEN, siblings=("Percocet 10/325mg #60",),
         ),
         worked(
+            "the opioid beside it is refused, and its taper is scheduled", OVERTURNED,
+            request=NARCAN, day=day, facts={DOSE: 90, Fact.TAPER_SCHEDULED: True},
+            siblings=("Norco 10/325mg #60",),
+        ),
+        worked(
+            "one who has sleep apnea", OVERTURNED, request=NARCAN, day=day,
+            facts={**OPIOID, Fact.BREATHING_RISK: True},
+        ),
+        worked(
+            "an injector without a reason against the spray", UPHELD, day=day,
+            request="Evzio 2mg auto-injector #2", facts={**OPIOID, DOSE: 90},
+        ),
+        worked(
             "no amount is stated", UPHELD, request="Narcan", day=day,
             facts={**OPIOID, DOSE: 90},
         ),

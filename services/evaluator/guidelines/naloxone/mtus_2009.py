@@ -1,11 +1,15 @@
 """Naloxone, while the MTUS of 2009 was silent: the ODG.
 
 Covers: naloxone for use at home, as a spray or an injector.
-Asks: is the amount stated; does an opioid go on; is the risk of an overdose raised.
-Not coded: whether the household was taught; the cheaper of two forms.
+Asks: is the amount stated; does an opioid go on, if only in a taper; is the risk of an
+overdose raised, by dose, sedatives, an overdose before, abuse or breathing; for Evzio a
+reason against the spray.
+Not coded: whether the household was taught.
 """
 
 from services.evaluator.core.documents import IN_2009, odg
 from services.evaluator.guidelines.naloxone import questions
 
-MODULE = questions.module(days=IN_2009, passages=(odg("Pain", "Naloxone (Narcan)"),))
+MODULE = questions.module(
+    days=IN_2009, passages=(odg("Pain (Chronic)", "Naloxone (Narcan)"),)
+)

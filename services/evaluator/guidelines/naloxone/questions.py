@@ -4,6 +4,7 @@ from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import any_stated, shown_by_record
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.drug_criteria import amount_stated
+from services.evaluator.core.drug_forms import form_needed
 from services.evaluator.core.drugs.morphine import Taken, daily_morphine
 from services.evaluator.core.drugs.naming import words_of
 from services.evaluator.core.drugs.product import OPIOIDS, DrugClass
@@ -41,16 +42,27 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             shows="an opioid is taken and goes on",
             known=_opioid,
             citation=citation,
+            verified=False,
         ),
         _risk(citation),
+        form_needed(
+            special=lambda product: "evzio" in product.names,
+            plain="the cheaper nasal spray",
+            names=frozenset({"naloxone"}),
+            citation=citation,
+        ),
     )
 
 
 def _opioid(inquiry: Inquiry) -> Known | None:
+    """Return whether an opioid goes on: one beside it, in use, or in a taper."""
     asked = [s for s in inquiry.siblings if "opioid" in s.request.treatments]
     evidence = tuple(s.request.evidence() for s in asked)
     if any(s.authorized or s.outcome is Outcome.OVERTURNED for s in asked):
         return Known(value=True, evidence=evidence)
+    taper = inquiry.flag(Fact.TAPER_SCHEDULED)
+    if taper and taper.value:
+        return taper
     if asked:
         return Known(value=False, evidence=evidence)
     return inquiry.flag(Fact.OPIOID_IN_USE)
@@ -138,5 +150,6 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         unverified=(
             *unverified(passages),
             "50 mg of morphine a day as the dose from which naloxone is kept at hand",
+            "that it falls with the opioid, and that an injector needs a reason",
         ),
     )

@@ -19,7 +19,6 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
         *_first(day),
         *_beside(day),
         *_amount(day),
-        *_ketorolac(day),
         *_risks(day),
         *_celecoxib(day),
     )
@@ -61,6 +60,15 @@ def _beside(day: date) -> tuple[WorkedCase, ...]:
             "the application says that another one is taken", UPHELD, day=day,
             injured=SEVEN_WEEKS, request=NAPROXEN,
             facts={Fact.OTHER_DRUG_OF_CLASS_IN_USE: True},
+        ),
+        worked(
+            "a gel with one in it is used", UPHELD, injured=SEVEN_WEEKS, day=day,
+            request=NAPROXEN,
+            summary=NECK + "Current medications include Voltaren gel.",
+        ),
+        worked(
+            "an opioid with one in it is taken", UPHELD, injured=SEVEN_WEEKS, day=day,
+            request=NAPROXEN, summary=NECK + "Current medications include Vicoprofen.",
         ),
         worked(
             "another one failed", OVERTURNED, injured=SEVEN_WEEKS, request=NAPROXEN,
@@ -109,32 +117,6 @@ def _amount(day: date) -> tuple[WorkedCase, ...]:
     )  # fmt: skip
 
 
-def _ketorolac(day: date) -> tuple[WorkedCase, ...]:
-    return (
-        worked(
-            "five days of ketorolac", OVERTURNED, day=day, injured=SEVEN_WEEKS,
-            request="Ketorolac 10mg, one four times a day #20",
-        ),
-        worked(
-            "six days of ketorolac", UPHELD, day=day, injured=SEVEN_WEEKS,
-            request="Ketorolac 10mg, one four times a day #24",
-        ),
-        worked(
-            "an injection for an acute flare", OVERTURNED, day=day,
-            injured=SEVEN_WEEKS, request="Toradol 60mg IM injection",
-            summary=NECK + "Seen for an acute flare with severe pain.",
-        ),
-        worked(
-            "an injection without a flare", UPHELD, day=day, injured=SEVEN_WEEKS,
-            request="Toradol 60mg IM injection", summary=NECK,
-        ),
-        worked(
-            "ketorolac for an unknown time", UPHELD, day=day, injured=SEVEN_WEEKS,
-            request="Ketorolac 10mg #20",
-        ),
-    )  # fmt: skip
-
-
 def _risks(day: date) -> tuple[WorkedCase, ...]:
     return (
         worked(
@@ -155,13 +137,8 @@ def _risks(day: date) -> tuple[WorkedCase, ...]:
             injured=SEVEN_WEEKS, summary="History includes chronic kidney disease.",
         ),
         worked(
-            "naproxen with esomeprazole for a stomach at risk", OVERTURNED, day=day,
-            injured=SEVEN_WEEKS, request="Vimovo 500/20mg #60",
-            facts={Fact.GASTROINTESTINAL_RISK: True},
-        ),
-        worked(
-            "naproxen with esomeprazole without a reason", UPHELD, day=day,
-            injured=SEVEN_WEEKS, request="Vimovo 500/20mg #60",
+            "a diseased liver", UPHELD, request=NAPROXEN, day=day,
+            injured=SEVEN_WEEKS, summary="History includes hepatitis C.",
         ),
     )  # fmt: skip
 

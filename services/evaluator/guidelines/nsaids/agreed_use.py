@@ -1,6 +1,6 @@
 """Worked cases on an anti-inflammatory drug that is taken beyond three months."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from services.evaluator.core.guideline import WorkedCase
 from services.evaluator.core.model import Outcome
@@ -42,6 +42,25 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "a first one in later years", OVERTURNED, request=IBUPROFEN, day=day,
             facts={Fact.DRUG_TAKEN_BEFORE: False},
+        ),
+        worked(
+            "taken for three months less a day, of no shown use yet", OVERTURNED,
+            day=day, request=IBUPROFEN, facts=TAKEN, injured=timedelta(days=90),
+        ),
+        worked(
+            "taken for three months, of no shown use", UPHELD,
+            day=day, request=IBUPROFEN, facts=TAKEN, injured=timedelta(days=91),
+        ),
+        worked(
+            "the rest of a month in the first weeks, of no shown use", UPHELD, day=day,
+            request="Ibuprofen 600mg #90", authorized="#60",
+            injured=timedelta(days=49),
+        ),
+        worked(
+            "the rest of a month in the first weeks, with relief and function",
+            OVERTURNED, day=day, request="Ibuprofen 600mg #90", authorized="#60",
+            injured=timedelta(days=49),
+            facts={**RELIEF, Fact.FUNCTION_GAIN_FROM_MEDICATION: True},
         ),
         worked(
             "the rest of a request whose first fill was authorized", UPHELD, day=day,

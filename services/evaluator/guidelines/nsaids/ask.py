@@ -3,21 +3,27 @@
 import re
 from collections.abc import Mapping
 
-from services.evaluator.core.drugs.product import NSAIDS, DrugClass
+from services.evaluator.core.drug_continued import is_running
+from services.evaluator.core.drugs.product import NSAIDS, DrugClass, Product
 from services.evaluator.core.facts.exam import read_exam
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.medication import Medication
 from services.evaluator.core.facts.medication_words import Use
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.inquiry import WEEKS_OF_CHRONIC_PAIN, Inquiry
-from services.evaluator.core.prescriptions import Asked, asked, continued, plain
+from services.evaluator.core.prescriptions import Asked, asked, plain
 from shared.facts import Fact
 
 MOST_MG_A_DAY: Mapping[str, float] = {
     "diclofenac": 150, "ibuprofen": 3200, "naproxen": 1500, "meloxicam": 15,
     "etodolac": 1200, "nabumetone": 2000, "celecoxib": 400, "ketorolac": 40,
 }  # fmt: skip
-"""Label limits; the one of diclofenac was seen in a draft of the guideline text."""
+"""Label limits; the one of diclofenac was seen in a draft of the guideline text.
+
+Not here: 2400 mg of ibuprofen beyond ten days, which is usual and no limit.
+"""
+CELECOXIB_IN_ARTHRITIS = 200
+"""Milligrams a day by the label; unverified."""
 PROTECTORS = frozenset(
     {DrugClass.PPI, DrugClass.H2_BLOCKER, DrugClass.STOMACH_PROTECTOR}
 )
@@ -34,19 +40,13 @@ def is_acute(inquiry: Inquiry) -> bool:
     return weeks < WEEKS_OF_CHRONIC_PAIN
 
 
-def is_running(inquiry: Inquiry) -> bool:
-    """Return whether the drug was taken before, as far as anything says so."""
-    stated = inquiry.flag(Fact.DRUG_TAKEN_BEFORE)
-    if stated:
-        return stated.value is True
-    return bool(
-        continued(inquiry) or inquiry.request.continued or inquiry.request.modified
-    )
-
-
 def needs_benefit(inquiry: Inquiry) -> bool:
-    """Return whether benefit must be shown: use that outlasts the first months."""
-    return is_running(inquiry) and not is_acute(inquiry)
+    """Return whether benefit must be shown: use that outlasts the first months.
+
+    What is left of a request that was granted in part goes on at once (CM17-0002181).
+    """
+    goes_on = not is_acute(inquiry) or inquiry.request.modified is not None
+    return is_running(inquiry) and goes_on
 
 
 def is_celecoxib(inquiry: Inquiry) -> bool:
@@ -55,6 +55,7 @@ def is_celecoxib(inquiry: Inquiry) -> bool:
 
 
 _COX2 = frozenset({DrugClass.COX2})
+_ON_THE_SKIN = frozenset({DrugClass.TOPICAL_NSAID})
 _INJECTED = re.compile(r"\b(?:injections?|im|i\.m|intramuscular(?:ly)?|iv|shot)\b")
 
 
@@ -88,14 +89,18 @@ def second_nsaid(inquiry: Inquiry) -> Known | None:
 
 
 def _is_beside(mention: Medication, own: set[str]) -> bool:
+    """Return whether a mention is of a second one; one for the skin counts as such."""
     product = mention.product
     return (
         product is not None
-        and product.classes[0] in NSAIDS
-        and plain(product) not in own
+        and (product.is_a(_ON_THE_SKIN) or _is_another(product, own))
         and mention.use is Use.TAKEN
         and not mention.failed
     )
+
+
+def _is_another(product: Product, own: set[str]) -> bool:
+    return product.is_a(NSAIDS) and plain(product) not in own
 
 
 def sensory_loss(inquiry: Inquiry) -> Known | None:

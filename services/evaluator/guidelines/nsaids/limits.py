@@ -5,15 +5,18 @@ from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.prescriptions import days_asked
 from services.evaluator.guidelines.nsaids.ask import (
+    CELECOXIB_IN_ARTHRITIS,
     MOST_MG_A_DAY,
     is_acute,
     is_ketorolac,
     nsaids_asked,
 )
+from shared.facts import Fact
 
 DAYS_OF_SUPPLY = 31
 """One month was accepted in the subacute phase (CM16-0247624)."""
 DAYS_OF_KETOROLAC = 5
+"""In all, by the label; unverified."""
 
 
 def limits(citation: Citation) -> tuple[Criterion, ...]:
@@ -77,7 +80,7 @@ def _within_dose(citation: Citation) -> Criterion:
     def ask(inquiry: Inquiry) -> Reply:
         evidence = (inquiry.request.evidence(),)
         for one in nsaids_asked(inquiry):
-            most = MOST_MG_A_DAY.get(one.generic)
+            most = _most(inquiry, one.generic)
             units = one.dose.daily_units()
             if most is None or units is None or one.dose.strength is None:
                 continue
@@ -100,12 +103,21 @@ def _within_dose(citation: Citation) -> Criterion:
         id="within-daily-dose",
         question="Does the daily dose stay within the usual most?",
         shows="the daily dose stays within the usual most",
-        names=tuple(f"{drug} {most:g} mg" for drug, most in MOST_MG_A_DAY.items()),
+        names=(
+            *(f"{drug} {most:g} mg" for drug, most in MOST_MG_A_DAY.items()),
+            f"celecoxib {CELECOXIB_IN_ARTHRITIS:g} mg in osteoarthritis",
+        ),
         citation=citation,
         ask=ask,
         silence=Silence.IS_TOLERATED,
         verified=False,
     )
+
+
+def _most(inquiry: Inquiry, generic: str) -> float | None:
+    if generic == "celecoxib" and inquiry.holds(Fact.OSTEOARTHRITIS):
+        return CELECOXIB_IN_ARTHRITIS
+    return MOST_MG_A_DAY.get(generic)
 
 
 def _form(citation: Citation) -> Criterion:

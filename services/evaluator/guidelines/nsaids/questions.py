@@ -7,8 +7,12 @@ three months needs relief and function on record. Topical forms are another guid
 from dataclasses import replace
 
 from services.evaluator.core.citing import Passage
-from services.evaluator.core.criteria import any_stated, shown_by_record
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.drug_continued import (
+    function_with_it,
+    is_running,
+    relief_with_it,
+)
 from services.evaluator.core.drug_criteria import (
     amount_stated,
     no_refills_ahead,
@@ -25,15 +29,20 @@ from services.evaluator.core.guideline import (
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.prescriptions import continued, failed, words
-from services.evaluator.guidelines.nsaids import agreed, agreed_use
+from services.evaluator.guidelines.nsaids import (
+    agreed,
+    agreed_dose,
+    agreed_special,
+    agreed_use,
+)
 from services.evaluator.guidelines.nsaids.ask import (
     is_injected,
-    is_running,
     needs_benefit,
     nsaids_asked,
 )
 from services.evaluator.guidelines.nsaids.limits import limits
 from services.evaluator.guidelines.nsaids.risks import risks
+from services.evaluator.guidelines.nsaids.severe import severe_pain
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -53,7 +62,7 @@ POSITION = (
 
 
 def criteria(
-    *, citation: Citation, risk: Citation, celecoxib: Citation
+    *, citation: Citation, risk: Citation, celecoxib: Citation, first: Citation
 ) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
@@ -61,33 +70,11 @@ def criteria(
         strength_stated(citation, classes=NSAIDS),
         no_refills_ahead(citation),
         *limits(citation),
-        shown_by_record(
-            id="injection-for-flare",
-            shows="there is an acute flare or a severe injury that an injection is for",
-            known=any_stated(Fact.FLARE_UP, Fact.SEVERE_ACUTE_CONDITION),
-            citation=citation,
-            applies=is_injected,
-            verified=False,
-        ),
+        *severe_pain(citation),
         *risks(citation=citation, risk=risk, celecoxib=celecoxib),
-        shown_by_record(
-            id="relief-with-it",
-            shows="the drug relieves the pain",
-            known=any_stated(Fact.RELIEF_FROM_MEDICATION),
-            citation=citation,
-            applies=needs_benefit,
-        ),
-        shown_by_record(
-            id="function-with-it",
-            shows="the drug brought a gain in function or at work",
-            known=any_stated(
-                Fact.FUNCTION_GAIN_FROM_MEDICATION,
-                Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT,
-            ),
-            citation=citation,
-            applies=needs_benefit,
-        ),
-        _short_use(citation),
+        relief_with_it(citation, applies=needs_benefit),
+        function_with_it(citation, applies=needs_benefit),
+        _short_use(first),
     )
 
 
@@ -144,8 +131,13 @@ def module(
     general: Passage,
     risk: Passage,
     celecoxib: Passage,
+    first: Passage,
 ) -> GuidelineModule:
-    """Return an edition; `passages` are those that a letter prints."""
+    """Return an edition; `passages` are those that a letter prints.
+
+    `first` is where a first supply for acute pain is spoken of.
+    """
+    cited = tuple(dict.fromkeys((*passages, general, risk, celecoxib, first)))
     return GuidelineModule(
         id=f"nsaids@{days.first.isoformat()}",
         title="Oral anti-inflammatory drugs",
@@ -158,13 +150,19 @@ def module(
             citation=general.citation(),
             risk=risk.citation(),
             celecoxib=celecoxib.citation(),
+            first=first.citation(),
         ),
         worked_cases=(
             *agreed.worked_cases(days.example),
             *agreed_use.worked_cases(days.example),
+            *agreed_special.worked_cases(days.example),
+            *agreed_dose.worked_cases(days.example),
         ),
+        beside=tuple(p for p in dict.fromkeys((risk, first)) if p not in passages),
         unverified=(
-            *unverified(tuple(dict.fromkeys((*passages, general, risk, celecoxib)))),
+            *unverified(cited),
             "the most a day but of diclofenac, and 5 days of ketorolac: from labels",
+            "200 mg of celecoxib a day in osteoarthritis: from the label",
+            "slow forms other than of diclofenac as forms for lasting pain",
         ),
     )

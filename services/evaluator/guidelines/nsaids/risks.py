@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from services.evaluator.core.criteria import any_stated, shown_by_record
+from services.evaluator.core.drug_continued import is_running
 from services.evaluator.core.drugs.product import DrugClass
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Rule
@@ -11,9 +12,9 @@ from services.evaluator.core.model import Citation, Evidence
 from services.evaluator.core.needs import need
 from services.evaluator.core.prescriptions import failed, plain, words
 from services.evaluator.guidelines.nsaids.ask import (
+    PROTECTORS,
     is_celecoxib,
     is_combined,
-    is_running,
     nsaids_asked,
     protected,
     second_nsaid,
@@ -34,7 +35,8 @@ def risks(
         _no_second(citation),
         _not_nerve_pain(citation),
         _stomach(risk),
-        _organs(risk),
+        _organ(risk, "kidneys", Fact.KIDNEY_DISEASE),
+        _organ(risk, "liver", Fact.LIVER_DISEASE),
         shown_by_record(
             id="celecoxib-needed",
             shows=(
@@ -44,6 +46,7 @@ def risks(
             known=_celecoxib_need,
             citation=celecoxib,
             applies=is_celecoxib,
+            verified=False,
         ),
         need(
             id="heart-spared-celecoxib",
@@ -64,7 +67,20 @@ def risks(
             applies=is_combined,
             verified=False,
         ),
+        shown_by_record(
+            id="not-as-separate-drugs",
+            shows="a drug that protects the stomach failed or was not borne by itself",
+            known=_separate_failed,
+            citation=risk,
+            applies=is_combined,
+            verified=False,
+        ),
     )
+
+
+def _separate_failed(inquiry: Inquiry) -> Known | None:
+    tried = words(failed(inquiry, classes=PROTECTORS))
+    return Known(value=True, evidence=tried) if tried else None
 
 
 def _no_second(citation: Citation) -> Criterion:
@@ -148,14 +164,14 @@ def spared(inquiry: Inquiry) -> bool:
     return is_celecoxib(inquiry) or is_combined(inquiry)
 
 
-def _organs(citation: Citation) -> Criterion:
+def _organ(citation: Citation, organ: str, fact: Fact) -> Criterion:
     return need(
-        id="kidneys-not-at-risk",
+        id=f"{organ}-not-at-risk",
         facts=(),
-        known=_turned(any_stated(Fact.KIDNEY_DISEASE)),
-        shows="no disease of the kidneys speaks against it",
-        silent="The record names no disease of the kidneys.",
-        denied="The record names a disease of the kidneys and does not address it.",
+        known=_turned(any_stated(fact)),
+        shows=f"no disease of the {organ} speaks against it",
+        silent=f"The record names no disease of the {organ}.",
+        denied=f"The record names a disease of the {organ} and does not address it.",
         citation=citation,
         tolerated=True,
     )

@@ -30,7 +30,36 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "for sleep", OVERTURNED,
             request="Dicopanol 5mg/ml oral suspension 150ml", day=day,
+            summary=f"He reports insomnia. Sleep hygiene did not help. {CANNOT}",
+        ),
+        worked(
+            "for sleep before hygiene was tried", UPHELD,
+            request="Dicopanol 5mg/ml oral suspension 150ml", day=day,
             summary=f"He reports insomnia. {CANNOT}",
+        ),
+        worked(
+            "for sleep that is not disturbed", UPHELD,
+            request="Dicopanol 5mg/ml oral suspension 150ml", day=day,
+            summary=f"He denies insomnia. Sleep hygiene was discussed. {CANNOT}",
+        ),
+        worked(
+            "for a stomach without complaints", UPHELD,
+            request="Deprizine 15mg/ml oral suspension 250ml", day=day,
+            summary=f"He denies GI upset. {CANNOT}",
+        ),
+        worked(
+            "for a flare of back pain", OVERTURNED,
+            request="Tabradol 1mg/ml oral suspension 250ml", day=day,
+            summary=f"Seen for an acute flare of low back pain. {CANNOT}",
+        ),
+        worked(
+            "an opioid joined with glucosamine", UPHELD,
+            request="Synapryn 10mg/ml oral suspension 500ml", day=day,
+            summary=f"Chronic back pain. {CANNOT}",
+        ),
+        worked(
+            "refills ahead", UPHELD, day=day, summary=f"{NERVE} {CANNOT}",
+            request="Fanatrex 25mg/ml oral suspension 420ml with 2 refills",
         ),
         worked(
             "for the stomach", OVERTURNED,

@@ -2,50 +2,29 @@
 
 Covers: Fanatrex, Dicopanol, Deprizine, Tabradol and other kits for suspensions by
 mouth.
-Asks: is the amount stated; is there a reason why tablets cannot be taken; does the
-record show what the drug itself is for.
-Not coded: the limits of the drug itself (days, doses), for the form alone decides in
-nearly all cases.
+Asks: is the amount stated, without refills ahead; is there a reason why tablets cannot
+be taken; does the record show what the drug itself is for; for Dicopanol were sleep
+hygiene or free sleep aids tried.
+Not coded: the limits of the drug itself (days, doses, response), for the form alone
+decides in nearly all cases; what other suspensions are for, Synapryn with its opioid
+among them: these are refused.
 """
 
-from services.evaluator.core.documents import (
-    IN_2009,
-    about,
-    chronic_2009,
-    odg,
-    unverified,
-)
-from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.guidelines.oral_suspensions import agreed, questions
+from services.evaluator.core.documents import IN_2009, chronic_2009, odg
+from services.evaluator.guidelines.oral_suspensions import questions
 
-PASSAGES = (
-    about(
-        chronic_2009("Gabapentin (Neurontin)", pages="49"),
-        questions.GABAPENTIN,
-    ),
-    about(odg("Pain (Chronic)", "Insomnia treatment"), questions.DIPHENHYDRAMINE),
-    about(
-        chronic_2009("NSAIDs, GI symptoms & cardiovascular risk", pages="68-69"),
-        questions.RANITIDINE,
-    ),
-    about(
-        chronic_2009("Muscle relaxants (for pain)", pages="63-66"),
-        questions.CYCLOBENZAPRINE,
-    ),
-)
-
-MODULE = GuidelineModule(
-    id="oral_suspensions@2009-07-18",
-    title="Drugs as oral suspensions",
-    in_force_from=IN_2009.first,
-    in_force_until=IN_2009.last,
-    treatments=questions.TREATMENTS,
-    passages=PASSAGES,
-    position=questions.POSITION,
-    criteria=questions.criteria(PASSAGES[0].citation()),
-    worked_cases=agreed.worked_cases(IN_2009.example),
-    unverified=(
-        *unverified(PASSAGES),
-        "that suspensions other than the four kits are judged alike",
-    ),
+MODULE = questions.module(
+    days=IN_2009,
+    places={
+        questions.GABAPENTIN: chronic_2009("Gabapentin (Neurontin)", pages="49"),
+        questions.DIPHENHYDRAMINE: odg("Pain (Chronic)", "Insomnia treatment"),
+        questions.RANITIDINE: chronic_2009(
+            "NSAIDs, GI symptoms & cardiovascular risk", pages="68-69"
+        ),
+        questions.CYCLOBENZAPRINE: chronic_2009(
+            "Muscle relaxants (for pain)", pages="63-66"
+        ),
+        questions.TRAMADOL: chronic_2009("Tramadol (Ultram)", pages="113"),
+        questions.OTHERS: chronic_2009("Medications for chronic pain", pages="60-61"),
+    },
 )

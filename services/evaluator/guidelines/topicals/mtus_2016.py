@@ -2,36 +2,23 @@
 
 Covers: creams, gels, lotions, ointments and patches with diclofenac, lidocaine,
 capsaicin, salicylates or a compound of drugs.
-Asks: is the amount stated, without refills ahead; is every ingredient recommended on
-the skin; for diclofenac a fit joint, for lidocaine nerve pain after a first line; is
-there a reason against drugs by mouth.
-Not coded: the percentage of each ingredient, area and hours of a patch, how long it is
-used, ketamine for a regional pain syndrome.
+Asks: is the amount stated, without refills ahead, with the percentage of each
+ingredient; is each recommended on the skin; for diclofenac a fit joint, two weeks of a
+sprain or twelve of arthritis, none by mouth beside it; for lidocaine nerve pain after a
+first line; for stronger capsaicin nerve pain; a reason against drugs by mouth.
+Not coded: site and frequency of use, grams a day, area and hours of a patch and its
+trial of four weeks, ketamine for a regional pain syndrome or postherpetic neuralgia,
+which was studied.
 """
 
-from services.evaluator.core.documents import (
-    IN_2016,
-    chronic_2016,
-    unverified,
-)
-from services.evaluator.core.guideline import GuidelineModule
-from services.evaluator.guidelines.topicals import agreed, questions
+from services.evaluator.core.documents import IN_2016, about, chronic_2016
+from services.evaluator.guidelines.topicals import questions
 
-PASSAGES = (chronic_2016("Topical analgesics", verified=True),)
-
-MODULE = GuidelineModule(
-    id="topicals@2016-07-28",
-    title="Topical drugs and compounds",
-    in_force_from=IN_2016.first,
-    in_force_until=IN_2016.last,
-    treatments=questions.TREATMENTS,
-    passages=PASSAGES,
-    position=questions.POSITION,
-    criteria=questions.criteria(PASSAGES[0].citation()),
-    worked_cases=agreed.worked_cases(IN_2016.example),
-    unverified=(
-        *unverified(PASSAGES),
-        "capsaicin above 0.025 percent",
-        "ingredients other than those that published letters name",
+MODULE = questions.module(
+    days=IN_2016,
+    passages=(
+        chronic_2016("Topical analgesics", verified=True),
+        about(chronic_2016("Lidoderm (lidocaine patch)"), questions.LIDOCAINE_PATCH),
+        about(chronic_2016("Capsaicin, topical"), questions.CAPSAICIN),
     ),
 )
