@@ -59,6 +59,10 @@ def _need(day: date) -> tuple[WorkedCase, ...]:
             summary="The injured worker is not taking opioids.",
         ),
         worked(
+            "another controlled drug is taken", OVERTURNED, request=TEST, day=day,
+            facts={MONTHS: 6}, summary="Current medications include Soma 350 mg.",
+        ),
+        worked(
             "the first test, soon after the injury", OVERTURNED, request=TEST, day=day,
             injured=timedelta(days=40),
             summary="Current medications include Norco 5/325.",
@@ -102,5 +106,10 @@ def _kind(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "the opioid beside it is not necessary", UPHELD, request=TEST, day=day,
             siblings=("Norco 10/325mg #60",),
+        ),
+        worked(
+            "beside an opioid that falls, another is taken", OVERTURNED, request=TEST,
+            day=day, facts={MONTHS: 6}, siblings=("Norco 10/325mg #60",),
+            summary="Current medications include MS Contin 15 mg twice a day.",
         ),
     )  # fmt: skip
