@@ -23,6 +23,14 @@ from services.evaluator.core.prescriptions import (
 from shared.facts import Fact
 
 
+def asks_for(sibling: Sibling, parent: str) -> bool:
+    """Return whether an item asks for a family of drugs or for a named part of it."""
+    return any(
+        name == parent or name.endswith(f"_{parent}")
+        for name in sibling.request.treatments
+    )
+
+
 def not_beside(
     *,
     id: str,  # noqa: A002 -- the name a criterion carries
@@ -102,7 +110,7 @@ def parent_stands(
 def _ask_parent(
     inquiry: Inquiry, parent: str, called_as: str, classes: Classes
 ) -> Reply:
-    asked_for = [s for s in inquiry.siblings if parent in s.request.treatments]
+    asked_for = [s for s in inquiry.siblings if asks_for(s, parent)]
     evidence = tuple(s.request.evidence() for s in asked_for)
     if asked_for and all(s.outcome is Outcome.UPHELD for s in asked_for):
         return Reply(

@@ -42,7 +42,7 @@ MODULE = GuidelineModule(
         SIMPLE: (*words_of(DrugClass.LAXATIVE), "stool softener"),
         PRESCRIPTION: words_of(DrugClass.LAXATIVE_RX),
     },
-    follows={"opioid": ()},
+    follows={"opioid": (), "tramadol_opioid": ()},
     passages=PASSAGES,
     position=(
         "With an opioid the prevention of constipation belongs to the treatment from "

@@ -10,7 +10,10 @@ from shared.facts import Fact
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 TEST = "Urine drug screen"
 OPIOID: dict[Fact, FactValue] = {Fact.OPIOID_IN_USE: True}
-STARTING = "Motrin failed. A trial of Norco is planned. CURES was reviewed."
+STARTING = (
+    "Motrin failed. Physical therapy failed. He is unable to lift. A trial of Norco is "
+    "planned. CURES was reviewed."
+)
 MONTHS = Fact.MONTHS_SINCE_URINE_TEST
 
 

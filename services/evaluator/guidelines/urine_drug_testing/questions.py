@@ -9,6 +9,7 @@ import re
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import shown_by_record
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.drug_pairs import asks_for
 from services.evaluator.core.drugs.naming import drugs_in
 from services.evaluator.core.drugs.product import OPIOIDS, DrugClass
 from services.evaluator.core.facts.medication_words import Use
@@ -47,7 +48,7 @@ TREATMENTS = {
         "80306", "80307", "drug test", "toxicology", "urine drug panel",
     ),
 }  # fmt: skip
-FOLLOWS: dict[str, tuple[str, ...]] = {"opioid": ()}
+FOLLOWS: dict[str, tuple[str, ...]] = {"opioid": (), "tramadol_opioid": ()}
 POSITION = (
     "The guideline has the urine of those tested who take opioids over long or are "
     "about to start: at least twice a year, and up to four times where risk or dose "
@@ -90,7 +91,7 @@ def watched(inquiry: Inquiry) -> Known | None:
     stated = inquiry.flag(Fact.OPIOID_IN_USE)
     if stated and stated.value:
         return stated
-    asked = [s for s in inquiry.siblings if "opioid" in s.request.treatments]
+    asked = [s for s in inquiry.siblings if asks_for(s, "opioid")]
     in_doubt = frozenset().union(*(_generics(s) for s in asked))
     use = [
         m
