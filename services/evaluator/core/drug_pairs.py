@@ -95,6 +95,7 @@ def parent_stands(
     citation: Citation,
     applies: Applies = always,
     need_of_its_own: Callable[[Inquiry], bool] = lambda _: False,
+    verified: bool = True,
 ) -> Criterion:
     """Ask whether the drug that this one goes with is taken and not refused here."""
     return Criterion(
@@ -104,6 +105,7 @@ def parent_stands(
         citation=citation,
         ask=lambda inquiry: _ask_parent(inquiry, parent, called_as, classes),
         applies=lambda inquiry: applies(inquiry) and not need_of_its_own(inquiry),
+        verified=verified,
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from services.evaluator.core.guideline import WorkedCase
-from services.evaluator.core.model import Outcome
+from services.evaluator.core.model import FactValue, Outcome
 from services.evaluator.core.worked import worked
 from services.evaluator.guidelines.opioids import agreed_long
 from services.evaluator.guidelines.opioids.agreed import STABLE
@@ -60,7 +60,9 @@ def _kinds(day: date) -> tuple[WorkedCase, ...]:
 
 
 def _tests(day: date) -> tuple[WorkedCase, ...]:
-    untested = {f: v for f, v in STABLE.items() if f is not Fact.URINE_TEST_CONSISTENT}
+    untested: dict[Fact, FactValue] = {
+        f: v for f, v in STABLE.items() if f is not Fact.URINE_TEST_CONSISTENT
+    }
     return (
         worked(
             "the state's program was checked, but no urine", UPHELD, request=NORCO,
