@@ -120,7 +120,7 @@ def _sentence(text: str, words: Evidence) -> str:
     """Return the sentence of the summary in which something is said, folded."""
     folded = fold(text)
     start, end = words.start, words.end
-    if start is None or end is None or words.source != "summary":
+    if words.source != "summary":
         return fold(words.text)
     left = max(0, start - REACH)
     left += sentence_start(folded[left:start])
