@@ -159,6 +159,10 @@ def _relief(inquiry: Inquiry) -> Numbers:
             yield round(100 * (before - after) / before)
 
 
+def _since_test(inquiry: Inquiry) -> Numbers:
+    yield inquiry.count(Fact.MONTHS_SINCE_URINE_TEST) or 0.0
+
+
 def _levels(inquiry: Inquiry) -> Numbers:
     yield float(levels_asked(inquiry.request.folded))
 
@@ -175,5 +179,6 @@ DERIVATIONS = (
     Derivation(how="acetaminophen of all sources, in grams a day", of=_grams),
     Derivation(how="opioids by their morphine equivalents a day", of=_morphine),
     Derivation(how="relief is the fall of a score, or a share, in percent", of=_relief),
+    Derivation(how="months since a test of urine, from its date", of=_since_test),
     Derivation(how="the levels of the spine that a request names", of=_levels),
 )

@@ -23,6 +23,14 @@ from services.evaluator.core.prescriptions import (
 from shared.facts import Fact
 
 
+def asks_for(sibling: Sibling, parent: str) -> bool:
+    """Return whether an item asks for a family of drugs or for a named part of it."""
+    return any(
+        name == parent or name.endswith(f"_{parent}")
+        for name in sibling.request.treatments
+    )
+
+
 def not_beside(
     *,
     id: str,  # noqa: A002 -- the name a criterion carries
@@ -87,6 +95,7 @@ def parent_stands(
     citation: Citation,
     applies: Applies = always,
     need_of_its_own: Callable[[Inquiry], bool] = lambda _: False,
+    verified: bool = True,
 ) -> Criterion:
     """Ask whether the drug that this one goes with is taken and not refused here."""
     return Criterion(
@@ -96,13 +105,14 @@ def parent_stands(
         citation=citation,
         ask=lambda inquiry: _ask_parent(inquiry, parent, called_as, classes),
         applies=lambda inquiry: applies(inquiry) and not need_of_its_own(inquiry),
+        verified=verified,
     )
 
 
 def _ask_parent(
     inquiry: Inquiry, parent: str, called_as: str, classes: Classes
 ) -> Reply:
-    asked_for = [s for s in inquiry.siblings if parent in s.request.treatments]
+    asked_for = [s for s in inquiry.siblings if asks_for(s, parent)]
     evidence = tuple(s.request.evidence() for s in asked_for)
     if asked_for and all(s.outcome is Outcome.UPHELD for s in asked_for):
         return Reply(

@@ -37,8 +37,8 @@ POSTSURGICAL_THERAPY = tuple(f"{when} {what}" for when in _WHEN for what in _THE
 """Words of therapy that a heading ties to an operation."""
 
 
-def surgery_known(inquiry: Inquiry) -> Known | None:
-    """Return whether a surgery stands or was done, or none where nothing is said."""
+def surgery_ahead(inquiry: Inquiry) -> Known | None:
+    """Return whether a surgery disputed here or approved stands, or none if unsaid."""
     siblings = [
         s
         for s in inquiry.siblings
@@ -49,9 +49,14 @@ def surgery_known(inquiry: Inquiry) -> Known | None:
         stands = any(s.authorized or s.outcome is Outcome.OVERTURNED for s in resolved)
         words = tuple(s.request.evidence() for s in resolved)
         return Known(value=stands, evidence=words)
-    approved = inquiry.flag(Fact.SURGERY_AUTHORIZED)
-    if approved:
-        return approved
+    return inquiry.flag(Fact.SURGERY_AUTHORIZED)
+
+
+def surgery_known(inquiry: Inquiry) -> Known | None:
+    """Return whether a surgery stands or was done, or none where nothing is said."""
+    ahead = surgery_ahead(inquiry)
+    if ahead:
+        return ahead
     done = tuple(
         care.evidence
         for care in inquiry.record.care

@@ -184,6 +184,26 @@ class TestDailyMorphine:
         assert daily_morphine(taken(text), day=IN_2023) == in_2023
 
     @pytest.mark.parametrize(
+        ("text", "daily"),
+        [
+            ("Butrans 10 mcg/h", 18),
+            ("Suboxone 8/2 mg bid", 160),
+            ("Belbuca 75 mcg bid", 1.5),
+            ("Norco 10/325 #60 and Butrans 10 mcg/h", 38),
+        ],
+    )
+    def test_counts_buprenorphine_by_the_file_of_2014(
+        self, text: str, daily: float
+    ) -> None:
+        assert daily_morphine(taken(text), day=IN_2012) == daily
+
+    @pytest.mark.parametrize("day", [IN_2016, IN_2023])
+    def test_leaves_buprenorphine_out_from_2016(self, day: date) -> None:
+        both = taken("Norco 10/325 #60 and Butrans 10 mcg/h")
+
+        assert daily_morphine(both, day=day) == 20
+
+    @pytest.mark.parametrize(
         "text",
         ["Naproxen 500mg #60", "Norco #60", "Norco 10/325", "Butrans 10 mcg/h",
          "Actiq 200 mcg", "Norco 10/325 bid and Percocet", ""],

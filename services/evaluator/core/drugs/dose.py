@@ -5,6 +5,7 @@ range the larger end counts, for a ceiling is asked about. Not here: refills and
 (`supply`). Works on folded text, in which a hyphen is a space.
 """
 
+import re
 from dataclasses import dataclass
 
 from services.evaluator.core.drugs.product import Product
@@ -26,6 +27,10 @@ _SINGLE = Pattern(
 _PAIR = Pattern(
     r"(?<![\d/#.])(\d{1,3}(?:\.\d{1,4})?) ?(?:mg)? ?[/ ] ?(\d{2,4}(?:\.\d{1,2})?)"
     r"(?: ?mg)?\b(?! ?(?:tab|cap|pill|day))"
+)
+_ANY_PAIR = Pattern(
+    r"(?<![\d/#.])(\d{1,3}(?:\.\d{1,4})?) ?(?:mg)? ?[/ ] ?(\d{1,4}(?:\.\d{1,2})?)"
+    r"(?![\d.])"
 )
 _W = {"one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "half": 0.5, "1/2": 0.5}
 _N = r"(\d(?:\.\d)?|one|two|three|four|half|1/2)"
@@ -128,12 +133,20 @@ def unusual(dose: Dose, product: Product) -> bool:
 def _strength(
     said: str, product: Product
 ) -> tuple[float | None, str | None, float | None]:
-    if len(product.ingredients) > 1 and (pair := _PAIR.search(said)):
+    if len(product.ingredients) > 1 and (pair := _sold(said, product)):
         return float(pair[1]), "mg", float(pair[2])
     if found := _SINGLE.search(said):
         unit = found[2].rstrip("s")
         return float(found[1]), {"milligram": "mg", "gram": "g"}.get(unit, unit), None
     return None, None, None
+
+
+def _sold(said: str, product: Product) -> re.Match[str] | None:
+    """Return a pair as it is sold, however small its second part, else any pair."""
+    for pair in _ANY_PAIR.finditer(said):
+        if f"{pair[1]}/{pair[2]}" in product.strengths:
+            return pair
+    return _PAIR.search(said)
 
 
 def _per_day(said: str) -> float | None:

@@ -79,6 +79,11 @@ _OF_THE_REVIEW = Pattern(
     r"|denial"
     r"|(?:lack|absence) of documentation|no documentation)\b"
 )
+_A_MEASURE = Pattern(r"^(?: (?:sulfate|milligram|mg|daily|dose))* equivalen\w{1,4}\b")
+_OF_A_TEST = Pattern(
+    r"\b(?:positive|negative|consistent|inconsistent) (?:for|with)"
+    r"(?: \w{2,16},?){0,4} ?$"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +121,8 @@ def read_medication(text: str, folded: str, *, source: str) -> tuple[Medication,
     hits = _LEXICON.find(folded)[:MOST_MENTIONS]
     found = []
     for index, hit in enumerate(hits):
+        if _A_MEASURE.search(folded[hit.end : hit.end + REACH]):
+            continue  # milligrams of morphine are how other opioids are counted
         next_at = hits[index + 1].start if index + 1 < len(hits) else len(folded)
         left, right = _sentence(folded, hit)
         found.append(
@@ -139,7 +146,10 @@ def _mention(
     product = products()[int(hit.label)] if hit.label.isdigit() else None
     use = use_of(before, after)
     taken = use in {Use.TAKEN, Use.STOPPED}
-    reviewed = _OF_THE_REVIEW.search(before + after) is not None
+    reviewed = (
+        _OF_THE_REVIEW.search(before + after) is not None
+        or _OF_A_TEST.search(before) is not None
+    )
     words = f"{before} ~ {after}" if taken else ""
     return Medication(
         classes=frozenset(product.classes) if product else CLASSES[hit.label],

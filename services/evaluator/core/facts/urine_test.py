@@ -19,7 +19,7 @@ DAYS_PER_MONTH = 365.25 / 12
 _TEST = Pattern(
     r"\b(?:uds|udt|urine (?:drug|toxicology)(?: (?:screen\w{0,3}|test\w{0,3}))?|urine"
     r" tox\w{0,8}"
-    r"|urine screens?|toxicology (?:screen|report|test)\w{0,3}"
+    r"|urine (?:screens?|tests?)|toxicology (?:screen|report|test)\w{0,3}"
     r"|drug (?:screens?|test(?:s|ing)?)|tox screens?)\b"
 )
 _BAD = Pattern(
@@ -38,6 +38,7 @@ _GOOD = Pattern(
     r"|confirm\w{2,4} (?:the )?(?:prescribed|use of)|no (?:illicit|other|unexpected|non"
     r" ?prescribed)(?: \w{1,10}){0,2} (?:drugs?|substances?|medications?)|matched"
     r"|in agreement|agreed|agrees"
+    r"|(?:shows?|showed|found|finds|detected|revealed) (?:only|nothing but)"
     r"|match(?:es)?|in keeping with|positive for (?:the )?prescribed)\b"
 )
 _ASKED = Pattern(

@@ -2,10 +2,11 @@
 
 Covers: tricyclics, serotonin and noradrenaline drugs, selective serotonin drugs,
 bupropion, mirtazapine and trazodone.
-Asks: is the amount stated; is there nerve pain or depression (for serotonin drugs a
-depressive or anxiety disorder); did earlier use bring a measured gain; is no second
-serotonin drug taken.
-Not coded: suicide risk, heart disease with tricyclics, baseline scores of mood;
+Asks: is the amount stated; is there nerve pain, fibromyalgia, depression or anxiety
+(for selective serotonin drugs and the rest a depressive or anxiety disorder); did
+earlier use bring a measured gain; is no second serotonin drug or tricyclic taken.
+Not coded: suicide risk, age, heart disease and seizures with tricyclics; baseline
+scores of mood and whether its disorder belongs to the claim; the four weeks of a trial;
 prevention of headache, which letters refuse and clinicians dispute.
 """
 
@@ -31,6 +32,6 @@ MODULE = GuidelineModule(
     worked_cases=agreed.worked_cases(IN_2017.example),
     unverified=(
         *unverified(PASSAGES),
-        "that two serotonin drugs are not taken together",
+        *questions.UNVERIFIED,
     ),
 )

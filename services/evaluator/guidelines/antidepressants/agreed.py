@@ -9,12 +9,13 @@ from shared.facts import Fact
 
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 NERVE = "Diagnoses include cervical radiculopathy."
+TAKES = "Current medications include nortriptyline."
 DEPRESSED = "Diagnoses include major depressive disorder."
 
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
-    return (*_first(day), *_continued(day))
+    return (*_first(day), *_first_for_the_mind(day), *_continued(day))
 
 
 def _first(day: date) -> tuple[WorkedCase, ...]:
@@ -40,6 +41,20 @@ def _first(day: date) -> tuple[WorkedCase, ...]:
         ),
         worked(
             "the record is silent", UPHELD, request="Cymbalta 30mg #30", day=day
+        ),
+    )  # fmt: skip
+
+
+def _first_for_the_mind(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "trazodone for sleep alone", UPHELD,
+            request="Trazodone 50mg #30", day=day, summary="He reports insomnia.",
+        ),
+        worked(
+            "trazodone for sleep in depression", OVERTURNED,
+            request="Trazodone 50mg #30", day=day,
+            summary=f"{DEPRESSED} He reports insomnia.",
         ),
         worked(
             "a serotonin drug for depression", OVERTURNED,
@@ -67,6 +82,21 @@ def _continued(day: date) -> tuple[WorkedCase, ...]:
             "continued without a documented gain", UPHELD,
             request="Zoloft 50mg #30", day=day,
             summary=f"{DEPRESSED} Current medications include Zoloft.",
+        ),
+        worked(
+            "continued with 30 percent of relief", OVERTURNED,
+            request="Nortriptyline 25mg #30", day=day, summary=f"{NERVE} {TAKES}",
+            facts={Fact.PERCENT_RELIEF_FROM_MEDICATION: 30},
+        ),
+        worked(
+            "continued with 29 percent of relief", UPHELD,
+            request="Nortriptyline 25mg #30", day=day, summary=f"{NERVE} {TAKES}",
+            facts={Fact.PERCENT_RELIEF_FROM_MEDICATION: 29},
+        ),
+        worked(
+            "beside another tricyclic", UPHELD,
+            request="Nortriptyline 25mg #30", day=day,
+            summary=f"{NERVE} Current medications include Elavil.",
         ),
         worked(
             "beside another serotonin drug", UPHELD,

@@ -2,10 +2,11 @@
 
 Covers: tricyclics, serotonin and noradrenaline drugs, selective serotonin drugs,
 bupropion, mirtazapine and trazodone.
-Asks: is the amount stated; is there nerve pain or depression (for serotonin drugs a
-depressive or anxiety disorder); did earlier use bring a measured gain; is no second
-serotonin drug taken.
-Not coded: suicide risk, heart disease with tricyclics, baseline scores of mood;
+Asks: is the amount stated; is there nerve pain, fibromyalgia, depression or anxiety
+(for selective serotonin drugs and the rest a depressive or anxiety disorder); did
+earlier use bring a measured gain; is no second serotonin drug or tricyclic taken.
+Not coded: suicide risk, age, heart disease and seizures with tricyclics; baseline
+scores of mood and whether its disorder belongs to the claim; the four weeks of a trial;
 prevention of headache, which letters refuse and clinicians dispute.
 """
 
@@ -21,6 +22,8 @@ from services.evaluator.guidelines.antidepressants import agreed, questions
 PASSAGES = (
     chronic_2009("Antidepressants for chronic pain", pages="13-16"),
     about(chronic_2009("Tricyclics", pages="122"), questions.TRICYCLIC),
+    about(chronic_2009(questions.ON_SNRI, pages="105"), questions.SNRI),
+    about(chronic_2009(questions.ON_SSRI, pages="107"), questions.SSRI),
 )
 
 MODULE = GuidelineModule(
@@ -35,6 +38,6 @@ MODULE = GuidelineModule(
     worked_cases=agreed.worked_cases(IN_2009.example),
     unverified=(
         *unverified(PASSAGES),
-        "that two serotonin drugs are not taken together",
+        *questions.UNVERIFIED,
     ),
 )

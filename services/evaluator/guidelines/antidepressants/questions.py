@@ -21,6 +21,13 @@ TREATMENTS = {
     SSRI: (*words_of(DrugClass.SSRI), "ssri"),
     OTHERS: (*words_of(DrugClass.OTHER_ANTIDEPRESSANT), "antidepressant medication"),
 }
+ON_SNRI = "SNRIs (serotonin noradrenaline reuptake inhibitors)"
+ON_SSRI = "SSRIs (selective serotonin reuptake inhibitors)"
+UNVERIFIED = (
+    "that two serotonin drugs, or two tricyclics, are not taken together",
+    "that selective serotonin drugs are for mental disorders alone",
+    "30 percent of relief as a gain: the number is that of antiepileptic drugs",
+)
 FOR_NERVE_PAIN = frozenset({TRICYCLIC, SNRI})
 POSITION = (
     "Antidepressants, tricyclics first, are a first line for neuropathic pain, and "
@@ -52,10 +59,17 @@ def criteria(main: Citation) -> tuple[Rule, ...]:
             known=any_stated(Fact.DEPRESSIVE_DISORDER, Fact.ANXIETY_DISORDER),
             citation=main,
             applies=lambda inquiry: not _for_nerve_pain(inquiry),
+            verified=False,
         ),
         benefit_of_use(
             citation=main, what="a measured gain in pain, function, sleep or mood"
         ),
+        *_beside(main),
+    )
+
+
+def _beside(main: Citation) -> tuple[Rule, ...]:
+    return (
         not_beside(
             id="second-serotonin-drug",
             classes=frozenset({DrugClass.SSRI, DrugClass.SNRI}),
@@ -63,6 +77,15 @@ def criteria(main: Citation) -> tuple[Rule, ...]:
             fact=Fact.OTHER_DRUG_OF_CLASS_IN_USE,
             citation=main,
             applies=lambda inquiry: bool(inquiry.treatments & {SSRI, SNRI}),
+            verified=False,
+        ),
+        not_beside(
+            id="second-tricyclic",
+            classes=frozenset({DrugClass.TRICYCLIC}),
+            why="no reason for two of them is given",
+            fact=Fact.OTHER_DRUG_OF_CLASS_IN_USE,
+            citation=main,
+            applies=lambda inquiry: TRICYCLIC in inquiry.treatments,
             verified=False,
         ),
     )

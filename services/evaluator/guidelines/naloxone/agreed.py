@@ -12,7 +12,8 @@ NARCAN = "Narcan 4mg nasal spray #2"
 OPIOID: dict[Fact, FactValue] = {Fact.OPIOID_IN_USE: True}
 TAKEN = (
     "He takes Percocet 10/325 mg four times a day. Pain is 8/10 without medication and "
-    "4/10 with medication. With Percocet he is able to work. CURES was reviewed."
+    "4/10 with medication. With Percocet he is able to work. A urine drug "
+    "screen was consistent."
 )
 DOSE = Fact.MORPHINE_EQUIVALENT_A_DAY
 

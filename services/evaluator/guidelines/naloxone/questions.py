@@ -5,6 +5,7 @@ from services.evaluator.core.criteria import any_stated, shown_by_record
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.drug_criteria import amount_stated
 from services.evaluator.core.drug_forms import form_needed
+from services.evaluator.core.drug_pairs import asks_for
 from services.evaluator.core.drugs.morphine import Taken, daily_morphine
 from services.evaluator.core.drugs.naming import words_of
 from services.evaluator.core.drugs.product import OPIOIDS, DrugClass
@@ -26,7 +27,7 @@ DOSE_AT_RISK = 50
 """CDC guideline of 2016: reassess from 50 mg of morphine equivalent a day."""
 
 TREATMENTS = {"naloxone": ("naloxone", *words_of(DrugClass.NALOXONE))}
-FOLLOWS: dict[str, tuple[str, ...]] = {"opioid": ()}
+FOLLOWS: dict[str, tuple[str, ...]] = {"opioid": (), "tramadol_opioid": ()}
 POSITION = (
     "Naloxone is kept at hand where an opioid goes on and an overdose is likelier: at "
     "a higher dose, beside sedatives, after an overdose, or with disease of the breath"
@@ -56,7 +57,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
 
 def _opioid(inquiry: Inquiry) -> Known | None:
     """Return whether an opioid goes on: one beside it, in use, or in a taper."""
-    asked = [s for s in inquiry.siblings if "opioid" in s.request.treatments]
+    asked = [s for s in inquiry.siblings if asks_for(s, "opioid")]
     evidence = tuple(s.request.evidence() for s in asked)
     if any(s.authorized or s.outcome is Outcome.OVERTURNED for s in asked):
         return Known(value=True, evidence=evidence)

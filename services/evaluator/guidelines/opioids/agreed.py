@@ -10,7 +10,11 @@ from shared.facts import Fact
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 TEN_DAYS, SIX_WEEKS = timedelta(days=10), timedelta(days=42)
 SEVERE = {Fact.SEVERE_ACUTE_CONDITION: True, Fact.DRUG_TAKEN_BEFORE: False}
-FAILED = {**SEVERE, Fact.FIRST_LINE_DRUG_FAILED: True}
+FAILED = {
+    **SEVERE,
+    Fact.FIRST_LINE_DRUG_FAILED: True,
+    Fact.OPIOID_RISK_SCREENED: True,
+}
 OPERATED: dict[Fact, FactValue] = {
     Fact.SURGERY_AUTHORIZED: True,
     Fact.DAYS_SINCE_SURGERY: 5,
@@ -65,6 +69,11 @@ def _weeks_later(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "weeks later, other drugs did not suffice", OVERTURNED, injured=SIX_WEEKS,
             facts=FAILED, request="Percocet 5/325mg #14", day=day,
+        ),
+        worked(
+            "weeks later, without any precaution", UPHELD, injured=SIX_WEEKS, day=day,
+            request="Percocet 5/325mg #14",
+            facts={**SEVERE, Fact.FIRST_LINE_DRUG_FAILED: True},
         ),
         worked(
             "weeks later, a month and a day", UPHELD, injured=SIX_WEEKS,

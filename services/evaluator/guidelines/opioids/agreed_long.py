@@ -1,6 +1,6 @@
 """Worked cases on opioids for chronic pain: the start, the maintenance, the taper."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from services.evaluator.core.guideline import WorkedCase
 from services.evaluator.core.model import FactValue, Outcome
@@ -10,10 +10,14 @@ from shared.facts import Fact
 
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 RELIEF = Fact.PERCENT_RELIEF_FROM_MEDICATION
+BASELINE = Fact.ACTIVITIES_LIMITED
 NORCO = "Norco 10/325mg #60"
+WEANING = "Norco 10/325mg #60 for weaning"
 FIRST: dict[Fact, FactValue] = {
     Fact.DRUG_TAKEN_BEFORE: False,
     Fact.FIRST_LINE_DRUG_FAILED: True,
+    Fact.ACTIVE_CARE_FAILED: True,
+    Fact.ACTIVITIES_LIMITED: True,
 }
 CAREFUL: dict[Fact, FactValue] = {
     **FIRST,
@@ -28,7 +32,13 @@ def _without(*facts: Fact) -> dict[Fact, FactValue]:
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases on a day on which an edition is in force."""
-    return (*_start(day), *_maintenance(day), *_monitoring(day), *_taper(day))
+    return (
+        *_start(day),
+        *_start_without(day),
+        *_maintenance(day),
+        *_monitoring(day),
+        *_taper(day),
+    )
 
 
 def _start(day: date) -> tuple[WorkedCase, ...]:
@@ -49,6 +59,11 @@ def _start(day: date) -> tuple[WorkedCase, ...]:
             "a trial without a length", UPHELD, facts=CAREFUL, day=day,
             request="Norco 5/325mg #45",
         ),
+    )  # fmt: skip
+
+
+def _start_without(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "a trial with an agreement and a urine test only", OVERTURNED, day=day,
             request=NORCO,
@@ -66,11 +81,20 @@ def _start(day: date) -> tuple[WorkedCase, ...]:
             "nothing else was tried", UPHELD, request=NORCO, day=day,
             facts={**CAREFUL, Fact.FIRST_LINE_DRUG_FAILED: False},
         ),
+        worked(
+            "active care was not tried", UPHELD, request=NORCO, day=day,
+            facts={**CAREFUL, Fact.ACTIVE_CARE_FAILED: False},
+        ),
+        worked(
+            "no baseline is recorded", UPHELD, request=NORCO, day=day,
+            facts={f: v for f, v in CAREFUL.items() if f is not BASELINE},
+        ),
         worked("the record is silent", UPHELD, request=NORCO, day=day),
     )  # fmt: skip
 
 
 def _maintenance(day: date) -> tuple[WorkedCase, ...]:
+    tested = f"{day - timedelta(days=60):%m/%d/%Y}"
     return (
         worked(
             "relief, function and monitoring as the record tells them", OVERTURNED,
@@ -78,7 +102,7 @@ def _maintenance(day: date) -> tuple[WorkedCase, ...]:
             summary=(
                 "He takes Norco 10/325 mg twice a day. Pain is 8/10 without medication "
                 "and 4/10 with medication. With Norco he is able to walk and work full "
-                "duty. He denies side effects. Urine drug screen dated 3/1/2010 was "
+                f"duty. He denies side effects. Urine drug screen dated {tested} was "
                 "consistent. CURES was reviewed."
             ),
         ),
@@ -137,6 +161,23 @@ def _taper(day: date) -> tuple[WorkedCase, ...]:
         ),
         worked(
             "a taper without a schedule", UPHELD, day=day,
-            request="Norco 10/325mg #60 for weaning",
+            request=WEANING,
+        ),
+        worked(
+            "a taper without a schedule, read as a refill that helps", OVERTURNED,
+            day=day, request=WEANING, facts=STABLE,
+        ),
+        worked(
+            "a taper of which the record says that it has no schedule", UPHELD, day=day,
+            request=WEANING, facts={**STABLE, Fact.TAPER_SCHEDULED: False},
+        ),
+        worked(
+            "a taper by a schedule after aberrant behaviour", OVERTURNED, day=day,
+            request=WEANING,
+            facts={Fact.TAPER_SCHEDULED: True, Fact.ABERRANT_BEHAVIOR: True},
+        ),
+        worked(
+            "a taper in pregnancy", UPHELD, day=day, request=WEANING,
+            facts={Fact.TAPER_SCHEDULED: True, Fact.PREGNANCY: True},
         ),
     )  # fmt: skip

@@ -1,5 +1,7 @@
 """What is asked of every request for an opioid, at whatever point of treatment."""
 
+from dataclasses import replace
+
 from services.evaluator.core.drug_criteria import (
     amount_stated,
     no_refills_ahead,
@@ -20,7 +22,8 @@ from services.evaluator.core.guideline import Criterion, Reply, Rule, Silence
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.needs import against, need
-from services.evaluator.core.prescriptions import Asked, asked, plain, taken, words
+from services.evaluator.core.prescriptions import plain, taken, words
+from services.evaluator.guidelines.opioids.kinds import kinds, opioids_asked
 from services.evaluator.guidelines.opioids.phases import (
     Point,
     at,
@@ -30,24 +33,23 @@ from services.evaluator.guidelines.opioids.phases import (
 from shared.facts import Fact
 
 SEROTONERGIC = ANTIDEPRESSANTS | {DrugClass.MIGRAINE}
-LONG_ACTING = frozenset({DrugClass.OPIOID_LONG})
-
-
-def opioids_asked(inquiry: Inquiry) -> tuple[Asked, ...]:
-    """Return the opioids that the request names."""
-    return tuple(one for one in asked(inquiry) if one.product.is_a(OPIOIDS))
 
 
 def every_request(
-    *, citation: Citation, ceiling: int, verified: bool
+    *,
+    citation: Citation,
+    dose: Citation,
+    tramadol: Citation,
+    ceiling: int,
+    verified: bool,
 ) -> tuple[Rule, ...]:
     """Return the criteria; `ceiling` is in milligrams of morphine a day."""
     return (
         amount_stated(citation),
         strength_stated(citation, classes=OPIOIDS),
         no_refills_ahead(citation),
-        _short_acting_first(citation),
-        _within_ceiling(citation, ceiling, verified=verified),
+        *kinds(citation=citation),
+        _within_ceiling(dose, ceiling, verified=verified),
         not_beside(
             id="sedative",
             classes=SEDATIVES,
@@ -59,47 +61,11 @@ def every_request(
             id="serotonin-drug",
             classes=SEROTONERGIC,
             why="together with tramadol it can raise serotonin to a harmful level",
-            citation=citation,
+            citation=tramadol,
             applies=is_tramadol,
             verified=False,
         ),
-        *_dangers(citation),
-    )
-
-
-def _short_acting_first(citation: Citation) -> Criterion:
-    """Ask that treatment does not begin with a long-acting opioid."""
-
-    def ask(inquiry: Inquiry) -> Reply:
-        long = [
-            one
-            for one in opioids_asked(inquiry)
-            if one.product.is_a(LONG_ACTING) or one.dose.extended
-        ]
-        evidence = (inquiry.request.evidence(),)
-        if long:
-            return Reply(
-                answer=Answer.NOT_MET,
-                reason=(
-                    f"A long-acting opioid, {long[0].generic}, is asked for at the "
-                    "beginning, where a short-acting one comes first."
-                ),
-                evidence=evidence,
-            )
-        return Reply(
-            answer=Answer.MET,
-            reason="No long-acting opioid is asked for at the beginning.",
-            evidence=evidence,
-        )
-
-    return Criterion(
-        id="short-acting-first",
-        question="Does treatment begin with a short-acting opioid?",
-        shows="treatment begins with a short-acting opioid",
-        citation=citation,
-        ask=ask,
-        applies=at(Point.ACUTE, Point.POSTOPERATIVE, Point.START),
-        verified=False,
+        *_dangers(citation, tramadol),
     )
 
 
@@ -164,7 +130,7 @@ def _beside(inquiry: Inquiry) -> tuple[Medication, ...]:
     )
 
 
-def _dangers(citation: Citation) -> tuple[Criterion, ...]:
+def _dangers(citation: Citation, tramadol: Citation) -> tuple[Criterion, ...]:
     def no_seizures(inquiry: Inquiry) -> Known | None:
         said = inquiry.flag(Fact.SEIZURE_DISORDER)
         return said and Known(value=not said.value, evidence=said.evidence)
@@ -177,10 +143,18 @@ def _dangers(citation: Citation) -> tuple[Criterion, ...]:
             shows="no seizures speak against tramadol",
             silent="The record names no seizures.",
             denied="The record names seizures, which speak against tramadol.",
-            citation=citation,
+            citation=tramadol,
             tolerated=True,
             applies=is_tramadol,
         ),
+        _unless_tapered(citation),
+        _no_pregnancy_in_a_taper(citation),
+    )
+
+
+def _unless_tapered(citation: Citation) -> Criterion:
+    """Ask about what speaks against an opioid; to end it is what a taper is for."""
+    return replace(
         against(
             id="no-contraindication",
             facts=(
@@ -196,4 +170,18 @@ def _dangers(citation: Citation) -> tuple[Criterion, ...]:
             ),
             citation=citation,
         ),
+        applies=lambda inquiry: point_of(inquiry) is not Point.TAPER,
+    )
+
+
+def _no_pregnancy_in_a_taper(citation: Citation) -> Criterion:
+    return replace(
+        against(
+            id="no-pregnancy-in-a-taper",
+            facts=(Fact.PREGNANCY,),
+            shows="nothing asks for a specialist to taper",
+            found="The record names a pregnancy, in which a specialist tapers.",
+            citation=citation,
+        ),
+        applies=at(Point.TAPER),
     )

@@ -1,14 +1,24 @@
 """What is asked of an opioid at its start, as it goes on, and as it is tapered."""
 
-from collections.abc import Callable
-
-from services.evaluator.core.criteria import any_stated, quoting, shown_by_record
+from services.evaluator.core.criteria import (
+    any_stated,
+    quoting,
+    shown_by_record,
+    stated,
+)
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, Rule, Silence
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.prescriptions import days_asked
-from services.evaluator.guidelines.opioids.phases import Point, at
+from services.evaluator.guidelines.opioids.monitored import monitored
+from services.evaluator.guidelines.opioids.phases import (
+    Point,
+    at,
+    goes_on,
+    is_subacute,
+    is_tramadol,
+)
 from shared.facts import Fact
 
 TRIAL_DAYS = 60
@@ -16,13 +26,24 @@ TRIAL_DAYS = 60
 PERCENT_OF_RELIEF = 30
 """Clinically meaningful relief; the figure comes from letters, not from the text."""
 
+BASELINE = (
+    Fact.TREATMENT_GOALS_STATED,
+    Fact.ACTIVITIES_LIMITED,
+    Fact.FUNCTIONAL_DEFICIT,
+)
+TAKEN = "precautions against misuse were taken before the start"
 PRECAUTIONS = (
     Fact.OPIOID_RISK_SCREENED,
     Fact.PRESCRIPTION_MONITORING_CHECKED,
     Fact.OPIOID_AGREEMENT,
     Fact.URINE_TEST_CONSISTENT,
 )
-START, MAINTENANCE = at(Point.START), at(Point.MAINTENANCE)
+START = at(Point.START)
+
+
+def _begins(inquiry: Inquiry) -> bool:
+    subacute = is_subacute(inquiry) and not is_tramadol(inquiry)
+    return START(inquiry) or subacute
 
 
 def long_use(
@@ -31,13 +52,13 @@ def long_use(
     """Return the criteria for the start, the maintenance and the taper."""
     return (
         _others_failed(start),
+        _active_care_failed(start),
+        _baseline(start),
         _precautions(start),
         _within_trial(start),
         _relief(function),
         _function(function),
-        _monitored(monitoring),
-        _test_not_inconsistent(monitoring),
-        _side_effects(monitoring),
+        *monitored(citation=monitoring),
         _schedule(taper),
     )
 
@@ -52,51 +73,64 @@ def _others_failed(citation: Citation) -> Criterion:
     )
 
 
-def _precautions(citation: Citation) -> Criterion:
-    """Ask for the bundle of which pieces may be missing, but not all."""
-    return _one_documented(
-        id="precautions-taken",
-        facts=PRECAUTIONS,
-        shows="precautions against misuse were taken before the start",
-        none="neither a screen of risk nor a check of the state's monitoring program, "
-        "an agreement or a urine test before the start",
+def _active_care_failed(citation: Citation) -> Criterion:
+    return shown_by_record(
+        id="active-care-failed",
+        shows="active care was tried and failed",
+        known=any_stated(Fact.ACTIVE_CARE_FAILED, Fact.CONSERVATIVE_CARE_FAILED),
         citation=citation,
         applies=START,
+        verified=False,
     )
 
 
-def _one_documented(
-    *,
-    id: str,  # noqa: A002 -- the name a criterion carries
-    facts: tuple[Fact, ...],
-    shows: str,
-    none: str,
-    citation: Citation,
-    applies: Callable[[Inquiry], bool],
-) -> Criterion:
-    known = any_stated(*facts)
+def _baseline(citation: Citation) -> Criterion:
+    """Ask for function before the start, or a goal; that there is pain goes unasked."""
+
+    def known(inquiry: Inquiry) -> Known | None:
+        told = [inquiry.flag(fact) for fact in BASELINE]
+        found = next((one for one in told if one), None)
+        return found and Known(value=True, evidence=found.evidence)
+
+    return shown_by_record(
+        id="baseline-recorded",
+        shows="function before the start, or a goal of treatment, is recorded",
+        known=known,
+        citation=citation,
+        applies=START,
+        verified=False,
+    )
+
+
+def _precautions(citation: Citation) -> Criterion:
+    """Ask for the bundle of which pieces may be missing, but not all."""
+    known = any_stated(*PRECAUTIONS)
 
     def ask(inquiry: Inquiry) -> Reply:
         found = known(inquiry)
         if found and found.value:
             return Reply(
                 answer=Answer.MET,
-                reason=f"The record shows that {shows}{quoting(found.evidence)}.",
+                reason=f"The record shows that {TAKEN}{quoting(found.evidence)}.",
                 evidence=found.evidence,
             )
         return Reply(
             answer=Answer.NOT_MET if found else Answer.NOT_DOCUMENTED,
-            reason=f"The record documents {none}.",
+            reason=(
+                "The record documents neither a screen of risk nor a check of the "
+                "state's monitoring program, an agreement or a urine test before the "
+                "start."
+            ),
             evidence=found.evidence if found else (),
         )
 
     return Criterion(
-        id=id,
-        question=f"Does the record show that {shows}?",
-        shows=shows,
+        id="precautions-taken",
+        question=f"Does the record show that {TAKEN}?",
+        shows=TAKEN,
         citation=citation,
         ask=ask,
-        applies=applies,
+        applies=_begins,
         verified=False,
     )
 
@@ -168,7 +202,7 @@ def _relief(citation: Citation) -> Criterion:
         shows=f"the drug relieves by at least {PERCENT_OF_RELIEF} percent",
         citation=citation,
         ask=ask,
-        applies=MAINTENANCE,
+        applies=goes_on,
         verified=False,
     )
 
@@ -181,57 +215,7 @@ def _function(citation: Citation) -> Criterion:
             Fact.FUNCTION_GAIN_FROM_MEDICATION, Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT
         ),
         citation=citation,
-        applies=MAINTENANCE,
-    )
-
-
-def _monitored(citation: Citation) -> Criterion:
-    return _one_documented(
-        id="monitored",
-        facts=(Fact.URINE_TEST_CONSISTENT, Fact.PRESCRIPTION_MONITORING_CHECKED),
-        shows="use is monitored",
-        none="neither a consistent urine test nor a check of the state's monitoring "
-        "program",
-        citation=citation,
-        applies=MAINTENANCE,
-    )
-
-
-def _test_not_inconsistent(citation: Citation) -> Criterion:
-    def ask(inquiry: Inquiry) -> Reply:
-        known = inquiry.flag(Fact.URINE_TEST_CONSISTENT)
-        return Reply(
-            answer=Answer.NOT_MET,
-            reason="A urine test was inconsistent, and the record does not explain it.",
-            evidence=known.evidence if known else (),
-        )
-
-    return Criterion(
-        id="no-inconsistent-test",
-        question="Is the record free of an inconsistent urine test?",
-        shows="no urine test was inconsistent",
-        citation=citation,
-        ask=ask,
-        applies=lambda inquiry: (
-            MAINTENANCE(inquiry)
-            and (known := inquiry.flag(Fact.URINE_TEST_CONSISTENT)) is not None
-            and not known.value
-        ),
-    )
-
-
-def _side_effects(citation: Citation) -> Criterion:
-    def known(inquiry: Inquiry) -> Known | None:
-        told = inquiry.flag(Fact.SIDE_EFFECTS)
-        return Known(value=True, evidence=told.evidence) if told else None
-
-    return shown_by_record(
-        id="side-effects-asked",
-        shows="side effects were asked about",
-        known=known,
-        citation=citation,
-        applies=MAINTENANCE,
-        silence=Silence.IS_TOLERATED,
+        applies=goes_on,
     )
 
 
@@ -239,7 +223,8 @@ def _schedule(citation: Citation) -> Criterion:
     return shown_by_record(
         id="taper-scheduled",
         shows="the taper follows a stated schedule",
-        known=any_stated(Fact.TAPER_SCHEDULED),
+        known=stated(Fact.TAPER_SCHEDULED),
         citation=citation,
         applies=at(Point.TAPER),
+        silence=Silence.IS_TOLERATED,
     )

@@ -2,17 +2,23 @@
 
 Covers: every opioid, tramadol among them: acute, postoperative, chronic, tapered.
 Asks: the same as the edition of 2016, with a ceiling of 120 mg of morphine a day.
-Not coded: the comparison with the state six months before; the numeric scale of
-function; the table of conversion that the text itself prints; a specialist's reasons
-for more than the ceiling.
+Not coded: what the edition of 2016 leaves out; the comparison with the state six months
+before (pages 88-89); the numeric scale of function; the table of conversion that the
+text itself prints.
 """
 
-from services.evaluator.core.documents import IN_2009, chronic_2009
+from services.evaluator.core.documents import IN_2009, about, chronic_2009
 from services.evaluator.core.guideline import Note
-from services.evaluator.guidelines.opioids import questions
+from services.evaluator.guidelines.opioids import phases, questions
 
 CRITERIA = chronic_2009("Opioids, criteria for use", pages="76-80")
 CHRONIC = chronic_2009("Opioids for chronic pain", pages="80-82")
+STARTING = chronic_2009("Opioids, criteria for use", pages="76-77")
+DOSE = chronic_2009("Opioids, dosing", pages="86-87")
+TRAMADOL = (
+    chronic_2009("Tramadol (Ultram)", pages="113"),
+    chronic_2009("Opioids, specific drug list", pages="93-94"),
+)
 WEANING = chronic_2009("Weaning of Medications", pages="124")
 
 MODULE = questions.module(
@@ -20,12 +26,14 @@ MODULE = questions.module(
     places=questions.Places(
         acute=chronic_2009("Opioids", pages="74-80"),
         postoperative=chronic_2009("Opioids", pages="74-80"),
-        start=CRITERIA,
+        start=STARTING,
         function=CRITERIA,
         monitoring=CRITERIA,
         taper=WEANING,
+        dose=DOSE,
+        tramadol=TRAMADOL[0],
     ),
-    printed=(CRITERIA, CHRONIC),
+    printed=(CRITERIA, CHRONIC, *(about(one, phases.TRAMADOL) for one in TRAMADOL)),
     ceiling=120,  # page 86: 120 mg of morphine a day; unverified
     note=Note(
         text=(

@@ -1,16 +1,20 @@
 """Opioids, MTUS opioid treatment guideline of 2016.
 
 Covers: every opioid, tramadol among them: acute, postoperative, chronic, tapered.
-Asks: amount, strength, no refills ahead, short-acting first, the daily dose, no
-sedative beside it; then by the point of treatment: a severe injury and failed other
-analgesics; a surgery and one fill; failed drugs and precautions; relief, function and
-monitoring; a taper's schedule.
-Not coded: methadone and fentanyl apart; abuse-deterrent forms; the goals of a trial;
-how fast a taper goes; a specialist's reasons for more than the ceiling.
+Asks: amount, strength, no refills ahead, short-acting first, one of each kind, the
+daily dose, no sedative beside it; then by the point of treatment: failed other
+analgesics, a severe injury, and after four weeks precautions (these two not for a short
+trial of tramadol); a surgery and one fill; failed drugs, failed active care, a baseline
+and precautions; relief, function and tests of urine twice a year; a taper's schedule,
+without which a taper is read as a refill.
+Not coded: methadone, buprenorphine and fentanyl patches apart, tapentadol as second
+line, the most of tramadol a day; cancer pain; abuse-deterrent forms; visits every three
+months, an attempt at less, the agreement as use goes on; how fast a taper goes and
+what it is for; a specialist's reasons for more than the ceiling.
 """
 
-from services.evaluator.core.documents import IN_2016, section
-from services.evaluator.guidelines.opioids import questions
+from services.evaluator.core.documents import IN_2016, about, section
+from services.evaluator.guidelines.opioids import phases, questions
 
 CHRONIC = "Opioids for Chronic Pain and Chronic Opioid Treatment"
 WATCHING = f"{CHRONIC}: Monitoring Effectiveness of Chronic Opioid Treatment"
@@ -41,6 +45,18 @@ TAPER = section(
     year=YEAR,
     verified=True,
 )
+METHODS = section(
+    DOCUMENT,
+    "4.2 Tapering Opioids: Methods for Tapering Opioids",
+    year=YEAR,
+    verified=True,
+)
+TESTING = section(
+    DOCUMENT,
+    f"3.3.6 {CHRONIC}: Use of Urine Drug Testing (UDT)",
+    year=YEAR,
+    verified=True,
+)
 ACUTE = section(DOCUMENT, "1 Opioids for Acute Pain", year=YEAR)
 POSTOPERATIVE = section(
     DOCUMENT, "1.4 Opioids for Acute Pain: Opioids for Post-operative Pain", year=YEAR
@@ -62,8 +78,10 @@ MODULE = questions.module(
         function=IMPROVEMENT,
         monitoring=MAINTENANCE,
         taper=TAPER,
+        dose=TESTING,
+        tramadol=IMPROVEMENT,
     ),
-    printed=(PRINTED,),
+    printed=(PRINTED, *(about(one, phases.TRAMADOL) for one in (METHODS, TRACKING))),
     ceiling=80,  # 3.3.6 tests urine more often beyond 80 mg (CM17-0001064)
     note=questions.WEANING,
     also_unverified=(

@@ -12,7 +12,10 @@ from services.evaluator.core.surgical import SURGERIES
 from shared.facts import Fact
 
 DAYS_AFTER_SURGERY = 90
-"""Postoperative use: two to three weeks, after major surgery to three months."""
+"""Postoperative use: two to three weeks, after major surgery to three months, as read
+from letters; unverified."""
+TRAMADOL = "tramadol_opioid"
+"""What tramadol is called among treatments; the rest of the opioids is `opioid`."""
 ACUTE_WEEKS = 4  # 2016 guideline, chapter 1: acute pain lasts up to four weeks
 
 _SEVERE = frozenset({Lesion.FRACTURE, Lesion.DISLOCATION})
@@ -50,6 +53,19 @@ def point_of(inquiry: Inquiry) -> Point:
     if is_running(inquiry):
         return Point.MAINTENANCE
     return Point.ACUTE if weeks < WEEKS_OF_CHRONIC_PAIN else Point.START
+
+
+def is_subacute(inquiry: Inquiry) -> bool:
+    """Return whether an opioid is begun between four weeks and three months."""
+    acute = point_of(inquiry) is Point.ACUTE
+    return acute and weeks_since_injury(inquiry) > ACUTE_WEEKS
+
+
+def goes_on(inquiry: Inquiry) -> bool:
+    """Return whether use goes on; a taper without a schedule is read as a refill."""
+    point = point_of(inquiry)
+    unscheduled = inquiry.flag(Fact.TAPER_SCHEDULED) is None
+    return point is Point.MAINTENANCE or (point is Point.TAPER and unscheduled)
 
 
 def severe(inquiry: Inquiry) -> Known | None:
@@ -98,5 +114,4 @@ def is_running(inquiry: Inquiry) -> bool:
 
 def is_tramadol(inquiry: Inquiry) -> bool:
     """Return whether tramadol is asked for."""
-    folded = inquiry.request.folded
-    return any(name in folded for name in ("tramadol", "ultram", "ultracet", "conzip"))
+    return TRAMADOL in inquiry.treatments

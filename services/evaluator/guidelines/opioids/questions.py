@@ -9,21 +9,28 @@ from dataclasses import dataclass
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.drugs.naming import words_of
-from services.evaluator.core.drugs.product import OPIOIDS
+from services.evaluator.core.drugs.product import OPIOIDS, DrugClass
 from services.evaluator.core.guideline import GuidelineModule, Note
+from services.evaluator.core.prescriptions import words_for
 from services.evaluator.core.surgical import SURGERIES
-from services.evaluator.guidelines.opioids import agreed, agreed_long
+from services.evaluator.guidelines.opioids import agreed, agreed_kinds
 from services.evaluator.guidelines.opioids.every_request import every_request
 from services.evaluator.guidelines.opioids.long_use import long_use
-from services.evaluator.guidelines.opioids.phases import is_postoperative
+from services.evaluator.guidelines.opioids.phases import TRAMADOL, is_postoperative
 from services.evaluator.guidelines.opioids.short_use import short_use
 
+OF_TRAMADOL = tuple(
+    words
+    for drug_class in (DrugClass.OPIOID_SHORT, DrugClass.OPIOID_LONG)
+    for words in words_for(drug_class, "tramadol", "tramadol/acetaminophen")
+)
 TREATMENTS = {
     "opioid": (
         "opioid", "opioid medication", "opiate", "narcotic", "narcotic medication",
         "narcotic pain medication", "opioid analgesic", "opioid therapy",
-        *words_of(*sorted(OPIOIDS)),
+        *(words for words in words_of(*sorted(OPIOIDS)) if words not in OF_TRAMADOL),
     ),
+    TRAMADOL: OF_TRAMADOL,
 }  # fmt: skip
 WEANING = Note(
     text=(
@@ -46,8 +53,10 @@ POSITION = (
 
 
 UNVERIFIED_NUMBERS = (
-    "14 days for acute pain, 30 after a surgery, 60 of a trial, and 30 percent of "
-    "relief: read from letters, not from the text"
+    "14 days for acute pain, 30 after a surgery, within 90 of it, 60 of a trial, and "
+    "30 percent of relief: read from letters, not from the text; 6 months between "
+    "tests of urine, as the text of 2016 says of the tests; 2 weeks in which no other "
+    "drug must have failed; how many tablets a day are usual"
 )
 
 
@@ -61,10 +70,19 @@ class Places:
     function: Passage
     monitoring: Passage
     taper: Passage
+    dose: Passage
+    tramadol: Passage
 
     def others(self) -> tuple[Passage, ...]:
         """Return the passages that a letter does not print."""
-        return (self.acute, self.postoperative, self.start)
+        return (
+            self.acute,
+            self.postoperative,
+            self.start,
+            self.dose,
+            self.tramadol,
+            self.taper,
+        )
 
 
 def module(
@@ -90,7 +108,11 @@ def module(
         position=POSITION,
         criteria=(
             *every_request(
-                citation=function, ceiling=ceiling, verified=ceiling_verified
+                citation=function,
+                dose=places.dose.citation(),
+                tramadol=places.tramadol.citation(),
+                ceiling=ceiling,
+                verified=ceiling_verified,
             ),
             *short_use(
                 acute=places.acute.citation(),
@@ -105,11 +127,11 @@ def module(
         ),
         worked_cases=(
             *agreed.worked_cases(days.example, ceiling=ceiling),
-            *agreed_long.worked_cases(days.example),
+            *agreed_kinds.worked_cases(days.example),
         ),
         note_when_upheld=note,
         unverified=(
-            *unverified(tuple(dict.fromkeys((*printed, *places.others())))),
+            *dict.fromkeys(unverified((*printed, *places.others()))),
             UNVERIFIED_NUMBERS,
             *also_unverified,
         ),

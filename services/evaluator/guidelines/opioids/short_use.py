@@ -15,6 +15,7 @@ from services.evaluator.guidelines.opioids.phases import (
     Point,
     at,
     is_severe,
+    is_subacute,
     is_tramadol,
     point_of,
     severe,
@@ -31,11 +32,11 @@ TABLETS_A_DAY: Mapping[str, float] = {
     "codeine/acetaminophen": 4, "hydrocodone/ibuprofen": 4, "hydromorphone": 4,
     "tramadol": 3, "tramadol/acetaminophen": 4, "tapentadol": 3,
 }  # fmt: skip
-"""How short-acting opioids are usually taken in acute pain; an assumption."""
+"""How short-acting opioids are usually taken in acute pain; unverified."""
 DAYS_POSTOPERATIVE = 30
 """One fill, usually 30 to 60 tablets; unverified."""
 FIRST_WEEKS = 2
-"""After a severe injury nobody waits for other drugs to fail this long."""
+"""After a severe injury nobody waits for other drugs to fail this long; unverified."""
 
 
 def short_use(*, acute: Citation, postoperative: Citation) -> tuple[Rule, ...]:
@@ -51,7 +52,7 @@ def short_use(*, acute: Citation, postoperative: Citation) -> tuple[Rule, ...]:
             DAYS_SUBACUTE,
             acute,
             "after four weeks one fill at most is supported at a time",
-            _is_subacute,
+            is_subacute,
         ),
         _surgery(postoperative),
         _soon_after(postoperative),
@@ -100,11 +101,6 @@ def _first_days(inquiry: Inquiry) -> bool:
 def _is_acute(inquiry: Inquiry) -> bool:
     acute = point_of(inquiry) is Point.ACUTE
     return acute and weeks_since_injury(inquiry) <= ACUTE_WEEKS
-
-
-def _is_subacute(inquiry: Inquiry) -> bool:
-    acute = point_of(inquiry) is Point.ACUTE
-    return acute and weeks_since_injury(inquiry) > ACUTE_WEEKS
 
 
 def _within_days(

@@ -1,22 +1,28 @@
-"""Sleep aids, ACOEM chronic pain guideline of 2017. Unverified.
+"""Sleep aids, of which ACOEM of 2017 says little: the ODG. Unverified.
 
 Covers: zolpidem, eszopiclone, zaleplon, ramelteon, suvorexant, sedating antihistamines,
 melatonin.
-Asks: is the amount stated, without refills ahead; is there insomnia; was sleep hygiene
-tried; does all use stay short; is no other sedative taken.
-Not coded: the lower dose for women, the components of sleep, trazodone and tricyclics
-for sleep (antidepressants).
+Asks: is the amount stated, without refills ahead; is there insomnia, and is it
+described; was sleep hygiene tried; does all use stay short; does a woman get the lower
+dose of zolpidem; did another come before suvorexant; is no other sedative and no second
+sleep aid taken.
+Not coded: whether a cause was sought; trazodone and tricyclics for sleep
+(antidepressants).
 """
 
 from services.evaluator.core.documents import (
     IN_2017,
+    about,
     odg,
     unverified,
 )
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.guidelines.sleep_aids import agreed, questions
 
-PASSAGES = (odg("Pain (Chronic)", "Insomnia treatment"),)
+PASSAGES = (
+    odg("Pain (Chronic)", "Insomnia treatment"),
+    about(odg("Pain (Chronic)", "Zolpidem (Ambien)"), questions.ZOLPIDEM),
+)
 
 MODULE = GuidelineModule(
     id="sleep_aids@2017-12-01",
@@ -30,7 +36,6 @@ MODULE = GuidelineModule(
     worked_cases=agreed.worked_cases(IN_2017.example),
     unverified=(
         *unverified(PASSAGES),
-        "the number of days",
-        "sleep aids beside opioids or benzodiazepines",
+        *questions.UNVERIFIED,
     ),
 )

@@ -2,10 +2,12 @@
 
 Covers: zolpidem, eszopiclone, zaleplon, ramelteon, suvorexant, sedating antihistamines,
 melatonin.
-Asks: is the amount stated, without refills ahead; is there insomnia; was sleep hygiene
-tried; does all use stay short; is no other sedative taken.
-Not coded: the lower dose for women, the components of sleep, trazodone and tricyclics
-for sleep (antidepressants).
+Asks: is the amount stated, without refills ahead; is there insomnia, and is it
+described; was sleep hygiene tried; does all use stay short; does a woman get the lower
+dose of zolpidem; did another come before suvorexant; is no other sedative and no second
+sleep aid taken.
+Not coded: whether a cause was sought; trazodone and tricyclics for sleep
+(antidepressants).
 """
 
 from services.evaluator.core.documents import (
@@ -34,7 +36,6 @@ MODULE = GuidelineModule(
     worked_cases=agreed.worked_cases(IN_2016.example),
     unverified=(
         *unverified(PASSAGES),
-        "the number of days",
-        "sleep aids beside opioids or benzodiazepines",
+        *questions.UNVERIFIED,
     ),
 )

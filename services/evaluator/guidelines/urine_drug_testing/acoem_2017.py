@@ -3,7 +3,7 @@
 Covers: screening and confirming tests of urine for drugs.
 Asks: the same as the edition of 2016; the text of 2017 was not at hand.
 Not coded: which substances a panel may hold; whether the test changes care; genetic
-tests.
+tests; the check of CURES that a statute asks for since October 2018.
 """
 
 from services.evaluator.core.documents import IN_2017, acoem_2017

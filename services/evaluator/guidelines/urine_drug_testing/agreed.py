@@ -10,7 +10,10 @@ from shared.facts import Fact
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 TEST = "Urine drug screen"
 OPIOID: dict[Fact, FactValue] = {Fact.OPIOID_IN_USE: True}
-STARTING = "Motrin failed. A trial of Norco is planned. CURES was reviewed."
+STARTING = (
+    "Motrin failed. Physical therapy failed. He is unable to lift. A trial of Norco is "
+    "planned. CURES was reviewed."
+)
 MONTHS = Fact.MONTHS_SINCE_URINE_TEST
 
 
@@ -59,6 +62,10 @@ def _need(day: date) -> tuple[WorkedCase, ...]:
             summary="The injured worker is not taking opioids.",
         ),
         worked(
+            "another controlled drug is taken", OVERTURNED, request=TEST, day=day,
+            facts={MONTHS: 6}, summary="Current medications include Soma 350 mg.",
+        ),
+        worked(
             "the first test, soon after the injury", OVERTURNED, request=TEST, day=day,
             injured=timedelta(days=40),
             summary="Current medications include Norco 5/325.",
@@ -102,5 +109,10 @@ def _kind(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "the opioid beside it is not necessary", UPHELD, request=TEST, day=day,
             siblings=("Norco 10/325mg #60",),
+        ),
+        worked(
+            "beside an opioid that falls, another is taken", OVERTURNED, request=TEST,
+            day=day, facts={MONTHS: 6}, siblings=("Norco 10/325mg #60",),
+            summary="Current medications include MS Contin 15 mg twice a day.",
         ),
     )  # fmt: skip

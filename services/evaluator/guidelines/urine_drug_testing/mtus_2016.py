@@ -21,4 +21,5 @@ MODULE = questions.module(
             verified=True,
         ),
     ),
+    frequency_read=True,
 )

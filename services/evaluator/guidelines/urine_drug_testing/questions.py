@@ -9,6 +9,8 @@ import re
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import shown_by_record
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.drug_pairs import asks_for
+from services.evaluator.core.drugs.naming import drugs_in
 from services.evaluator.core.drugs.product import OPIOIDS, DrugClass
 from services.evaluator.core.facts.medication_words import Use
 from services.evaluator.core.facts.record import Known
@@ -19,9 +21,9 @@ from services.evaluator.core.guideline import (
     Rule,
     Silence,
 )
-from services.evaluator.core.inquiry import WEEKS_OF_CHRONIC_PAIN, Inquiry
+from services.evaluator.core.inquiry import WEEKS_OF_CHRONIC_PAIN, Inquiry, Sibling
 from services.evaluator.core.model import Answer, Citation, Outcome
-from services.evaluator.core.prescriptions import mentioned, words
+from services.evaluator.core.prescriptions import mentioned, plain, words
 from services.evaluator.guidelines.urine_drug_testing import agreed
 from shared.facts import Fact
 
@@ -29,6 +31,8 @@ MONTHS_BETWEEN = 6  # 3.3.6: at least twice a year (CM17-0001064)
 MONTHS_AT_RISK = 3  # 3.3.6: up to four times a year where warranted (CM17-0001064)
 HIGH_DOSE = 80  # 3.3.6: especially above 80 mg of morphine a day (CM17-0001064)
 WATCHED = OPIOIDS | {DrugClass.BENZODIAZEPINE}
+OTHER_CONTROLLED = frozenset({"carisoprodol", "carisoprodol/aspirin", "pregabalin"})
+"""What the handbook's table of drugs calls scheduled beside these; unverified."""
 
 TREATMENTS = {
     "urine_drug_test": (
@@ -44,11 +48,15 @@ TREATMENTS = {
         "80306", "80307", "drug test", "toxicology", "urine drug panel",
     ),
 }  # fmt: skip
-FOLLOWS: dict[str, tuple[str, ...]] = {"opioid": ()}
+FOLLOWS: dict[str, tuple[str, ...]] = {"opioid": (), "tramadol_opioid": ()}
 POSITION = (
     "The guideline has the urine of those tested who take opioids over long or are "
     "about to start: at least twice a year, and up to four times where risk or dose "
     "warrant it"
+)
+OF_2016 = (
+    "6 and 3 months between tests, and 80 mg of morphine a day: the text of 2016 names "
+    "them, that of this edition was not at hand"
 )
 _CONFIRMING = re.compile(
     r"\b(?:confirm\w*|quantitative|gc ?/? ?ms|lc ?/? ?ms\w*|chromatograph\w*"
@@ -56,8 +64,8 @@ _CONFIRMING = re.compile(
 )
 
 
-def criteria(*, citation: Citation) -> tuple[Rule, ...]:
-    """Return the criteria of an edition."""
+def criteria(*, citation: Citation, frequency_read: bool) -> tuple[Rule, ...]:
+    """Return the criteria; `frequency_read`: the text that names it was at hand."""
     return (
         shown_by_record(
             id="opioid-in-use",
@@ -65,7 +73,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             known=watched,
             citation=citation,
         ),
-        _due(citation),
+        _due(citation, verified=frequency_read),
         _one_at_a_time(citation),
         shown_by_record(
             id="confirmation-warranted",
@@ -83,20 +91,26 @@ def watched(inquiry: Inquiry) -> Known | None:
     stated = inquiry.flag(Fact.OPIOID_IN_USE)
     if stated and stated.value:
         return stated
-    asked = [s for s in inquiry.siblings if "opioid" in s.request.treatments]
+    asked = [s for s in inquiry.siblings if asks_for(s, "opioid")]
+    in_doubt = frozenset().union(*(_generics(s) for s in asked))
     use = [
         m
-        for m in mentioned(inquiry, classes=WATCHED)
+        for m in mentioned(inquiry, classes=WATCHED, names=OTHER_CONTROLLED)
         if m.use in {Use.TAKEN, Use.ASKED}
+        if not (asked and (m.product is None or plain(m.product) in in_doubt))
     ]
     stands = [s for s in asked if s.authorized or s.outcome is Outcome.OVERTURNED]
     if stands:
         return Known(value=True, evidence=tuple(s.request.evidence() for s in stands))
-    if use and not asked:
+    if use:
         return Known(value=True, evidence=words(use))
     if asked:
         return Known(value=False, evidence=tuple(s.request.evidence() for s in asked))
     return stated
+
+
+def _generics(sibling: Sibling) -> frozenset[str]:
+    return frozenset(plain(hit.product) for hit in drugs_in(sibling.request.folded))
 
 
 def _inconsistent(inquiry: Inquiry) -> Known | None:
@@ -114,7 +128,7 @@ def _at_risk(inquiry: Inquiry) -> bool:
     )
 
 
-def _due(citation: Citation) -> Criterion:
+def _due(citation: Citation, *, verified: bool) -> Criterion:
     """Ask whether a test is due; in the first months it is the baseline."""
 
     def ask(inquiry: Inquiry) -> Reply:
@@ -142,6 +156,7 @@ def _due(citation: Citation) -> Criterion:
         shows="a test is due",
         citation=citation,
         ask=ask,
+        verified=verified,
     )
 
 
@@ -195,8 +210,11 @@ def _one_at_a_time(citation: Citation) -> Criterion:
     )
 
 
-def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
-    """Return an edition."""
+def module(
+    *, days: Days, passages: tuple[Passage, ...], frequency_read: bool = False
+) -> GuidelineModule:
+    """Return an edition; `frequency_read`: its text on frequency was at hand."""
+    unread = () if frequency_read else (OF_2016,)
     return GuidelineModule(
         id=f"urine_drug_testing@{days.first.isoformat()}",
         title="Urine drug testing",
@@ -206,10 +224,14 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         follows=FOLLOWS,
         passages=passages,
         position=POSITION,
-        criteria=criteria(citation=passages[0].citation()),
+        criteria=criteria(
+            citation=passages[0].citation(), frequency_read=frequency_read
+        ),
         worked_cases=agreed.worked_cases(days.example),
         unverified=(
             *unverified(passages),
             "one test at a time, and when a confirmation is warranted",
+            "which drugs are controlled beside opioids and benzodiazepines",
+            *unread,
         ),
     )

@@ -1,0 +1,1 @@
+"""Editions on erectile drugs and testosterone, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on drugs against constipation, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on medical foods and supplements, one file each."""

@@ -1,0 +1,1 @@
+"""Editions on drugs of families that are rarely disputed, one file each."""

@@ -1,0 +1,1 @@
+"""Editions on steroids by mouth or into the muscle, one file each."""
