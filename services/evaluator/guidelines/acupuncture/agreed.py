@@ -51,6 +51,23 @@ def _first(day: date) -> tuple[WorkedCase, ...]:
             facts={Fact.MEDICATION_NOT_TOLERATED: True},
         ),
         worked(
+            "after surgery", OVERTURNED,
+            request="Acupuncture, 6 sessions", day=day,
+            facts={Fact.SURGERY_AUTHORIZED: True, Fact.PHYSICAL_THERAPY_TRIED: False},
+        ),
+        worked(
+            "once a week for 6 weeks", OVERTURNED, summary=IN_THERAPY,
+            request="Acupuncture 1 time a week for 6 weeks", day=day,
+        ),
+        worked(
+            "10 weeks are more than two months", UPHELD, summary=IN_THERAPY,
+            request="Acupuncture, 6 sessions over 10 weeks", day=day,
+        ),
+        worked(
+            "9 weeks are two months", OVERTURNED, summary=IN_THERAPY,
+            request="Acupuncture, 6 sessions over 9 weeks", day=day,
+        ),
+        worked(
             "a first trial with nothing said of drugs", OVERTURNED,
             request="Acupuncture, 4 sessions", day=day,
         ),
