@@ -58,6 +58,16 @@ def _requests(day: date) -> tuple[WorkedCase, ...]:
             already_authorized=("6 psychotherapy sessions",),
         ),
         worked(
+            "a plan with goals", OVERTURNED,
+            request="Psychotherapy, 4 sessions", day=day, facts=DISORDER,
+            summary="Goals of treatment are sleep, walks, and a return to work.",
+        ),
+        worked(
+            "no goals, the application says", UPHELD,
+            request="Psychotherapy, 4 sessions", day=day,
+            facts={**DISORDER, Fact.TREATMENT_GOALS_STATED: False},
+        ),
+        worked(
             "no psychological condition documented", UPHELD,
             request="Psychotherapy, 4 sessions", day=day, facts=PAIN,
         ),
@@ -141,6 +151,16 @@ def _disorder_continued(day: date) -> tuple[WorkedCase, ...]:
             "continued care without a count, and too long by itself", UPHELD,
             request="Continued psychotherapy, 21 sessions", day=day,
             facts={**DISORDER, **GAIN},
+        ),
+        worked(
+            "7 at first in a severe state", OVERTURNED,
+            request="Psychotherapy, 7 sessions", day=day, facts=DISORDER,
+            summary="She has psychotic features.",
+        ),
+        worked(
+            "21 at first are too many even where life is in danger", UPHELD,
+            request="Psychotherapy, 21 sessions", day=day, facts=DISORDER,
+            summary="He reported suicidal ideation.",
         ),
         worked(
             "7 at first where life is in danger", OVERTURNED,
