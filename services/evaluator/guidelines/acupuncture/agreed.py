@@ -19,7 +19,7 @@ def _after(visits: int) -> dict[Fact, int]:
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
-    return (*_first(day), *_defects(day), *_going_on(day))
+    return (*_first(day), *_grounds(day), *_defects(day), *_going_on(day))
 
 
 def _first(day: date) -> tuple[WorkedCase, ...]:
@@ -40,6 +40,11 @@ def _first(day: date) -> tuple[WorkedCase, ...]:
             "a range that starts beyond the trial", UPHELD,
             request="Acupuncture, 2 to 3 times per week for 4 weeks", day=day,
         ),
+    )  # fmt: skip
+
+
+def _grounds(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "the record says that there is nothing to add it to", UPHELD,
             request="Acupuncture, 6 sessions", day=day,

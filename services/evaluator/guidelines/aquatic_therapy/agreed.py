@@ -14,7 +14,7 @@ GAIN = {**NEED, Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT: True}
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
-    return (*_first(day), *_going_on(day))
+    return (*_first(day), *_defects(day), *_going_on(day))
 
 
 def _first(day: date) -> tuple[WorkedCase, ...]:
@@ -47,6 +47,11 @@ def _first(day: date) -> tuple[WorkedCase, ...]:
             request="Aquatic therapy, 8 visits, knee", day=day,
             facts={Fact.LAND_THERAPY_NOT_TOLERATED: False},
         ),
+    )  # fmt: skip
+
+
+def _defects(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "beside physical therapy on land", UPHELD,
             request="Aquatic therapy, 8 visits, knee", day=day, facts=NEED,

@@ -28,9 +28,11 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
     return (
         *_requests(day),
+        *_grounds(day),
         *_pain(day),
         *_disorder(day),
         *_disorder_continued(day),
+        *_urgent(day),
         *_complex(day),
         *_others(day),
     )
@@ -57,6 +59,11 @@ def _requests(day: date) -> tuple[WorkedCase, ...]:
             facts={**DISORDER, **GAIN, **_after(6)},
             already_authorized=("6 psychotherapy sessions",),
         ),
+    )  # fmt: skip
+
+
+def _grounds(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "a plan with goals", OVERTURNED,
             request="Psychotherapy, 4 sessions", day=day, facts=DISORDER,
@@ -152,6 +159,11 @@ def _disorder_continued(day: date) -> tuple[WorkedCase, ...]:
             request="Continued psychotherapy, 21 sessions", day=day,
             facts={**DISORDER, **GAIN},
         ),
+    )  # fmt: skip
+
+
+def _urgent(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "7 at first in a severe state", OVERTURNED,
             request="Psychotherapy, 7 sessions", day=day, facts=DISORDER,
