@@ -84,6 +84,16 @@ CASES: tuple[Row, ...] = (
         LOST,
     ),
     (
+        "a complaint that persists two years after the injury",
+        OVERTURNED,
+        "Functional restoration program evaluation",
+        {
+            Fact.COMPLAINT_PERSISTS: True,
+            Fact.ACTIVITIES_LIMITED: True,
+            Fact.OPTIONS_EXHAUSTED: True,
+        },
+    ),
+    (
         "an evaluation without chronic pain",
         UPHELD,
         "Functional restoration program evaluation",

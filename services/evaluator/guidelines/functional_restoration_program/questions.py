@@ -8,10 +8,12 @@ are beside it.
 
 import re
 
+from services.evaluator.core.care_first import weeks_since_injury
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
-from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.inquiry import WEEKS_OF_CHRONIC_PAIN, Inquiry
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.needs import need
 from services.evaluator.core.quality import (
@@ -22,7 +24,6 @@ from services.evaluator.core.quality import (
     end_stated,
     not_already_authorized,
 )
-from services.evaluator.core.words import figure
 from services.evaluator.guidelines.functional_restoration_program import agreed
 from shared.facts import Fact
 
@@ -86,11 +87,12 @@ def _block(citation: Citation) -> Criterion:
         else:
             within = hours + had <= limit
             answer = Answer.MET if within else Answer.NOT_MET
-            with_had = f" with the {figure(had)} of earlier days" if had else ""
             reason = (
-                f"The {figure(hours)} hours asked for{with_had} "
-                f"{'stay' if within else 'do not stay'} within the {limit} supported "
-                f"{'in all' if had else 'at first'}."
+                f"What is asked for {'stays' if within else 'does not stay'} within "
+                f"{TOTAL} hours in all, with what was had before."
+                if had
+                else f"What is asked for {'stays' if within else 'does not stay'} "
+                f"within {FIRST} hours at first."
             )
         return Reply(answer=answer, reason=reason, evidence=evidence)
 
@@ -117,13 +119,22 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     )
 
 
+def _chronic(inquiry: Inquiry) -> Known | None:
+    """Return whether pain is chronic; a complaint that persists is one of pain."""
+    pain = inquiry.chronic_pain()
+    lasting = inquiry.flag(Fact.COMPLAINT_PERSISTS)
+    if pain or not lasting or weeks_since_injury(inquiry) < WEEKS_OF_CHRONIC_PAIN:
+        return pain
+    return lasting if lasting.value else None
+
+
 def _of_all(citation: Citation) -> tuple[Rule, ...]:
     """Return what an evaluation must show as well."""
     return (
         need(
             id="chronic-pain",
             facts=(),
-            known=Inquiry.chronic_pain,
+            known=_chronic,
             shows="there is chronic pain",
             silent="The record does not show that pain is chronic.",
             denied="The record says that pain is not chronic.",
@@ -141,7 +152,7 @@ def _of_all(citation: Citation) -> tuple[Rule, ...]:
             facts=(Fact.OPTIONS_EXHAUSTED,),
             shows="other options are exhausted",
             silent="The record does not show that other options are exhausted.",
-            denied="Surgery or other treatment is still considered.",
+            denied="Other treatment is still considered.",
             citation=citation,
         ),
     )

@@ -64,12 +64,12 @@ def _within(citation: Citation) -> Criterion:
         total = _in_visits(inquiry) + done
         fits = total <= limit
         unit = "day" if _hardens(inquiry) else VISIT
-        with_had = f", with the {plural(done, unit)} had," if done else ""
+        with_had = ", with what was had before," if done else ""
         return Reply(
             answer=Answer.MET if fits else Answer.NOT_MET,
             reason=(
-                f"What is asked{with_had} comes to {plural(round(total, 1), unit)}, "
-                f"{'within' if fits else 'beyond'} the {limit} supported."
+                f"What is asked{with_had} {'stays' if fits else 'does not stay'} "
+                f"within the {plural(limit, unit)} supported."
             ),
             evidence=(*completed_evidence(inquiry), *asked_evidence(inquiry)),
         )
@@ -97,8 +97,8 @@ def _within_two_years(citation: Citation) -> Criterion:
         return Reply(
             answer=Answer.NOT_MET if late else Answer.MET,
             reason=(
-                f"{plural(weeks, 'week')} have passed since the injury; the program is "
-                f"for the first {MOST_WEEKS}."
+                f"The injury is {'more' if late else 'not more'} than {MOST_WEEKS} "
+                "weeks, two years, ago."
             ),
         )
 
