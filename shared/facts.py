@@ -80,6 +80,7 @@ class Fact(StrEnum):
 
     # Conditions for which a support or a device is meant.
     SPINE_UNSTABLE = "spine_unstable"
+    SEVERE_NECK_STRAIN = "severe_neck_strain"
     WRIST_SPLINT_CONDITION = "wrist_splint_condition"
     ELBOW_SUPPORT_CONDITION = "elbow_support_condition"
     KNEE_BRACE_CONDITION = "knee_brace_condition"

@@ -47,12 +47,16 @@ SESSIONS = Before()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Track:
-    """How many sessions a passage supports at first, and in all with improvement."""
+    """How many sessions a passage supports at first, and in all with improvement.
+
+    `in_all` is the passage that the total comes from, where it is another.
+    """
 
     id: str
     trial: int
     total: int
     citation: Citation
+    in_all: Citation | None = None
     guideline: str
     unit: str = "session"
     verified: bool = True
@@ -126,7 +130,7 @@ def within_course(track: Track, *, before: Before = SESSIONS) -> Criterion:
         id=f"within-course-{track.id}",
         question=f"Does the whole course stay within {track.total} {track.unit}s?",
         shows=f"the whole course stays within {track.total} {track.unit}s",
-        citation=track.citation,
+        citation=track.in_all or track.citation,
         ask=ask,
         applies=lambda inquiry: (
             inquiry.request.count is not None

@@ -101,6 +101,20 @@ def chapter_pages(
     )
 
 
+def general_pages(heading: str, *, chapter: str, pages: str) -> Passage:
+    """Return pages of the general approaches, as cited before 2016; unverified."""
+    return Passage(
+        shape=Shape.MTUS_PAGES,
+        document="ACOEM Practice Guidelines",
+        edition="2004",
+        part=f"Chapter {chapter}",
+        headings=(heading,),
+        pages=(pages,),
+        by_section="General Approaches",
+        verified=False,
+    )
+
+
 def section(
     document: str, *headings: str, year: str = "2004", verified: bool = False
 ) -> Passage:

@@ -2,8 +2,8 @@
 
 Covers: ultrasound guidance of injections, as an item of its own.
 Asks: is there an exception, or is it the hip; landmarks suffice for other joints.
-Not coded: fluoroscopy of the spine, which goes with the injection; a failed injection
-without guidance.
+Not coded: whether the injection itself stands; fluoroscopy of the spine, which goes
+with it; a failed injection without guidance.
 """
 
 from services.evaluator.core.citing import Passage
@@ -30,6 +30,18 @@ CASES: tuple[Row, ...] = (
         UPHELD,
         "Ultrasound guidance for right shoulder injection",
         {},
+    ),
+    (
+        "of the knee, without a reason",
+        UPHELD,
+        "Ultrasound guidance for left knee injection",
+        {},
+    ),
+    (
+        "the application denies exceptional factors",
+        UPHELD,
+        "Ultrasound guidance for left knee injection",
+        {Fact.EXCEPTIONAL_FACTORS: False},
     ),
     (
         "exceptional factors are documented",

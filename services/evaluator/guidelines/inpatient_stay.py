@@ -2,7 +2,7 @@
 
 Covers: a stay in hospital that goes with an operation.
 Asks: does the operation stand; are the days stated, and within what is usual for it.
-Not coded: comorbidity that lengthens a stay; where the operation itself is done.
+Not coded: comorbidity that lengthens a stay; an operation that is not disputed here.
 """
 
 from services.evaluator.core.citing import Passage
@@ -28,12 +28,22 @@ TREATMENTS = {
         "facility inpatient stay", "inpatient facility",
     ),
 }  # fmt: skip
-USUAL = {
-    "knee_replacement": 3, "hip_surgery": 3, "spine_fusion": 3,
-    "lumbar_spine_fusion": 3, "cervical_spine_fusion": 2, "spine_decompression": 2,
-    "lumbar_spine_decompression": 2, "cervical_spine_decompression": 2,
+FUSION = {
+    "spine_fusion": 3, "lumbar_spine_fusion": 3, "cervical_spine_fusion": 2,
+    "knee_replacement": 3,
 }  # fmt: skip
 """Days by the ODG's tables of length of stay; unverified."""
+OPEN = {
+    "hip_surgery": (("replacement", "arthroplasty", "resurfacing"), 3),
+    "shoulder_surgery": (("replacement", "arthroplasty"), 2),
+    "spine_decompression": (("laminectomy",), 2),
+    "lumbar_spine_decompression": (("laminectomy",), 2),
+    "cervical_spine_decompression": (("laminectomy",), 2),
+}
+"""Days of the larger operations of a sort, with the words that tell them; unverified.
+
+The others of the sort, such as arthroscopy and discectomy, need no stay or one day.
+"""
 OTHERWISE, UNKNOWN = 1, 3
 """Days after any other operation, and where it is not disputed here."""
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
@@ -54,12 +64,19 @@ CASES: tuple[Row, ...] = (
 
 def _usual(inquiry: Inquiry) -> int:
     beside = [
-        USUAL.get(name, OTHERWISE)
+        _days(name, s.request.folded)
         for s in inquiry.siblings
         for name in s.request.treatments
         if name in SURGERIES
     ]
     return max(beside, default=UNKNOWN)
+
+
+def _days(name: str, folded: str) -> int:
+    """Return the usual days after an operation of a sort, by the words for it."""
+    words, days = OPEN.get(name, ((), OTHERWISE))
+    larger = any(word in folded for word in words)
+    return FUSION.get(name) or (days if larger else OTHERWISE)
 
 
 def _within(citation: Citation) -> Criterion:
@@ -81,7 +98,11 @@ def _within(citation: Citation) -> Criterion:
         question="Are the days asked for usual after the operation?",
         shows="the days asked for are usual after the operation",
         names=(
-            *(f"{name}: {most} days" for name, most in USUAL.items()),
+            *(f"{name}: {most} days" for name, most in FUSION.items()),
+            *(
+                f"{name}, {words[0]}: {most} days"
+                for name, (words, most) in OPEN.items()
+            ),
             f"another operation: {OTHERWISE} day, one not disputed: {UNKNOWN} days",
         ),
         citation=citation,

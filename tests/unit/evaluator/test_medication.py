@@ -146,6 +146,9 @@ class TestSinceSurgery:
         [
             ("He underwent arthroscopy of the knee on 11/21/2016.", 10),
             ("He is status post rotator cuff repair, 2 weeks ago.", 14),
+            ("He underwent surgery on November 21, 2016.", 10),
+            ("He underwent surgery in November 2016.", 30),
+            ("He underwent surgery on February 31, 2016.", None),
             ("He underwent surgery on 13/45/2016.", None),
             ("He underwent surgery on 12/24/2016.", None),
             ("He underwent surgery.", None),

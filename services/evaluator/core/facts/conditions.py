@@ -3,6 +3,16 @@
 from services.evaluator.core.facts.record import Cue
 from shared.facts import Fact
 
+_SEVERE_NECK = tuple(
+    words
+    for part in ("neck", "cervical")
+    for hurt in ("strain", "sprain", "sprain/strain", "strain/sprain")
+    for words in (
+        f"severe {part} {hurt}", f"grade 3 {part} {hurt}", f"grade iii {part} {hurt}",
+        f"{part} {hurt}, grade 3", f"{part} {hurt} grade 3", f"{part} {hurt}, severe",
+        f"{part} {hurt} grade iii", f"{part} {hurt} (grade 3)",
+    )
+)  # fmt: skip
 CUES = (
     Cue(
         fact=Fact.SPINE_UNSTABLE,
@@ -13,6 +23,13 @@ CUES = (
             "instability on flexion", "cervical fracture",
             "vertebral compression fracture", "transverse process fracture",
             "pars fracture", "odontoid fracture",
+        ),
+    ),
+    Cue(
+        fact=Fact.SEVERE_NECK_STRAIN,
+        terms=(
+            "whiplash grade 3", "grade 3 whiplash", "grade iii whiplash",
+            *_SEVERE_NECK,
         ),
     ),
     Cue(

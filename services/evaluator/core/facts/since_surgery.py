@@ -14,6 +14,13 @@ from services.evaluator.core.quantity import number, number_pattern
 from shared.facts import Fact
 
 _DATE = Pattern(r"\b(\d{1,2})[/ ](\d{1,2})[/ ](\d{4}|\d{2})\b")
+_MONTHS = (
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+)  # fmt: skip
+_IN_WORDS = Pattern(
+    rf"\b({'|'.join(_MONTHS)})[a-z]{{0,6}}\.? (?:(\d{{1,2}})(?:st|nd|rd|th)?,? )?"
+    r"((?:19|20)\d\d)\b"
+)
 _AGO = Pattern(
     rf"\b{number_pattern()} (days?|weeks?|wks?|months?)"
     r"(?: ago| (?:status )?post| after (?:the )?surgery| out from)\b"
@@ -44,14 +51,24 @@ def read_days_since_surgery(care: tuple[Care, ...], *, day: date) -> dict[Fact, 
 def _days(said: str, day: date) -> float | None:
     if ago := _AGO.search(said):
         return round(number(ago[1]) * _DAYS[ago[2][0]], 1)
+    done = _date(said)
+    return float((day - done).days) if done and done <= day else None
+
+
+def _date(said: str) -> date | None:
+    """Return the first date of some words; of a month alone, its first day."""
     if found := _DATE.search(said):
         year = int(found[3]) + (2000 if len(found[3]) == len("16") else 0)
-        try:
-            done = date(year, int(found[1]), int(found[2]))
-        except ValueError:
-            return None
-        return float((day - done).days) if done <= day else None
-    return None
+        parts = year, int(found[1]), int(found[2])
+    elif named := _IN_WORDS.search(said):
+        month = _MONTHS.index(named[1]) + 1
+        parts = int(named[3]), month, int(named[2] or 1)
+    else:
+        return None
+    try:
+        return date(*parts)
+    except ValueError:
+        return None
 
 
 def long_ago(said: str, *, day: date) -> bool:

@@ -19,7 +19,7 @@ def _after(visits: int) -> dict[Fact, int]:
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
-    return (*_first(day), *_defects(day), *_going_on(day))
+    return (*_first(day), *_grounds(day), *_defects(day), *_going_on(day))
 
 
 def _first(day: date) -> tuple[WorkedCase, ...]:
@@ -40,6 +40,11 @@ def _first(day: date) -> tuple[WorkedCase, ...]:
             "a range that starts beyond the trial", UPHELD,
             request="Acupuncture, 2 to 3 times per week for 4 weeks", day=day,
         ),
+    )  # fmt: skip
+
+
+def _grounds(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "the record says that there is nothing to add it to", UPHELD,
             request="Acupuncture, 6 sessions", day=day,
@@ -49,6 +54,23 @@ def _first(day: date) -> tuple[WorkedCase, ...]:
             "drugs are not tolerated", OVERTURNED,
             request="Acupuncture, 6 sessions", day=day,
             facts={Fact.MEDICATION_NOT_TOLERATED: True},
+        ),
+        worked(
+            "after surgery", OVERTURNED,
+            request="Acupuncture, 6 sessions", day=day,
+            facts={Fact.SURGERY_AUTHORIZED: True, Fact.PHYSICAL_THERAPY_TRIED: False},
+        ),
+        worked(
+            "once a week for 6 weeks", OVERTURNED, summary=IN_THERAPY,
+            request="Acupuncture 1 time a week for 6 weeks", day=day,
+        ),
+        worked(
+            "10 weeks are more than two months", UPHELD, summary=IN_THERAPY,
+            request="Acupuncture, 6 sessions over 10 weeks", day=day,
+        ),
+        worked(
+            "9 weeks are two months", OVERTURNED, summary=IN_THERAPY,
+            request="Acupuncture, 6 sessions over 9 weeks", day=day,
         ),
         worked(
             "a first trial with nothing said of drugs", OVERTURNED,

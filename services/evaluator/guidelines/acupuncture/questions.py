@@ -9,7 +9,8 @@ import re
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.courses import Track
 from services.evaluator.core.criteria import Wording, any_stated, documented
-from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.documents import Days, odg, unverified
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import (
     Criterion,
     GuidelineModule,
@@ -20,6 +21,7 @@ from services.evaluator.core.guideline import (
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.needs import with_words
+from services.evaluator.core.surgical import surgery_known
 from services.evaluator.core.therapies import (
     LENIENT,
     courses,
@@ -27,6 +29,7 @@ from services.evaluator.core.therapies import (
     only_if,
     request_defects,
 )
+from services.evaluator.core.words import plural
 from services.evaluator.guidelines.acupuncture import agreed
 from shared.facts import Fact
 
@@ -43,6 +46,9 @@ TREATMENTS = {
     ),
 }  # fmt: skip
 WHAT, UNIT = "acupuncture", "treatment"
+ODG = odg("Pain (Chronic)", "Acupuncture", verified=True)
+"""What the total rests on (CM16-0242419); the MTUS names none."""
+MOST_WEEKS = 9  # 9792.24.1(c)(3): at best 1 to 2 months (CM16-0230548)
 _RANGE = re.compile(r"\b(\d)(?: ?(?:to|-|or) ?| )(\d) ?(?:times?|x|sessions?|visits?)")
 
 
@@ -53,6 +59,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
         trial=6,  # 9792.24.1(c)(1): 3 to 6 treatments to produce improvement
         total=12,  # ODG: 8 to 12 visits over 4 to 6 weeks (CM16-0242419)
         citation=citation,
+        in_all=ODG.citation(),
         guideline="the guideline",
         unit=UNIT,
         fits=lambda inquiry: _ranged(inquiry) is None,
@@ -61,6 +68,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
         *request_defects(what=WHAT, citation=citation),
         _indication(citation),
         _range(track),
+        _months(citation),
         *courses(what=WHAT, tracks=(track,), citation=citation, before=LENIENT),
         _earlier(citation),
     )
@@ -109,23 +117,65 @@ def _range(track: Track) -> Criterion:
     )
 
 
+def _months(citation: Citation) -> Criterion:
+    """Ask whether treatments keep to two months, where their weeks are named."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        weeks = inquiry.request.quantity.weeks or 0.0
+        within = weeks <= MOST_WEEKS
+        return Reply(
+            answer=Answer.MET if within else Answer.NOT_MET,
+            reason=(
+                f"The {plural(weeks, 'week')} asked for "
+                f"{'keep' if within else 'do not keep'} to the two months that are the "
+                f"best duration, {MOST_WEEKS} weeks at most."
+            ),
+            evidence=(inquiry.request.evidence(),),
+        )
+
+    return Criterion(
+        id="within-two-months",
+        question=f"Are the treatments spread over at most {MOST_WEEKS} weeks?",
+        shows=f"the treatments are spread over two months, {MOST_WEEKS} weeks, at most",
+        citation=citation,
+        ask=ask,
+        applies=lambda inquiry: inquiry.request.quantity.weeks is not None,
+    )
+
+
+def _adjunct(inquiry: Inquiry) -> Known | None:
+    """Return why acupuncture: drugs, rehabilitation, or surgery to recover from."""
+    surgery = surgery_known(inquiry)
+    if surgery and surgery.value:
+        return surgery
+    return any_stated(
+        Fact.MEDICATION_NOT_TOLERATED,
+        Fact.PHYSICAL_THERAPY_RUNNING,
+        Fact.PHYSICAL_THERAPY_TRIED,
+        Fact.ACTIVE_CARE_TRIED,
+        Fact.HOME_EXERCISE_PROGRAM,
+    )(inquiry)
+
+
 def _indication(citation: Citation) -> Criterion:
     criterion = documented(
         id="indication",
-        known=any_stated(
-            Fact.MEDICATION_NOT_TOLERATED,
-            Fact.PHYSICAL_THERAPY_TRIED,
-            Fact.ACTIVE_CARE_TRIED,
-            Fact.HOME_EXERCISE_PROGRAM,
-        ),
+        known=_adjunct,
         question=(
-            "Are drugs reduced or not tolerated, or is it an adjunct to rehabilitation?"
+            "Are drugs reduced or not tolerated, or is it an adjunct to rehabilitation "
+            "or surgery?"
         ),
-        shows="acupuncture is an adjunct to rehabilitation, or drugs are not tolerated",
+        shows=(
+            "acupuncture is an adjunct to rehabilitation or surgery, or drugs are not "
+            "tolerated"
+        ),
         citation=citation,
         wording=Wording(
             met="The record shows care to which it would be added, or drugs reduced.",
-            not_met="The record shows neither rehabilitation nor drugs not tolerated.",
+            not_met=(
+                "The record shows no rehabilitation, no surgery and no drugs that are "
+                "not tolerated."
+            ),
             not_documented=(
                 "Whether drugs are reduced or not tolerated is not documented; a first "
                 "trial may go without."
@@ -165,7 +215,9 @@ def _earlier(citation: Citation) -> Criterion:
     )
 
 
-def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
+def module(
+    *, days: Days, passages: tuple[Passage, ...], more: tuple[str, ...] = ()
+) -> GuidelineModule:
     """Return the edition in force on these days."""
     return GuidelineModule(
         id=f"acupuncture@{days.first}",
@@ -182,8 +234,6 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         ),
         criteria=criteria(citation=passages[0].citation()),
         worked_cases=agreed.worked_cases(days.example),
-        unverified=(
-            "the total of 12 is that of the ODG; the guideline itself names none",
-            *unverified(passages),
-        ),
+        unverified=(*more, *unverified(passages)),
+        beside=(ODG,),
     )

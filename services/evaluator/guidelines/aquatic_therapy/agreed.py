@@ -14,7 +14,7 @@ GAIN = {**NEED, Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT: True}
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
-    return (*_first(day), *_going_on(day))
+    return (*_first(day), *_defects(day), *_going_on(day))
 
 
 def _first(day: date) -> tuple[WorkedCase, ...]:
@@ -31,6 +31,37 @@ def _first(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "no reason against land therapy", UPHELD,
             request="Aquatic therapy, 10 visits, knee", day=day,
+        ),
+        worked(
+            "a body mass index of 40", OVERTURNED,
+            request="Aquatic therapy, 8 visits, knee", day=day,
+            facts={Fact.BODY_MASS_INDEX: 40},
+        ),
+        worked(
+            "a body mass index of 39", UPHELD,
+            request="Aquatic therapy, 8 visits, knee", day=day,
+            facts={Fact.BODY_MASS_INDEX: 39},
+        ),
+        worked(
+            "the record says that land therapy is tolerated", UPHELD,
+            request="Aquatic therapy, 8 visits, knee", day=day,
+            facts={Fact.LAND_THERAPY_NOT_TOLERATED: False},
+        ),
+    )  # fmt: skip
+
+
+def _defects(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "beside physical therapy on land", UPHELD,
+            request="Aquatic therapy, 8 visits, knee", day=day, facts=NEED,
+            summary="He is currently attending physical therapy.",
+        ),
+        worked(
+            "the therapy that runs is the one in water", OVERTURNED,
+            request="Aquatic therapy, 4 visits, knee", day=day,
+            facts={**GAIN, Fact.SESSIONS_COMPLETED: 6},
+            summary="She is currently attending aquatic physical therapy.",
         ),
         worked(
             "the number of visits is not stated", UPHELD,

@@ -2,9 +2,10 @@
 
 Covers: exercise in water with a therapist.
 Asks: is the number of visits stated and finite, and not authorized already; is there a
-need for reduced weight bearing; at most ten visits in all; going on, did earlier visits
-bring functional improvement.
-Not coded: membership of a pool; land-based therapy that runs at the same time.
+need for reduced weight bearing; does no therapy on land run beside it; at most ten
+visits in all; going on, did earlier visits bring functional improvement.
+Not coded: membership of a pool; limits of single classes of pain, such as arthritis and
+regional pain syndrome.
 """
 
 from services.evaluator.core.documents import IN_2016, chronic_2016

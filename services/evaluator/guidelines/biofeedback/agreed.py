@@ -60,6 +60,16 @@ def _counts(day: date) -> tuple[WorkedCase, ...]:
 def _therapy(day: date) -> tuple[WorkedCase, ...]:
     return (
         worked(
+            "motivated", OVERTURNED,
+            request="Biofeedback, 4 sessions", day=day,
+            facts={**WITHIN, Fact.MOTIVATED_TO_CHANGE: True},
+        ),
+        worked(
+            "not motivated", UPHELD,
+            request="Biofeedback, 4 sessions", day=day,
+            facts={**WITHIN, Fact.MOTIVATED_TO_CHANGE: False},
+        ),
+        worked(
             "by itself", UPHELD,
             request="Biofeedback, 4 sessions", day=day,
             facts={Fact.PART_OF_COGNITIVE_BEHAVIORAL_THERAPY: False},

@@ -1,10 +1,12 @@
 """Biofeedback, MTUS chronic pain guideline of 2016.
 
 Covers: biofeedback of muscle tension, temperature and the like; neurofeedback.
-Asks: is it part of cognitive behavioral therapy; is the number stated and within a
-trial of 4, or 10 in all with improvement.
-Not coded: motivation and practice at home; weeks over which sessions are spread; the
-body part of surface electrodes; hypnosis (referred).
+Asks: is it part of cognitive behavioral therapy that stands; is the number stated and
+finite, and not authorized already; is it within a trial of 4, or 10 in all with
+improvement; is motivation not denied.
+Not coded: its aim; practice at home apart; weeks over which sessions are spread;
+sessions counted together with those of the therapy; the body part of surface
+electrodes; hypnosis and relaxation (referred).
 """
 
 from datetime import date

@@ -11,6 +11,7 @@ from services.evaluator.core.facts.record import CourseKind
 from services.evaluator.core.guideline import Criterion, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.model import Answer, Citation, Evidence, Outcome
+from services.evaluator.core.needs import need
 from services.evaluator.core.quality import (
     end_stated,
     not_already_authorized,
@@ -43,6 +44,15 @@ def criteria(*, track: Track, citation: Citation) -> tuple[Rule, ...]:
         sessions_counted(what=WHAT, unit=SESSION, citation=citation),
         improvement(what=WHAT, citation=citation),
         within_course(track),
+        need(
+            id="motivated",
+            facts=(Fact.MOTIVATED_TO_CHANGE,),
+            shows="the person is motivated and will go on at home",
+            silent="Nothing is said of motivation and practice at home.",
+            denied="The record says that the person is not motivated.",
+            citation=citation,
+            tolerated=True,
+        ),
     )
 
 
@@ -72,6 +82,7 @@ def _within_therapy(citation: Citation) -> Criterion:
         shows="it is part of a program of cognitive behavioral therapy",
         citation=citation,
         ask=_ask_within_therapy,
+        verified=False,
     )
 
 

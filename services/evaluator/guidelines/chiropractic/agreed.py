@@ -4,7 +4,7 @@ from datetime import date
 
 from services.evaluator.core.guideline import WorkedCase
 from services.evaluator.core.model import Outcome
-from services.evaluator.core.worked import worked
+from services.evaluator.core.worked import Row, worked
 from shared.facts import Fact
 
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
@@ -16,9 +16,63 @@ def _after(visits: int) -> dict[Fact, int]:
     return {Fact.SESSIONS_COMPLETED: visits}
 
 
+PARTS: tuple[Row, ...] = (
+    ("a trial of 6 for the neck", OVERTURNED, "Chiropractic, 6 visits, neck", {}),
+    ("7 at first for the neck", UPHELD, "Chiropractic, 7 visits, neck", {}),
+    (
+        "18 in all for the neck",
+        OVERTURNED,
+        "Chiropractic, 12 visits, neck",
+        {**GAIN, **_after(6)},
+    ),
+    (
+        "19 in all for the neck",
+        UPHELD,
+        "Chiropractic, 13 visits, neck",
+        {**GAIN, **_after(6)},
+    ),
+    (
+        "9 in all for a shoulder",
+        OVERTURNED,
+        "Chiropractic, 3 visits, shoulder",
+        {**GAIN, **_after(6)},
+    ),
+    (
+        "10 in all for a shoulder",
+        UPHELD,
+        "Chiropractic, 4 visits, shoulder",
+        {**GAIN, **_after(6)},
+    ),
+    ("6 for a shoulder", OVERTURNED, "Chiropractic, 6 visits, shoulder", {}),
+    ("7 for a shoulder", UPHELD, "Chiropractic, 7 visits, shoulder", {}),
+)  # fmt: skip
+STRAINED: tuple[Row, ...] = (
+    ("10 for a severe neck", OVERTURNED, "Chiropractic, 10 visits, neck", {}),
+    ("11 for a severe neck", UPHELD, "Chiropractic, 11 visits, neck", {}),
+    (
+        "25 in all for a severe neck",
+        OVERTURNED,
+        "Chiropractic, 15 visits, neck",
+        {**GAIN, **_after(10)},
+    ),
+    (
+        "26 in all for a severe neck",
+        UPHELD,
+        "Chiropractic, 16 visits, neck",
+        {**GAIN, **_after(10)},
+    ),
+    (
+        "a severe neck over 26 weeks",
+        OVERTURNED,
+        "Chiropractic, 10 visits over 26 weeks, neck",
+        {},
+    ),
+)  # fmt: skip
+
+
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
-    return (*_first(day), *_against(day), *_going_on(day))
+    return (*_first(day), *_parts(day), *_against(day), *_going_on(day), *_flares(day))
 
 
 def _first(day: date) -> tuple[WorkedCase, ...]:
@@ -119,5 +173,57 @@ def _going_on(day: date) -> tuple[WorkedCase, ...]:
             "earlier visits brought nothing", UPHELD,
             request="Additional chiropractic, 6 visits, low back", day=day,
             facts={**NO_GAIN, **_after(6)},
+        ),
+    )  # fmt: skip
+
+
+def _parts(day: date) -> tuple[WorkedCase, ...]:
+    severe = "Diagnosis: severe cervical strain."
+    return (
+        *(
+            worked(title, outcome, request=request, day=day, facts=facts)
+            for title, outcome, request, facts in PARTS
+        ),
+        *(
+            worked(
+                title, outcome, request=request, day=day, facts=facts, summary=severe
+            )
+            for title, outcome, request, facts in STRAINED
+        ),
+    )
+
+
+def _flares(day: date) -> tuple[WorkedCase, ...]:
+    at_work = {Fact.FLARE_UP: True, Fact.WORKING: True, **_after(18)}
+    return (
+        worked(
+            "2 visits for a flare-up at work", OVERTURNED,
+            request="Chiropractic, 2 visits, low back", day=day, facts=at_work,
+        ),
+        worked(
+            "3 visits for a flare-up at work", UPHELD,
+            request="Chiropractic, 3 visits, low back", day=day, facts=at_work,
+        ),
+        worked(
+            "2 visits for a flare-up off work", UPHELD,
+            request="Chiropractic, 2 visits, low back", day=day,
+            facts={**at_work, Fact.WORKING: False},
+        ),
+        worked(
+            "maintenance care", UPHELD,
+            request="Chiropractic maintenance care, 6 visits, low back", day=day,
+        ),
+        worked(
+            "over 8 weeks", OVERTURNED,
+            request="Chiropractic, 6 visits over 8 weeks, low back", day=day,
+        ),
+        worked(
+            "over 9 weeks", UPHELD,
+            request="Chiropractic, 6 visits over 9 weeks, low back", day=day,
+        ),
+        worked(
+            "nerves have lost function", UPHELD,
+            request="Chiropractic, 6 visits, low back", day=day,
+            facts={Fact.NEUROLOGIC_DEFICIT: True},
         ),
     )  # fmt: skip

@@ -2,11 +2,13 @@
 
 Covers: functional restoration and interdisciplinary pain programs, and the evaluation
 for them.
-Asks: an evaluation: is there chronic pain with loss of function; the program: was a
-team evaluation done, are other options exhausted, is the person motivated, are negative
-predictors addressed, is the block within limits, and did an earlier block bring gain.
-Not coded: each negative predictor; inpatient programs; aftercare apart; drug taper as a
-goal.
+Asks: does the request have an end, and is it not authorized already; is there chronic
+pain with loss of function and are other options exhausted; of the program too: was a
+team evaluation done, is the person motivated, are negative predictors addressed, is the
+block within limits with what was had, and did an earlier block bring gain.
+Not coded: each negative predictor; the ten days before an optional surgery; repeated
+and inpatient programs; aftercare apart; return to work or a drug taper as a goal;
+therapy asked for in the same weeks.
 """
 
 from services.evaluator.core.documents import IN_2016, chronic_2016

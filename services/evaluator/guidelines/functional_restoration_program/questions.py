@@ -1,18 +1,30 @@
 """What all editions ask about functional restoration programs.
 
-An evaluation: is there chronic pain with loss of function; the program: was a team
-evaluation done, are other options exhausted, is the person motivated, are negative
-predictors addressed, is the block within limits, and did an earlier block bring gain.
+An evaluation: is there chronic pain with loss of function and nothing else left; the
+program: was a team evaluation done, is the person motivated, are negative predictors
+addressed, is the block within limits, and did an earlier block bring gain. The cases
+are beside it.
 """
 
+import re
+
+from services.evaluator.core.care_first import weeks_since_injury
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
-from services.evaluator.core.inquiry import Inquiry
-from services.evaluator.core.model import Answer, Citation, Outcome
+from services.evaluator.core.inquiry import WEEKS_OF_CHRONIC_PAIN, Inquiry
+from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.needs import need
-from services.evaluator.core.quality import continues
-from services.evaluator.core.worked import Row, worked_table
+from services.evaluator.core.quality import (
+    asked_evidence,
+    completed,
+    completed_evidence,
+    continues,
+    end_stated,
+    not_already_authorized,
+)
+from services.evaluator.guidelines.functional_restoration_program import agreed
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -29,82 +41,17 @@ TREATMENTS = {
         "interdisciplinary evaluation",
     ),
 }  # fmt: skip
-UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
-LOST = {Fact.ACTIVITIES_LIMITED: True, Fact.OPTIONS_EXHAUSTED: True}
-WHOLE = {
-    **LOST,
-    Fact.TEAM_EVALUATION_DONE: True,
-    Fact.MOTIVATED_TO_CHANGE: True,
-    Fact.NEGATIVE_PREDICTORS_ADDRESSED: True,
-}
-CASES: tuple[Row, ...] = (
-    (
-        "an evaluation for lost function with options exhausted",
-        OVERTURNED,
-        "Functional restoration program evaluation",
-        LOST,
-    ),
-    (
-        "an evaluation while surgery is considered",
-        UPHELD,
-        "Functional restoration program evaluation",
-        {**LOST, Fact.OPTIONS_EXHAUSTED: False},
-    ),
-    (
-        "an evaluation without a word on function",
-        UPHELD,
-        "Functional restoration program evaluation",
-        {Fact.OPTIONS_EXHAUSTED: True},
-    ),
-    (
-        "two weeks with all that is asked",
-        OVERTURNED,
-        "Functional restoration program, 80 hours",
-        WHOLE,
-    ),
-    ("81 hours at first", UPHELD, "Functional restoration program, 81 hours", WHOLE),
-    ("hours are not stated", UPHELD, "Functional restoration program", WHOLE),
-    (
-        "no team evaluation",
-        UPHELD,
-        "Functional restoration program, 80 hours",
-        {**WHOLE, Fact.TEAM_EVALUATION_DONE: False},
-    ),
-    (
-        "not motivated",
-        UPHELD,
-        "Functional restoration program, 80 hours",
-        {**WHOLE, Fact.MOTIVATED_TO_CHANGE: False},
-    ),
-    (
-        "predictors not addressed",
-        UPHELD,
-        "Functional restoration program, 80 hours",
-        {**WHOLE, Fact.NEGATIVE_PREDICTORS_ADDRESSED: False},
-    ),
-    (
-        "a second block after gain",
-        OVERTURNED,
-        "Continued functional restoration program, 80 hours",
-        {**WHOLE, Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT: True},
-    ),
-    (
-        "a second block without gain",
-        UPHELD,
-        "Continued functional restoration program, 80 hours",
-        WHOLE,
-    ),
-)
-
-
-FIRST, TOTAL = 80, 160
-"""Hours of a first block of two weeks and of a whole program; unverified."""
-HOURS_A_DAY = 8
+FIRST = 80  # hours of a first block of two weeks. Unverified
+TOTAL = 160  # hours of a whole program, twenty days. Unverified
+HOURS_A_DAY = 8  # the most that a day of a program has. Unverified
 HOURS_A_WEEK = 40
+MOST_DAYS = 20
+"""A bare number beyond the days of a whole program is one of hours."""
+_EVALUATES = re.compile(r"\b(?:re ?)?(?:evaluations?|assessments?)\b")
 
 
 def _evaluates(inquiry: Inquiry) -> bool:
-    return "evaluation" in inquiry.request.folded
+    return _EVALUATES.search(inquiry.request.folded) is not None
 
 
 def _runs(inquiry: Inquiry) -> bool:
@@ -112,31 +59,48 @@ def _runs(inquiry: Inquiry) -> bool:
 
 
 def _hours(inquiry: Inquiry) -> float | None:
+    """Return the hours in dispute; visits and days are whole days of a program."""
     quantity = inquiry.request.quantity
-    unit = (quantity.unit or "").rstrip("s")
-    if quantity.count is None:
+    count, unit = inquiry.request.count, (quantity.unit or "").rstrip("s")
+    if count is None:
         return quantity.weeks * HOURS_A_WEEK if quantity.weeks else None
-    return quantity.count * (HOURS_A_DAY if unit in {"day", "session"} else 1)
+    bare = not unit and quantity.per_week is None and count > MOST_DAYS
+    return count if unit == "hour" or bare else count * HOURS_A_DAY
+
+
+def _had(inquiry: Inquiry) -> float:
+    """Return the hours had; of a program that goes on uncounted, a first block."""
+    done = completed(inquiry)
+    if done is None:
+        return float(FIRST) if continues(inquiry) else 0.0
+    return done if done > MOST_DAYS else done * HOURS_A_DAY
 
 
 def _block(citation: Citation) -> Criterion:
     def ask(inquiry: Inquiry) -> Reply:
-        hours = _hours(inquiry)
-        goes_on = continues(inquiry)
-        limit = TOTAL if goes_on else FIRST
+        hours, had = _hours(inquiry), _had(inquiry)
+        limit = TOTAL if had else FIRST
+        evidence = (*completed_evidence(inquiry), *asked_evidence(inquiry))
         if hours is None:
-            answer, reason = Answer.NOT_DOCUMENTED, "The hours are not stated."
-        elif hours <= limit:
-            answer, reason = Answer.MET, f"At most {limit} hours are asked for."
+            reason = "The hours or days of the program are not stated."
+            answer = Answer.NOT_DOCUMENTED
         else:
-            answer, reason = Answer.NOT_MET, f"More than {limit} hours are asked for."
-        evidence = (inquiry.request.evidence(),)
+            within = hours + had <= limit
+            answer = Answer.MET if within else Answer.NOT_MET
+            reason = (
+                f"What is asked for {'stays' if within else 'does not stay'} within "
+                f"{TOTAL} hours in all, with what was had before."
+                if had
+                else f"What is asked for {'stays' if within else 'does not stay'} "
+                f"within {FIRST} hours at first."
+            )
         return Reply(answer=answer, reason=reason, evidence=evidence)
 
     return Criterion(
         id="within-block",
         question=f"Are at most {FIRST} hours asked for at first?",
         shows=f"at most {FIRST} hours at first, {TOTAL} in all, are asked for",
+        names=(f"{HOURS_A_DAY} hours a day, {HOURS_A_WEEK} hours a week",),
         citation=citation,
         ask=ask,
         applies=_runs,
@@ -146,16 +110,40 @@ def _block(citation: Citation) -> Criterion:
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
-    return (*_of_all(citation), *_of_the_program(citation), _block(citation))
+    return (
+        end_stated(unit="hour", citation=citation),
+        not_already_authorized(what="program", citation=citation),
+        *_of_all(citation),
+        *_of_the_program(citation),
+        _block(citation),
+    )
+
+
+def _chronic(inquiry: Inquiry) -> Known | None:
+    """Return whether pain is chronic; a complaint that persists is one of pain."""
+    pain = inquiry.chronic_pain()
+    lasting = inquiry.flag(Fact.COMPLAINT_PERSISTS)
+    if pain or not lasting or weeks_since_injury(inquiry) < WEEKS_OF_CHRONIC_PAIN:
+        return pain
+    return lasting if lasting.value else None
 
 
 def _of_all(citation: Citation) -> tuple[Rule, ...]:
     """Return what an evaluation must show as well."""
     return (
         need(
+            id="chronic-pain",
+            facts=(),
+            known=_chronic,
+            shows="there is chronic pain",
+            silent="The record does not show that pain is chronic.",
+            denied="The record says that pain is not chronic.",
+            citation=citation,
+        ),
+        need(
             id="function-lost",
             facts=(Fact.ACTIVITIES_LIMITED, Fact.FUNCTIONAL_DEFICIT),
-            shows="chronic pain has taken away function",
+            shows="independent function is lost",
             silent="The record describes no loss of independent function.",
             citation=citation,
         ),
@@ -223,6 +211,9 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             "addressed: two weeks at first, up to 160 hours with evidence of gain"
         ),
         criteria=criteria(citation=passages[0].citation()),
-        worked_cases=worked_table(CASES, day=days.example),
-        unverified=unverified(passages),
+        worked_cases=agreed.worked_cases(days.example),
+        unverified=(
+            "a first block taken as had where a program goes on uncounted",
+            *unverified(passages),
+        ),
     )

@@ -1,10 +1,11 @@
 """Office visits, ACOEM of 2017. Unverified.
 
 Covers: follow-up visits, examinations and re-examinations by a physician.
-Asks: is the number of visits finite and at most three; is a first examination still to
-come; is there a problem to follow.
-Not coded: visits included in the price of a surgery; which visit serves which plan;
-visits with specialists as such.
+Asks: has the request an end, is the number of visits stated and at most three, and are
+they not authorized already; is a first examination still to come; is there a problem to
+follow.
+Not coded: a plan that foresees more visits; visits included in the price of a surgery;
+whether the service that a visit goes with stands; visits with specialists as such.
 """
 
 from services.evaluator.core.documents import IN_2017, acoem_2017

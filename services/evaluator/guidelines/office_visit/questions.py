@@ -94,6 +94,8 @@ def _is_alone(inquiry: Inquiry) -> bool:
 
 
 def _not_held(citation: Citation) -> Criterion:
+    """Ask whether the first examination was not yet held (CM16-0231745)."""
+
     def ask(inquiry: Inquiry) -> Reply:
         held = [care.evidence for care in inquiry.record.care if care.had][:1]
         if held:
@@ -116,7 +118,6 @@ def _not_held(citation: Citation) -> Criterion:
         citation=citation,
         ask=ask,
         applies=lambda inquiry: bool(_FIRST.search(inquiry.request.folded)),
-        verified=False,
     )
 
 

@@ -2,9 +2,10 @@
 
 Covers: partial hospitalization, intensive outpatient and inpatient psychiatric
 programs.
-Asks: is there danger to self or others, psychosis or severe loss of function; was a
-psychological evaluation done.
-Not coded: days and hours; outpatient care tried before.
+Asks: does the request have an end; is there danger to self or others, psychosis or
+severe loss of function; was a psychological evaluation done.
+Not coded: how many days and hours, which a published overturn did not state either;
+outpatient care tried before; stress of the first three months (ACOEM 2004).
 """
 
 from services.evaluator.core.documents import IN_2016, chronic_2016

@@ -1,7 +1,8 @@
 """What all editions ask about intensive psychiatric care.
 
-Is there danger to self or others, psychosis or severe loss of function; was a
-psychological evaluation done.
+Does the request have an end; is there danger to self or others, psychosis or severe
+loss of function; was a psychological evaluation done. An evaluation that was authorized
+in the place of the program does not settle its need (CM17-0001749).
 """
 
 from services.evaluator.core.citing import Passage
@@ -9,6 +10,7 @@ from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.guideline import GuidelineModule, Rule
 from services.evaluator.core.model import Citation, Outcome
 from services.evaluator.core.needs import need
+from services.evaluator.core.quality import end_stated
 from services.evaluator.core.worked import Row, worked_table
 from shared.facts import Fact
 
@@ -37,12 +39,31 @@ CASES: tuple[Row, ...] = (
         {Fact.SUICIDAL_IDEATION: False},
     ),
     ("the record is silent", UPHELD, "Intensive outpatient program, 4 weeks", {}),
+    (
+        "psychosis, after an evaluation",
+        OVERTURNED,
+        "Inpatient psychiatric admission, 5 days",
+        {Fact.SEVERE_MENTAL_STATE: True, Fact.PSYCHOLOGICAL_EVALUATION_DONE: True},
+    ),
+    (
+        "the application says that no evaluation was done",
+        UPHELD,
+        "Partial hospitalization, 10 days",
+        {Fact.SUICIDAL_IDEATION: True, Fact.PSYCHOLOGICAL_EVALUATION_DONE: False},
+    ),
+    (
+        "without an end",
+        UPHELD,
+        "Ongoing partial hospitalization",
+        {Fact.SUICIDAL_IDEATION: True},
+    ),
 )
 
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
+        end_stated(unit="day", citation=citation),
         need(
             id="severe-state",
             facts=(Fact.SEVERE_MENTAL_STATE, Fact.SUICIDAL_IDEATION),

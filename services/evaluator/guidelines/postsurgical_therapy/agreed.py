@@ -17,7 +17,13 @@ PT = "Postoperative physical therapy"
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases on a day on which the guideline is in force."""
-    return (*_first(day), *_rows(day), *_going_on(day))
+    return (
+        *_first(day),
+        *_rows(day),
+        *_rare_rows(day),
+        *_going_on(day),
+        *_periods(day),
+    )
 
 
 def _first(day: date) -> tuple[WorkedCase, ...]:
@@ -87,7 +93,7 @@ def _rows(day: date) -> tuple[WorkedCase, ...]:
 
 
 def _going_on(day: date) -> tuple[WorkedCase, ...]:
-    after = {Fact.SESSIONS_COMPLETED: 6}
+    after = {Fact.SESSIONS_COMPLETED: 6, Fact.DAYS_SINCE_SURGERY: 60}
     return (
         worked(
             "6 more after 6 that helped", OVERTURNED, summary=MENISCECTOMY,
@@ -104,5 +110,62 @@ def _going_on(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "earlier visits are not counted", UPHELD, summary=MENISCECTOMY,
             request=f"Additional {PT.lower()}, 6 visits", day=day, facts=GAIN,
+        ),
+    )  # fmt: skip
+
+
+def _periods(day: date) -> tuple[WorkedCase, ...]:
+    def since(days: int) -> dict[Fact, bool | int]:
+        had = {Fact.SESSIONS_COMPLETED: 6, Fact.DAYS_SINCE_SURGERY: days}
+        return {**GAIN, **had}
+
+    return (
+        worked(
+            "the last day of six months", OVERTURNED, summary=MENISCECTOMY,
+            request=f"{PT}, 6 visits", day=day, facts=since(182),
+        ),
+        worked(
+            "the day after six months", UPHELD, summary=MENISCECTOMY,
+            request=f"{PT}, 6 visits", day=day, facts=since(183),
+        ),
+        worked(
+            "after the period, within the limit without surgery", OVERTURNED,
+            request=f"{PT}, 4 visits", day=day, facts=since(183),
+            summary=MENISCECTOMY,
+        ),
+        worked(
+            "three months after a carpal tunnel release", UPHELD,
+            request=f"{PT}, 6 visits", day=day, facts=since(92),
+            summary="Status post right carpal tunnel release.",
+        ),
+        worked(
+            "the operation is not dated", UPHELD, summary=MENISCECTOMY,
+            request=f"{PT}, 6 visits", day=day,
+            facts={**GAIN, Fact.SESSIONS_COMPLETED: 6},
+        ),
+    )  # fmt: skip
+
+
+def _rare_rows(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "24 after a decompression with myelopathy", OVERTURNED, facts=DONE,
+            summary="Cervical laminectomy for stenosis with myelopathy was done.",
+            request=f"{PT}, 24 visits, neck", day=day,
+        ),
+        worked(
+            "25 after a decompression with myelopathy", UPHELD, facts=DONE,
+            summary="Cervical laminectomy for stenosis with myelopathy was done.",
+            request=f"{PT}, 25 visits, neck", day=day,
+        ),
+        worked(
+            "18 after a finger was replanted", OVERTURNED, facts=DONE,
+            summary="Status post replantation of the finger.",
+            request="Postoperative hand therapy, 18 visits", day=day,
+        ),
+        worked(
+            "19 after a finger was replanted", UPHELD, facts=DONE,
+            summary="Status post replantation of the finger.",
+            request="Postoperative hand therapy, 19 visits", day=day,
         ),
     )  # fmt: skip

@@ -43,6 +43,9 @@ TREATMENTS = {"postsurgical_therapy": POSTSURGICAL_THERAPY}
 WHAT = "therapy after surgery"
 WITHOUT_ROW = SurgicalCourse(name="no procedure of the table", visits=10, words=())
 """Physical medicine: 9 to 10 visits, where no row of the table can be chosen."""
+PERIOD_OVER = replace(WITHOUT_ROW, name="a period that is over")
+"""The same, where the months of the procedure have passed: the table speaks no more."""
+DAYS_PER_MONTH = 30.4
 
 
 def _begun(inquiry: Inquiry) -> bool:
@@ -50,19 +53,25 @@ def _begun(inquiry: Inquiry) -> bool:
 
     Where the operation itself is still disputed, what was had came before it.
     """
-    pending = any(
+    return not _pending(inquiry) and LENIENT.begun(inquiry)
+
+
+def _pending(inquiry: Inquiry) -> bool:
+    return any(
         not SURGERIES.keys().isdisjoint(s.request.treatments)
         and not s.request.retrospective
         for s in inquiry.siblings
     )
-    return not pending and LENIENT.begun(inquiry)
 
 
 SINCE = replace(LENIENT, begun=_begun)
 
 
 def procedure_of(inquiry: Inquiry) -> SurgicalCourse:
-    """Return the procedure: of the request, of the surgeries asked, of the record."""
+    """Return the procedure: of the request, of the surgeries asked, of the record.
+
+    Once its months have passed since an operation that is dated, it is one no more.
+    """
     surgeries = (
         s.request.folded
         for s in inquiry.siblings
@@ -70,7 +79,11 @@ def procedure_of(inquiry: Inquiry) -> SurgicalCourse:
     )
     told = fold(inquiry.case.summary)
     found = surgical_course_in(inquiry.request.folded, " ".join(surgeries), told)
-    return found or WITHOUT_ROW
+    if not found:
+        return WITHOUT_ROW
+    days = inquiry.count(Fact.DAYS_SINCE_SURGERY)
+    over = days is not None and days > found.months * DAYS_PER_MONTH
+    return PERIOD_OVER if over and not _pending(inquiry) else found
 
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
@@ -82,6 +95,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
         sessions_counted(what=WHAT, unit=VISIT, citation=citation, before=SINCE),
         improvement(what=WHAT, citation=citation, before=SINCE),
         _course(citation, goes_on=True),
+        _dated(citation),
         need(
             id="deficit-left",
             facts=(Fact.FUNCTIONAL_DEFICIT,),
@@ -98,7 +112,8 @@ def _course(citation: Citation, *, goes_on: bool) -> Criterion:
 
     def ask(inquiry: Inquiry) -> Reply:
         row = procedure_of(inquiry)
-        limit = row.visits if goes_on or row is WITHOUT_ROW else row.initial
+        whole = goes_on or row in (WITHOUT_ROW, PERIOD_OVER)
+        limit = row.visits if whole else row.initial
         asked = asked_in_all(inquiry)
         total = asked + ((visits_had(inquiry) or 0.0) if goes_on else 0.0)
         within = total <= limit
@@ -119,7 +134,7 @@ def _course(citation: Citation, *, goes_on: bool) -> Criterion:
         question=f"Does the request stay within the {name} course of the procedure?",
         shows=f"the request stays within the {name} course of the procedure",
         names=tuple(
-            f"{row.name}: {row.initial} of {row.visits}"
+            f"{row.name}: {row.initial} of {row.visits}, in {row.months} months"
             for row in (*SURGICAL_COURSES, WITHOUT_ROW)
         ),
         citation=citation,
@@ -132,6 +147,36 @@ def _course(citation: Citation, *, goes_on: bool) -> Criterion:
     )
 
 
+def _dated(citation: Citation) -> Criterion:
+    """Ask, where care goes on, when the operation was; its period runs from then."""
+
+    def ask(inquiry: Inquiry) -> Reply:
+        known = inquiry.known(Fact.DAYS_SINCE_SURGERY)
+        if known is None:
+            return Reply(
+                answer=Answer.NOT_DOCUMENTED,
+                reason=(
+                    "The record does not date the operation, so it cannot be told "
+                    "whether the period of the procedure still lasts."
+                ),
+            )
+        return Reply(
+            answer=Answer.MET,
+            reason="The record dates the operation.",
+            evidence=known.evidence,
+        )
+
+    return Criterion(
+        id="operation-dated",
+        question="Is it known when the operation was?",
+        shows="it is known when the operation was",
+        citation=citation,
+        ask=ask,
+        applies=_begun,
+        verified=False,
+    )
+
+
 def _operations(inquiry: Inquiry) -> tuple[Evidence, ...]:
     """Return the words that tell of the operation; a field alone names none."""
     known = surgery_known(inquiry)
@@ -139,12 +184,20 @@ def _operations(inquiry: Inquiry) -> tuple[Evidence, ...]:
 
 
 def _limit_of(row: SurgicalCourse, course: str) -> str:
+    if row is PERIOD_OVER:
+        return (
+            "that apply to therapy without surgery, for the period of the procedure "
+            "is over"
+        )
     if row is WITHOUT_ROW:
         return (
             "that apply to therapy without surgery, for the guideline's table has no "
             "row for the procedure"
         )
     return f'of the {course} course in the guideline\'s row "{row.name}"'
+
+
+_DOUBTFUL = tuple(row.name for row in SURGICAL_COURSES if row.doubtful)
 
 
 def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
@@ -165,7 +218,9 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         criteria=criteria(citation=passages[0].citation()),
         worked_cases=agreed.worked_cases(days.example),
         unverified=(
-            "the courses of all procedures but meniscectomy",
+            "the courses and months of all procedures but meniscectomy",
+            f"most doubtful among them: {', '.join(_DOUBTFUL)}",
+            "how letters before 2016 cite its pages",
             "half of an odd course, rounded up; the larger course of several",
             *unverified(passages),
         ),

@@ -1,9 +1,10 @@
 """Psychiatric medication management, MTUS chronic pain guideline of 2016.
 
 Covers: visits for psychotropic medication.
-Asks: is a psychotropic drug in use or a disorder that asks for one; is the number of
-visits stated, finite, and at most six.
-Not coded: who may prescribe; visits of the treating physician for the same.
+Asks: is the number of visits stated, finite, and at most six, and are they not
+authorized already; is a psychotropic drug in use or a disorder that asks for one.
+Not coded: the interval of the visits; who may prescribe; visits of the treating
+physician for the same; stress of the first three months (ACOEM 2004).
 """
 
 from services.evaluator.core.documents import IN_2016, chronic_2016

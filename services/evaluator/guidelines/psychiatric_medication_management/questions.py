@@ -4,14 +4,17 @@ Is a psychotropic drug in use or a disorder that asks for one; is the number of 
 stated, finite, and at most six.
 """
 
+import re
+
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Outcome
 from services.evaluator.core.needs import need
-from services.evaluator.core.quality import end_stated
-from services.evaluator.core.worked import Row, worked_table
+from services.evaluator.core.quality import end_stated, not_already_authorized
+from services.evaluator.core.words import plural
+from services.evaluator.core.worked import Row, worked, worked_table
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -46,22 +49,54 @@ CASES: tuple[Row, ...] = (
         {Fact.PSYCHOTROPIC_DRUG_IN_USE: True},
     ),
     ("no drug is named", UPHELD, "Medication management, 4 visits", {}),
+    (
+        "once a month for six months",
+        OVERTURNED,
+        "Medication management once a month for 6 months",
+        {Fact.PSYCHOTROPIC_DRUG_IN_USE: True},
+    ),
+    (
+        "how many visits is not stated",
+        UPHELD,
+        "Psychotropic medication management",
+        {Fact.PSYCHOTROPIC_DRUG_IN_USE: True},
+    ),
+    (
+        "an evaluation is one visit",
+        OVERTURNED,
+        "Psychotropic medication evaluation",
+        {Fact.PSYCHOTROPIC_DRUG_IN_USE: True},
+    ),
+    (
+        "a disorder that asks for a drug",
+        OVERTURNED,
+        "Medication management, 4 visits",
+        {Fact.COMPLEX_MENTAL_DISORDER: True},
+    ),
 )
 
 
 MOST = 6
-"""Visits, about six months ahead; the handbook marks the number as unverified."""
+"""Visits, about six months ahead; the number is unverified."""
+_ONE = re.compile(r"\b(?:evaluation|consultation|visit|follow up|appointment)\b")
 
 
 def _few(citation: Citation) -> Criterion:
     def ask(inquiry: Inquiry) -> Reply:
-        asked = inquiry.request.count or 1.0
+        asked = inquiry.request.count
+        if asked is None and not _ONE.search(inquiry.request.folded):
+            return Reply(
+                answer=Answer.NOT_DOCUMENTED,
+                reason="The request does not state the number of visits.",
+                evidence=(inquiry.request.evidence(),),
+            )
+        asked = asked or 1.0
         few = asked <= MOST
         return Reply(
             answer=Answer.MET if few else Answer.NOT_MET,
             reason=(
-                f"The {asked:g} visits asked for {'stay' if few else 'do not stay'} "
-                f"within the {MOST} that can be foreseen."
+                f"{MOST} visits can be foreseen, and {plural(asked, 'visit')} "
+                f"{'is' if asked == 1 else 'are'} asked for."
             ),
             evidence=(inquiry.request.evidence(),),
         )
@@ -72,6 +107,7 @@ def _few(citation: Citation) -> Criterion:
         shows=f"at most {MOST} visits are asked for",
         citation=citation,
         ask=ask,
+        applies=lambda inquiry: inquiry.request.open_end is None,
         verified=False,
     )
 
@@ -81,6 +117,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     return (
         end_stated(unit="visit", citation=citation),
         _few(citation),
+        not_already_authorized(what="medication management", citation=citation),
         need(
             id="drug-in-use",
             facts=(
@@ -111,6 +148,16 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             "finite number that follows the course of the disorder"
         ),
         criteria=criteria(citation=passages[0].citation()),
-        worked_cases=worked_table(CASES, day=days.example),
+        worked_cases=(
+            *worked_table(CASES, day=days.example),
+            worked(
+                "visits that are authorized already",
+                UPHELD,
+                request="Medication management, 4 visits",
+                day=days.example,
+                facts={Fact.PSYCHOTROPIC_DRUG_IN_USE: True},
+                already_authorized=("6 medication management visits",),
+            ),
+        ),
         unverified=unverified(passages),
     )

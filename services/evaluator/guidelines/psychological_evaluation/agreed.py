@@ -12,7 +12,9 @@ DISORDER = {Fact.PSYCHOLOGICAL_DIAGNOSIS: True}
 NOTHING = dict.fromkeys(
     (
         Fact.PSYCHOLOGICAL_DIAGNOSIS,
+        Fact.PAIN_COPING_PROBLEM,
         Fact.SUICIDAL_IDEATION,
+        Fact.SEVERE_MENTAL_STATE,
         Fact.CHRONIC_PAIN,
         Fact.IMPLANT_OR_FUSION_PLANNED,
     ),
@@ -44,6 +46,15 @@ def _evaluations(day: date) -> tuple[WorkedCase, ...]:
             "clearance before an implant", OVERTURNED,
             request="Psychological clearance", day=day,
             facts={Fact.IMPLANT_OR_FUSION_PLANNED: True},
+        ),
+        worked(
+            "clearance for an implant that the request names", OVERTURNED,
+            request="Psychological clearance for spinal cord stimulator", day=day,
+        ),
+        worked(
+            "a problem of coping with pain", OVERTURNED,
+            request="Psychological evaluation", day=day,
+            summary="She shows fear avoidance and catastrophizing.",
         ),
         worked(
             "no ground is documented", UPHELD,

@@ -2,11 +2,12 @@
 
 Covers: psychological and psychiatric evaluation, consultation, clearance, psychological
 testing.
-Asks: is there a ground (symptoms, chronic pain, a planned implant or fusion); is it the
-first; are tests and hours named; is testing not part of an evaluation asked for beside
-it.
+Asks: is there a ground (symptoms, trouble in coping, danger, chronic pain, a planned
+implant or fusion); is it the first, with an end, and not authorized already; are tests
+and hours named; is testing not part of an evaluation asked for beside it.
 Not coded: neuropsychological testing (referred); the time after which a repeated
-evaluation is justified; separating work-related from other factors.
+evaluation is justified; separating work-related from other factors; stress of the
+first three months (ACOEM 2004).
 """
 
 from datetime import date

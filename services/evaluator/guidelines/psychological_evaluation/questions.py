@@ -5,7 +5,8 @@ Not here: neuropsychological testing, which has a chapter of its own; it is refe
 
 import re
 
-from services.evaluator.core.criteria import Wording, documented, stated
+from services.evaluator.core.criteria import Wording, any_stated, documented
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import AnyOf, Criterion, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.model import Answer, Citation
@@ -30,12 +31,16 @@ TREATMENTS = {
     ),
     TESTING: (
         "psychological testing", "psychodiagnostic testing", "psychometric testing",
-        "psych testing", "psychological test", "96101", "96130",
+        "psych testing", "psychological test", "96101", "96130", "96131", "96136",
+        "96137", "96138", "96139",
     ),
 }  # fmt: skip
 INSTRUMENTS = re.compile(
     r"\b(?:mmpi|bdi|bai|beck (?:depression|anxiety) inventory|mbmd|pai|p 3"
     r"|pain patient profile|epworth|phq 9|gad 7|mcmi|wais|b?bhi 2|scl 90)\b"
+)
+BEFORE_AN_IMPLANT = re.compile(
+    r"\b(?:before|prior to|for)\b.*\b(?:stimulator|scs|pump|fusion|implant\w*)\b"
 )
 WHAT = "psychological evaluation"
 
@@ -56,19 +61,30 @@ def _tests(inquiry: Inquiry) -> bool:
     return TESTING in inquiry.treatments
 
 
+def _implant(inquiry: Inquiry) -> Known | None:
+    """Return whether an implant or fusion is planned; the request may name it."""
+    if BEFORE_AN_IMPLANT.search(inquiry.request.folded):
+        return Known(value=True, evidence=(inquiry.request.evidence(),))
+    return inquiry.flag(Fact.IMPLANT_OR_FUSION_PLANNED)
+
+
 def _indication(citation: Citation) -> Rule:
     """Ask for one of the grounds on which an evaluation is broadly recommended."""
     grounds = (
         (
             "psychological-symptoms",
-            stated(Fact.PSYCHOLOGICAL_DIAGNOSIS),
-            "a psychological condition",
+            any_stated(Fact.PSYCHOLOGICAL_DIAGNOSIS, Fact.PAIN_COPING_PROBLEM),
+            "a psychological condition or a problem of coping with pain",
         ),
-        ("danger-to-self", stated(Fact.SUICIDAL_IDEATION), "danger to self"),
+        (
+            "danger-to-self",
+            any_stated(Fact.SUICIDAL_IDEATION, Fact.SEVERE_MENTAL_STATE),
+            "danger or a severe mental state",
+        ),
         ("chronic-pain", Inquiry.chronic_pain, "chronic pain"),
         (
             "implant-or-fusion-planned",
-            stated(Fact.IMPLANT_OR_FUSION_PLANNED),
+            _implant,
             "a planned implant or fusion",
         ),
     )

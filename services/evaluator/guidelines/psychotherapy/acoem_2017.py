@@ -2,7 +2,8 @@
 
 Covers: individual and group psychotherapy and cognitive behavioral therapy.
 Asks: the same as the edition of 2016; the text of 2017 was not at hand.
-Not coded: the ACOEM mental-health guidelines that were adopted later.
+Not coded: weeks over which sessions are spread; a pain program, which contains
+psychology; the ACOEM mental-health guidelines that were adopted later.
 """
 
 from dataclasses import replace
@@ -75,5 +76,6 @@ MODULE = GuidelineModule(
     unverified=(
         "the whole edition: its text was not at hand, only its title and date",
         "the sentence in which letters of this time cite it",
+        *questions.UNSOURCED,
     ),
 )

@@ -28,9 +28,11 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
     return (
         *_requests(day),
+        *_grounds(day),
         *_pain(day),
         *_disorder(day),
         *_disorder_continued(day),
+        *_urgent(day),
         *_complex(day),
         *_others(day),
     )
@@ -56,6 +58,21 @@ def _requests(day: date) -> tuple[WorkedCase, ...]:
             request="Psychotherapy, 6 additional sessions", day=day,
             facts={**DISORDER, **GAIN, **_after(6)},
             already_authorized=("6 psychotherapy sessions",),
+        ),
+    )  # fmt: skip
+
+
+def _grounds(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "a plan with goals", OVERTURNED,
+            request="Psychotherapy, 4 sessions", day=day, facts=DISORDER,
+            summary="Goals of treatment are sleep, walks, and a return to work.",
+        ),
+        worked(
+            "no goals, the application says", UPHELD,
+            request="Psychotherapy, 4 sessions", day=day,
+            facts={**DISORDER, Fact.TREATMENT_GOALS_STATED: False},
         ),
         worked(
             "no psychological condition documented", UPHELD,
@@ -141,6 +158,21 @@ def _disorder_continued(day: date) -> tuple[WorkedCase, ...]:
             "continued care without a count, and too long by itself", UPHELD,
             request="Continued psychotherapy, 21 sessions", day=day,
             facts={**DISORDER, **GAIN},
+        ),
+    )  # fmt: skip
+
+
+def _urgent(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "7 at first in a severe state", OVERTURNED,
+            request="Psychotherapy, 7 sessions", day=day, facts=DISORDER,
+            summary="She has psychotic features.",
+        ),
+        worked(
+            "21 at first are too many even where life is in danger", UPHELD,
+            request="Psychotherapy, 21 sessions", day=day, facts=DISORDER,
+            summary="He reported suicidal ideation.",
         ),
         worked(
             "7 at first where life is in danger", OVERTURNED,

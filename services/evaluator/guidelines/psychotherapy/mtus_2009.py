@@ -2,11 +2,13 @@
 
 Covers: individual and group psychotherapy and cognitive behavioral therapy.
 Asks: is the number of sessions stated and finite; is the care not authorized already;
-is there a psychological condition; does a first request stay within a trial; did
-earlier sessions bring objective functional improvement; does the whole course stay
-within limits.
+is there a psychological condition; is an evaluation asked for beside it done; does a
+first request stay within a trial, unless life is in danger; did earlier sessions bring
+objective functional improvement; does the whole course stay within limits; are goals
+denied.
 Not coded: weeks over which sessions are spread; four weeks of physical care before
-referral; ODG editions other than March 2015; pain under three months.
+referral; a pain program, which contains psychology; ODG editions other than March 2015;
+pain under three months (ACOEM 2004, stress-related conditions).
 """
 
 from datetime import date
@@ -80,4 +82,5 @@ MODULE = GuidelineModule(
         tracks=(PAIN, DISORDER, COMPLEX_DISORDER), treatment=TREATMENT.citation()
     ),
     worked_cases=agreed.worked_cases(date(2015, 6, 1)),
+    unverified=questions.UNSOURCED,
 )

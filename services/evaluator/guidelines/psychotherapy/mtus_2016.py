@@ -2,8 +2,9 @@
 
 Covers: individual and group psychotherapy and cognitive behavioral therapy.
 Asks: the same as the edition of 2009, which came from an older ODG.
-Not coded: weeks over which sessions are spread; stress-related conditions of the first
-three months (ACOEM 2004); whether the ODG of the day gave other numbers.
+Not coded: weeks over which sessions are spread; a pain program, which contains
+psychology; stress-related conditions of the first three months (ACOEM 2004); whether
+the ODG of the day gave other numbers.
 """
 
 from dataclasses import replace
@@ -75,5 +76,6 @@ MODULE = GuidelineModule(
     unverified=(
         "the numbers of sessions in this edition; those of 2009 are used",
         "the name of the ODG topic",
+        *questions.UNSOURCED,
     ),
 )

@@ -15,6 +15,7 @@ from services.evaluator.core.courses import (
 from services.evaluator.core.guideline import Criterion, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.needs import need
 from services.evaluator.core.quality import (
     end_stated,
     not_already_authorized,
@@ -35,7 +36,13 @@ TREATMENTS = {
     ),
 }  # fmt: skip
 EVALUATION = "psychological_evaluation"
+UNSOURCED = (
+    "individual and group sessions counted together",
+    "that a severe state is a reason for more than a trial at first",
+)
+"""What is held in every edition and was read in none."""
 WHAT, SESSION = "psychotherapy", "session"
+DANGER = (Fact.SUICIDAL_IDEATION, Fact.SEVERE_MENTAL_STATE)
 
 
 def has_complex_disorder(inquiry: Inquiry) -> bool:
@@ -56,11 +63,11 @@ def has_pain_only(inquiry: Inquiry) -> bool:
 
 
 def is_urgent(inquiry: Inquiry) -> bool:
-    """Say whether there is danger to self, a reason for more than a trial.
+    """Say whether there is danger or a severe state, a reason for more than a trial.
 
     Published determination CM17-0001749 supports more intense care on that ground.
     """
-    return inquiry.holds(Fact.SUICIDAL_IDEATION)
+    return any(inquiry.holds(fact) for fact in DANGER)
 
 
 def criteria(*, tracks: tuple[Track, ...], treatment: Citation) -> tuple[Rule, ...]:
@@ -76,6 +83,15 @@ def criteria(*, tracks: tuple[Track, ...], treatment: Citation) -> tuple[Rule, .
         sessions_counted(what=WHAT, unit=SESSION, citation=treatment),
         improvement(what=WHAT, citation=treatment),
         *(within_course(track) for track in tracks),
+        need(
+            id="goals-stated",
+            facts=(Fact.TREATMENT_GOALS_STATED,),
+            shows="the treatment has a plan with goals",
+            silent="No plan with goals is described.",
+            denied="The record says that the treatment has no goals.",
+            citation=treatment,
+            tolerated=True,
+        ),
     )
 
 
@@ -84,7 +100,7 @@ def _condition(citation: Citation) -> Criterion:
         Fact.PSYCHOLOGICAL_DIAGNOSIS,
         Fact.COMPLEX_MENTAL_DISORDER,
         Fact.PAIN_COPING_PROBLEM,
-        Fact.SUICIDAL_IDEATION,
+        *DANGER,
     )
 
     def ask(inquiry: Inquiry) -> Reply:

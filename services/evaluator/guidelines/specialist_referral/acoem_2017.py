@@ -1,11 +1,13 @@
 """Consultations with specialists, ACOEM of 2017. Unverified.
 
-Covers: consultations, referrals and second opinions of named specialties, one visit.
-Asks: is the visit one, with an end; is it a consultation and not treatment without a
-limit; is there a finding, a lasting complaint or failed care that asks for added
+Covers: consultations, referrals and second opinions, and visits that follow them.
+Asks: has the request an end; is it one visit, or three that follow up; is a specialty
+named; is it a consultation and not treatment without a limit; is it not authorized
+already; is there a finding, a lasting complaint or failed care that asks for added
 expertise.
-Not coded: whether the same question was answered before; the body part; several
-specialists at once.
+Not coded: whether the same question was answered before; what is new for a second
+opinion; the body part; several specialists at once; the findings that single chapters
+ask for before a surgeon is seen.
 """
 
 from services.evaluator.core.documents import IN_2017, acoem_2017

@@ -1,7 +1,8 @@
 """What all editions ask about consultations with specialists.
 
-Is the visit one, with an end; is it a consultation and not treatment without a limit;
-is there a finding, a lasting complaint or failed care that asks for added expertise.
+Is the visit one, with an end; is a specialty named; is it a consultation and not
+treatment without a limit; is there a finding, a lasting complaint or failed care that
+asks for added expertise.
 """
 
 import re
@@ -11,10 +12,11 @@ from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.expertise import expertise_asked
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry
-from services.evaluator.core.model import Answer, Citation, Outcome
+from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.needs import need
 from services.evaluator.core.quality import end_stated, not_already_authorized
-from services.evaluator.core.worked import Row, worked, worked_table
+from services.evaluator.core.words import plural
+from services.evaluator.guidelines.specialist_referral import agreed
 from shared.facts import Fact
 
 _SPECIALISTS = (
@@ -56,30 +58,14 @@ TREATMENTS = {
         "surgery consultation", "surgeon consultation", "surgical referral",
     ),
 }  # fmt: skip
-UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
-CASES: tuple[Row, ...] = (
-    (
-        "a surgeon after failed care",
-        OVERTURNED,
-        "Orthopedic consultation",
-        {Fact.CONSERVATIVE_CARE_FAILED: True},
-    ),
-    ("nothing documented", UPHELD, "Orthopedic consultation", {}),
-    (
-        "evaluate and treat",
-        UPHELD,
-        "Pain management evaluation and treatment",
-        {Fact.CONSERVATIVE_CARE_FAILED: True},
-    ),
-    (
-        "monthly",
-        UPHELD,
-        "Neurology consultation monthly",
-        {Fact.CONSERVATIVE_CARE_FAILED: True},
-    ),
+ONE, FOLLOW_UPS = 1, 3
+"""Visits of a consultation, and of a follow-up as for other offices; unverified."""
+_FOLLOWS = re.compile(r"\b(?:follow up|return to|re evaluation)\b")
+_GENERIC = re.compile(
+    r"an?|the|with|to|for|of|by|and|or|one|1|x|visits?|initial|refer\w*|consult\w*"
+    r"|eval\w*|opinion|second|assessment|follow|up|specialists?|transfer|care|return"
+    r"|re|treat\w*|request|left|right|bilateral"
 )
-
-
 _AND_TREAT = re.compile(r"\b(?:and|&|/) ?(?:treat\w*|treatment)\b|\btransfer of care\b")
 
 
@@ -106,10 +92,61 @@ def _consultation(citation: Citation) -> Criterion:
     )
 
 
+def _visits(citation: Citation) -> Criterion:
+    def ask(inquiry: Inquiry) -> Reply:
+        asked = inquiry.request.count or 1.0
+        follows = _FOLLOWS.search(inquiry.request.folded) is not None
+        most = FOLLOW_UPS if follows else ONE
+        return Reply(
+            answer=Answer.MET if asked <= most else Answer.NOT_MET,
+            reason=(
+                f"{plural(most, 'visit')} can be foreseen, and "
+                f"{plural(asked, 'visit')} {'is' if asked == 1 else 'are'} asked for."
+            ),
+            evidence=(inquiry.request.evidence(),),
+        )
+
+    return Criterion(
+        id="within-visits",
+        question=f"Is {ONE} visit asked for, or {FOLLOW_UPS} that follow up?",
+        shows="one consultation is asked for, or few visits that follow one up",
+        citation=citation,
+        ask=ask,
+        applies=lambda inquiry: inquiry.request.open_end is None,
+        verified=False,
+    )
+
+
+def _specialty(citation: Citation) -> Criterion:
+    def ask(inquiry: Inquiry) -> Reply:
+        words = re.findall(r"[a-z0-9]+", inquiry.request.folded)
+        named = not all(map(_GENERIC.fullmatch, words))
+        return Reply(
+            answer=Answer.MET if named else Answer.NOT_DOCUMENTED,
+            reason=(
+                "The request names whose opinion is sought."
+                if named
+                else "The request does not name the specialty that is to be consulted."
+            ),
+            evidence=(inquiry.request.evidence(),),
+        )
+
+    return Criterion(
+        id="specialty-named",
+        question="Is the specialty named?",
+        shows="the specialty that is to be consulted is named",
+        citation=citation,
+        ask=ask,
+        verified=False,
+    )
+
+
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         end_stated(unit="visit", citation=citation),
+        _visits(citation),
+        _specialty(citation),
         _consultation(citation),
         not_already_authorized(what="the consultation", citation=citation),
         need(
@@ -155,16 +192,6 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             "added expertise"
         ),
         criteria=criteria(citation=passages[0].citation()),
-        worked_cases=(
-            *worked_table(CASES, day=days.example),
-            worked(
-                "a consultation that is authorized already",
-                UPHELD,
-                request="Orthopedic consultation",
-                day=days.example,
-                facts={Fact.CONSERVATIVE_CARE_FAILED: True},
-                already_authorized=("Orthopedic consultation",),
-            ),
-        ),
+        worked_cases=agreed.worked_cases(days.example),
         unverified=unverified(passages),
     )

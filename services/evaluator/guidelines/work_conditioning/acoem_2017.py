@@ -1,10 +1,13 @@
 """Work conditioning and work hardening, ACOEM of 2017. Unverified.
 
 Covers: work conditioning and work hardening programs.
-Asks: is the number of visits stated and within ten; has therapy reached a plateau; is
-there a job to return to; is function lost.
-Not coded: two years since the injury; screening by a functional capacity evaluation; a
-first block of one to two weeks; barriers of mind and drugs.
+Asks: is the number stated and finite, and not authorized already; is it within ten
+visits of conditioning, or ten days of hardening at first and twenty in all; going on,
+are earlier days counted and did they bring gain; is it within two years of the injury;
+is function lost; was therapy had, and has it reached a plateau; is there a job to
+return to; is no surgery pending.
+Not coded: whether the job is of medium or heavier demand; screening by a functional
+capacity evaluation; weeks; a repeated program; barriers of mind and drugs.
 """
 
 from services.evaluator.core.documents import IN_2017, acoem_2017

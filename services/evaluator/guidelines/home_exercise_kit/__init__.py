@@ -1,0 +1,1 @@
+"""Editions of the guideline on home exercise kits, one file each."""
