@@ -42,11 +42,20 @@ status: setup ## Show what runs, and where (ARGS=--json)
 logs: setup ## Show the logs (ARGS="letters -f" follows one of them)
 	@$(PY) -m stack logs $(ARGS)
 
+# What needs a broker runs one test after another, all else on every core.
+NO_BROKER := tests/meta tests/unit tests/cases
+A_BROKER := tests/contract tests/e2e
+
 test: setup ## Run every test, on a real Kafka and a real Valkey
+ifeq ($(strip $(ARGS)),)
+	@$(PY) -m pytest -n auto $(NO_BROKER)
+	@$(PY) -m pytest $(A_BROKER)
+else
 	@$(PY) -m pytest $(ARGS)
+endif
 
 test-fast: setup ## Run the tests that need no broker
-	@$(PY) -m pytest -n auto tests/meta tests/unit tests/cases $(ARGS)
+	@$(PY) -m pytest -n auto $(NO_BROKER) $(ARGS)
 
 test-guideline: setup ## Run the rules and worked cases of one guideline (NAME=psychotherapy)
 	@$(PY) -m pytest tests/meta/test_guidelines.py -k "$(NAME)" $(ARGS)
