@@ -4,7 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.builders import REFERRED, REVIEWED, application, review
+from tests.support.builders import (
+    ASSIGNED,
+    AUTHORIZED,
+    REFERRED,
+    REVIEWED,
+    WITHDRAWN,
+    application,
+    assignment,
+    authorization,
+    review,
+    withdrawal,
+)
 from tests.support.imr import Imr
 from tests.support.live_stack import Line
 
@@ -75,6 +86,27 @@ class TestACase:
         assert verdicts["decision of item 1"] == "holds"
         assert verdicts["chain"] == "holds"
         assert verdicts["letter"] == "holds"
+
+    def test_of_which_more_is_told_after_its_determination_holds(
+        self, line: Line, imr: Imr
+    ) -> None:
+        case = line.submit(application(REFERRED))
+        line.put(review(case), kind=REVIEWED)
+        line.determination(case)
+        late = (
+            (withdrawal(case), WITHDRAWN),
+            (authorization(case, "1"), AUTHORIZED),
+            (assignment(case), ASSIGNED),
+        )
+        for fields, kind in late:
+            line.put(fields, kind)
+        # By the evaluator too: on imr.cases.v1 and on imr.decisions.v1.
+        line.wait(case, "reviewer-assigned", count=2)
+
+        (told,) = imr.lines("verify", case)
+
+        assert {c["check"] for c in told["checks"] if c["verdict"] != "holds"} == set()
+        assert told["verified"]
 
     def test_that_is_not_known_is_said_so(self, imr: Imr, tmp_path: Path) -> None:
         for words in (("export",), ("verify",), ("replay-case",)):
