@@ -136,6 +136,22 @@ async def _run(name: str, settings: ServiceSettings, assemble: Assemble) -> int:
 
 async def _work(name: str, parts: Parts, app: FastAPI, assemble: Assemble) -> None:
     parts.partitions = await _surroundings(parts)
+    try:
+        ledger = await _start(name, parts, app, assemble)
+    except (KafkaError, RedisError, OSError) as error:
+        # Half of it is there: a new process is sooner right than what is left of it.
+        raise MustStop(
+            "Kafka or Valkey went away while the service started: restart it"
+        ) from error
+    parts.ledger = ledger
+    log.info("service started", partitions=parts.partitions)
+    done, _ = await asyncio.wait(
+        {ledger.failed, parts.failed}, return_when=asyncio.FIRST_COMPLETED
+    )
+    raise done.pop().result()
+
+
+async def _start(name: str, parts: Parts, app: FastAPI, assemble: Assemble) -> Ledger:
     line = await assemble(parts, app)
     reached = from_words(
         crash_at=os.environ.get("IMR_CRASH_AT"),
@@ -144,12 +160,7 @@ async def _work(name: str, parts: Parts, app: FastAPI, assemble: Assemble) -> No
     state = State(redis=parts.redis, service=name)
     ledger = Ledger(line=line, kafka=parts.kafka, state=state, reached=reached)
     await ledger.start()
-    parts.ledger = ledger
-    log.info("service started", partitions=parts.partitions)
-    done, _ = await asyncio.wait(
-        {ledger.failed, parts.failed}, return_when=asyncio.FIRST_COMPLETED
-    )
-    raise done.pop().result()
+    return ledger
 
 
 async def _surroundings(parts: Parts) -> int:
