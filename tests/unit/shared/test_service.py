@@ -20,6 +20,7 @@ async def _there(parts: Parts) -> int:
 
 def failing(error: Exception) -> Any:
     async def assemble(parts: Parts, app: FastAPI) -> Any:
+        del parts, app
         raise error
 
     return assemble
