@@ -139,7 +139,7 @@ def _dangers(main: Citation) -> tuple[Rule, ...]:
             against(
                 id="no-danger-from-breath-or-substances",
                 facts=(Fact.BREATHING_RISK, Fact.SUBSTANCE_USE_DISORDER),
-                shows="neither apnea nor the use of alcohol or drugs is recorded",
+                shows="no apnea and no abuse of alcohol or drugs speaks against it",
                 found=(
                     "The record names a disease of breathing or a disorder of "
                     "substance use, and does not address it."

@@ -27,7 +27,7 @@ from services.evaluator.guidelines.muscle_relaxants.treatments import (
     for_spasm,
     for_spasticity,
 )
-from services.evaluator.guidelines.muscle_relaxants.use import beside, use
+from services.evaluator.guidelines.muscle_relaxants.use import beside, liver, use
 from shared.facts import Fact
 
 FIRST_LINE = NSAIDS | {DrugClass.ACETAMINOPHEN, DrugClass.ASPIRIN}
@@ -106,6 +106,7 @@ def criteria(edition: Edition) -> tuple[Rule, ...]:
         ),
         *use(main),
         *beside(main),
+        liver(main),
     )
 
 
