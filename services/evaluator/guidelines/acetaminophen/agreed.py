@@ -39,6 +39,7 @@ def _dose(day: date) -> tuple[WorkedCase, ...]:
             "a dose that is not told", OVERTURNED, day=day,
             request="Acetaminophen 500mg #100",
         ),
+        worked("no strength is stated", UPHELD, request="Tylenol #100", day=day),
         worked("no amount is stated", UPHELD, request="Acetaminophen 500mg", day=day),
     )  # fmt: skip
 

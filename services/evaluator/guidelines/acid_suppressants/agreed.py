@@ -82,6 +82,10 @@ def _dose(day: date) -> tuple[WorkedCase, ...]:
             request="Famotidine 20mg #60", day=day, summary=f"{NAPROXEN} {ULCER}",
         ),
         worked(
+            "no strength", UPHELD, request="Omeprazole #30", day=day,
+            summary=f"{NAPROXEN} {ULCER}",
+        ),
+        worked(
             "no number", UPHELD,
             request="Omeprazole 20mg", day=day, summary=f"{NAPROXEN} {ULCER}",
         ),

@@ -9,6 +9,7 @@ from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.drug_criteria import (
     amount_stated,
     no_refills_ahead,
+    strength_stated,
     within_days,
 )
 from services.evaluator.core.drug_pairs import not_beside
@@ -60,6 +61,7 @@ def criteria(main: Citation, weaning: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         amount_stated(main),
+        strength_stated(main, classes=frozenset({DrugClass.BENZODIAZEPINE})),
         no_refills_ahead(main),
         shown_by_record(
             id="taper-scheduled",

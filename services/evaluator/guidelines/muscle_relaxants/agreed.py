@@ -71,6 +71,7 @@ def _without(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "no number", UPHELD, request="Flexeril 10mg", day=day, summary=FIRST
         ),
+        worked("no strength", UPHELD, request="Flexeril #14", day=day, summary=FIRST),
         worked(
             "refills ahead", UPHELD,
             request="Flexeril 10mg #14 with 1 refill", day=day, summary=FIRST,
