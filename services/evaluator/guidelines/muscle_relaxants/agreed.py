@@ -22,6 +22,7 @@ def worked_cases(day: date, course: int, other: int) -> tuple[WorkedCase, ...]:
         *_cyclobenzaprine(day, course),
         *_without(day),
         *_others(day, other),
+        *_spasticity(day),
         *_carisoprodol(day, course),
     )
 
@@ -91,9 +92,19 @@ def _others(day: date, other: int) -> tuple[WorkedCase, ...]:
             request=f"Orphenadrine 100mg twice a day #{2 * other + 2}", day=day,
             summary=FIRST,
         ),
+    )  # fmt: skip
+
+
+def _spasticity(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "baclofen for spasticity", OVERTURNED,
             request="Baclofen 10mg #90", day=day,
+            summary="Diagnoses include spinal cord injury with spasticity.",
+        ),
+        worked(
+            "baclofen for spasticity without a number", UPHELD,
+            request="Baclofen 10mg", day=day,
             summary="Diagnoses include spinal cord injury with spasticity.",
         ),
         worked(
