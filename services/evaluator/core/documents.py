@@ -156,6 +156,13 @@ def about(passage: Passage, *treatments: str) -> Passage:
     return replace(passage, about=frozenset(treatments))
 
 
+def taken_over(days: Days, what: str) -> tuple[str, ...]:
+    """Return what to say of numbers seen in the edition of 2016, in the others."""
+    if days == IN_2016:
+        return ()
+    return (f"{what}: seen in the edition of 2016 alone, and taken over here",)
+
+
 def unverified(passages: tuple[Passage, ...]) -> tuple[str, ...]:
     """Return what to say of the passages for which no source was at hand."""
     return tuple(

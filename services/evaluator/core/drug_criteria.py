@@ -127,8 +127,8 @@ def within_days(
     """
     return Criterion(
         id=f"within-days-{id}",
-        question=f"Does the use stay within a short course of {limit} days?",
-        shows=f"the drug is taken for no more than {limit} days in all",
+        question=f"Does the use stay within a short course of {plural(limit, 'day')}?",
+        shows=f"the drug is taken for no more than {plural(limit, 'day')} in all",
         citation=citation,
         ask=lambda inquiry: _ask_days(inquiry, limit, usual),
         applies=applies,
@@ -144,19 +144,20 @@ def _ask_days(inquiry: Inquiry, limit: int, usual: Mapping[str, float] | None) -
         answer = Answer.NOT_MET
         reason = (
             f"With the supply asked for, {named(inquiry)} would be taken for about "
-            f"{days:.0f} days, beyond the {limit} days of a short course."
+            f"{days:.0f} days, beyond a short course of {plural(limit, 'day')}."
         )
     elif supply is None or (taken_before(inquiry) and before is None):
         answer = Answer.NOT_DOCUMENTED
         reason = (
             "How long the drug was and would be taken cannot be determined, and only a "
-            f"short course of up to {limit} days is supported."
+            f"short course of up to {plural(limit, 'day')} is supported."
         )
     else:
         answer = Answer.MET
         reason = (
             "The supply asked for keeps the use to about "
-            f"{plural(round(days), 'day')}, within a short course of {limit} days."
+            f"{plural(round(days), 'day')}, within a short course of "
+            f"{plural(limit, 'day')}."
         )
     evidence = (*words(earlier), inquiry.request.evidence())
     return Reply(answer=answer, reason=reason, evidence=evidence)

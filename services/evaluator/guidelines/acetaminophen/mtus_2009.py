@@ -1,8 +1,8 @@
 """Acetaminophen, MTUS chronic pain guideline of 2009.
 
 Covers: acetaminophen by itself.
-Asks: is the amount stated; do all sources stay within 4 grams a day, or within 3 in
-osteoarthritis or old age; no disease of the liver, no heavy alcohol.
+Asks: are amount and strength stated; do all sources stay within 4 grams a day, or
+within 3 in osteoarthritis or old age; no disease of the liver, no heavy alcohol.
 Not coded: whether pain is mild or moderate, for it is a first choice; brands and slow
 forms; other sources that are asked for in the same case and not yet taken.
 """

@@ -5,7 +5,7 @@ A first choice for mild to moderate pain, within the most a day from all sources
 
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
-from services.evaluator.core.drug_criteria import amount_stated
+from services.evaluator.core.drug_criteria import amount_stated, strength_stated
 from services.evaluator.core.drugs.dose import Dose
 from services.evaluator.core.drugs.naming import words_of
 from services.evaluator.core.drugs.product import DrugClass, Product
@@ -44,6 +44,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         amount_stated(citation),
+        strength_stated(citation, classes=frozenset({DrugClass.ACETAMINOPHEN})),
         _within_dose(citation),
         against(
             id="liver-not-at-risk",

@@ -14,6 +14,10 @@ ULCER = "He has a history of peptic ulcer."
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
+    return (*_risk(day), *_parent(day), *_dose(day))
+
+
+def _risk(day: date) -> tuple[WorkedCase, ...]:
     return (
         worked(
             "naproxen after an ulcer", OVERTURNED,
@@ -36,18 +40,37 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             summary=f"{NAPROXEN} He denies GI upset.",
         ),
         worked(
-            "no anti-inflammatory drug", UPHELD,
-            request="Omeprazole 20mg daily #30", day=day, summary=ULCER,
-        ),
-        worked(
-            "twice a day", UPHELD,
-            request="Pantoprazole 40mg twice a day #60", day=day,
-            summary=f"{NAPROXEN} {ULCER}",
+            "the record is silent on the stomach", UPHELD, day=day, summary=NAPROXEN,
+            request="Omeprazole 20mg daily #30",
         ),
         worked(
             "two anti-inflammatory drugs", OVERTURNED,
             request="Omeprazole 20mg daily #30", day=day,
             summary="Current medications include naproxen and meloxicam.",
+        ),
+    )  # fmt: skip
+
+
+def _parent(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "no anti-inflammatory drug", UPHELD,
+            request="Omeprazole 20mg daily #30", day=day, summary=ULCER,
+        ),
+        worked(
+            "the anti-inflammatory drug beside it is refused", UPHELD, day=day,
+            request="Omeprazole 20mg daily #30", summary=ULCER,
+            siblings=("Naproxen 500mg",),
+        ),
+    )  # fmt: skip
+
+
+def _dose(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "twice a day", UPHELD,
+            request="Pantoprazole 40mg twice a day #60", day=day,
+            summary=f"{NAPROXEN} {ULCER}",
         ),
         worked(
             "40 mg of omeprazole", UPHELD,
@@ -55,17 +78,12 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             summary=f"{NAPROXEN} {ULCER}",
         ),
         worked(
-            "the record is silent on the stomach", UPHELD, day=day, summary=NAPROXEN,
-            request="Omeprazole 20mg daily #30",
-        ),
-        worked(
-            "the anti-inflammatory drug beside it is refused", UPHELD, day=day,
-            request="Omeprazole 20mg daily #30", summary=ULCER,
-            siblings=("Naproxen 500mg",),
-        ),
-        worked(
             "an H2 blocker", OVERTURNED,
             request="Famotidine 20mg #60", day=day, summary=f"{NAPROXEN} {ULCER}",
+        ),
+        worked(
+            "no strength", UPHELD, request="Omeprazole #30", day=day,
+            summary=f"{NAPROXEN} {ULCER}",
         ),
         worked(
             "no number", UPHELD,

@@ -3,7 +3,7 @@
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import any_stated, quoting
 from services.evaluator.core.documents import Days, unverified
-from services.evaluator.core.drug_criteria import amount_stated
+from services.evaluator.core.drug_criteria import amount_stated, strength_stated
 from services.evaluator.core.drug_pairs import parent_stands
 from services.evaluator.core.drugs.naming import words_of
 from services.evaluator.core.drugs.product import NSAIDS, DrugClass
@@ -40,6 +40,7 @@ def criteria(main: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         amount_stated(main),
+        strength_stated(main, classes=frozenset({DrugClass.PPI, DrugClass.H2_BLOCKER})),
         parent_stands(
             parent=NSAID,
             called_as="anti-inflammatory drug",

@@ -1,14 +1,14 @@
 """Antiepileptic drugs for pain, ACOEM chronic pain guideline of 2017. Unverified.
 
 Covers: gabapentin, pregabalin, topiramate and the other antiepileptic drugs by mouth.
-Asks: is the amount stated, without refills ahead; is there a diagnosis of nerve pain
-(for topiramate migraine will do); did gabapentin fail before pregabalin, another
-antiepileptic drug before topiramate, and was gabapentin or an antidepressant tried
-before the others; why a slow form; did earlier use bring 30 percent less pain.
+Asks: are amount and strength stated, without refills ahead; is there a diagnosis of
+nerve pain (for topiramate migraine will do); did gabapentin fail before pregabalin,
+another antiepileptic drug before topiramate, and was gabapentin or an antidepressant
+tried before the others; why a slow form; did earlier use bring 30 percent less pain.
 Not coded: titration and dose, kidney function, side effects, epilepsy; a radicular
 complaint alone, which is no diagnosis; the split between a moderate and a good
-response; stopping from one day to the next; what the text of 2017
-asks beyond, for it was not at hand.
+response; stopping from one day to the next; what the text of 2017 asks beyond, for it
+was not at hand.
 """
 
 from services.evaluator.core.documents import IN_2017, acoem_2017

@@ -42,6 +42,9 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             summary="He complains of low back pain that radiates to the left leg.",
         ),
         worked(
+            "no strength", UPHELD, request="Gabapentin #90", day=day, summary=NERVE
+        ),
+        worked(
             "no number", UPHELD, request="Gabapentin 300mg", day=day, summary=NERVE
         ),
         *_continued(day),

@@ -1,10 +1,10 @@
 """Antiepileptic drugs for pain, MTUS chronic pain guidelines of 2009.
 
 Covers: gabapentin, pregabalin, topiramate and the other antiepileptic drugs by mouth.
-Asks: is the amount stated, without refills ahead; is there a diagnosis of nerve pain
-(for topiramate migraine will do); did gabapentin fail before pregabalin, another
-antiepileptic drug before topiramate, and was gabapentin or an antidepressant tried
-before the others; why a slow form; did earlier use bring 30 percent less pain.
+Asks: are amount and strength stated, without refills ahead; is there a diagnosis of
+nerve pain (for topiramate migraine will do); did gabapentin fail before pregabalin,
+another antiepileptic drug before topiramate, and was gabapentin or an antidepressant
+tried before the others; why a slow form; did earlier use bring 30 percent less pain.
 Not coded: titration and dose, kidney function, side effects, epilepsy; a radicular
 complaint alone, which is no diagnosis; the split between a moderate and a good
 response; stopping from one day to the next.

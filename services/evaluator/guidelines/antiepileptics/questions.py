@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import any_stated, shown_by_record
-from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.documents import Days, taken_over, unverified
 from services.evaluator.core.drug_criteria import (
     amount_stated,
     first_line_tried,
     no_refills_ahead,
+    strength_stated,
 )
 from services.evaluator.core.drug_forms import form_needed, slow
 from services.evaluator.core.drugs.naming import products
@@ -59,6 +60,7 @@ def criteria(main: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         amount_stated(main),
+        strength_stated(main, classes=frozenset({AED})),
         no_refills_ahead(main),
         shown_by_record(
             id="neuropathic-diagnosis",
@@ -148,6 +150,7 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         worked_cases=agreed.worked_cases(days.example),
         unverified=(
             *unverified(passages),
+            *taken_over(days, "a response of 30 percent"),
             "what comes before pregabalin, topiramate and the others",
             "topiramate against migraine, which is said to stand in the ODG",
             "the reason for a slow form",

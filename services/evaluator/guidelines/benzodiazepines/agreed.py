@@ -12,6 +12,10 @@ PANIC = "Diagnoses include panic disorder. Zoloft was started."
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
+    return (*_use(day), *_request(day))
+
+
+def _use(day: date) -> tuple[WorkedCase, ...]:
     return (
         worked(
             "four weeks for a panic disorder", OVERTURNED,
@@ -44,6 +48,14 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             "beside an opioid", UPHELD,
             request="Xanax 0.5mg daily #10", day=day,
             summary=f"{PANIC} Current medications include Norco.",
+        ),
+    )  # fmt: skip
+
+
+def _request(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "no strength", UPHELD, request="Xanax daily #10", day=day, summary=PANIC
         ),
         worked("no number", UPHELD, request="Xanax 0.5mg", day=day, summary=PANIC),
         worked(

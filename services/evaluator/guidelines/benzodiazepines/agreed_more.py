@@ -26,6 +26,11 @@ def _bridge(day: date) -> tuple[WorkedCase, ...]:
             request="Lorazepam 0.5mg daily #14",
             summary="Diagnoses include panic disorder.",
         ),
+        worked(
+            "beside an antidepressant, and for no anxiety", UPHELD, day=day,
+            request="Lorazepam 0.5mg daily #14",
+            summary="Low back pain. Zoloft was started.",
+        ),
     )  # fmt: skip
 
 

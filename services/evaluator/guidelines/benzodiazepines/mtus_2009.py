@@ -1,10 +1,10 @@
 """Benzodiazepines, MTUS chronic pain guidelines of 2009.
 
 Covers: alprazolam, lorazepam, clonazepam, diazepam, temazepam and the like.
-Asks: is the amount stated, without refills ahead; is it for an anxiety disorder, as a
-bridge to an antidepressant and within 4 weeks of use, or for a procedure, then for a
-day; no opioid beside it, no apnea, no abuse of substances; of a taper whether its steps
-are scheduled.
+Asks: are amount and strength stated, without refills ahead; is it for an anxiety
+disorder, as a bridge to an antidepressant and within 4 weeks of use, or for a
+procedure, then for a day; no opioid beside it, no apnea, no abuse of substances; of a
+taper whether its steps are scheduled.
 Not coded: how large the steps of a taper are, the state's monitoring program; buspirone
 and hydroxyzine (other drugs).
 """

@@ -9,6 +9,7 @@ from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.drug_criteria import (
     amount_stated,
     no_refills_ahead,
+    strength_stated,
     within_days,
 )
 from services.evaluator.core.drug_pairs import not_beside
@@ -60,6 +61,7 @@ def criteria(main: Citation, weaning: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         amount_stated(main),
+        strength_stated(main, classes=frozenset({DrugClass.BENZODIAZEPINE})),
         no_refills_ahead(main),
         shown_by_record(
             id="taper-scheduled",
@@ -139,7 +141,7 @@ def _dangers(main: Citation) -> tuple[Rule, ...]:
             against(
                 id="no-danger-from-breath-or-substances",
                 facts=(Fact.BREATHING_RISK, Fact.SUBSTANCE_USE_DISORDER),
-                shows="neither apnea nor the use of alcohol or drugs is recorded",
+                shows="no apnea and no abuse of alcohol or drugs speaks against it",
                 found=(
                     "The record names a disease of breathing or a disorder of "
                     "substance use, and does not address it."

@@ -2,17 +2,17 @@
 
 Covers: cyclobenzaprine, carisoprodol, baclofen, tizanidine and the other relaxants by
 mouth.
-Asks: is the amount stated, without refills ahead; is there spasm (for baclofen,
-dantrolene and tizanidine spasticity); were a first line and, in lasting pain, exercise
-tried; does the course stay within two weeks; why a brand or slow form of
+Asks: are amount and strength stated, without refills ahead; is there spasm (for
+baclofen, dantrolene and tizanidine spasticity); were a first line and, in lasting pain,
+exercise tried; does the course stay within two weeks; why a brand or slow form of
 cyclobenzaprine; did earlier use bring relief and function; no second relaxant,
 benzodiazepine or antidepressant beside it; the liver.
 Not coded: liver tests, sedation by an opioid beside other relaxants than carisoprodol;
-a weaning supply of carisoprodol or baclofen; the drug list of 2018,
-which says what needs review and not what is necessary.
+two relaxants asked for in one case; a weaning supply of carisoprodol or baclofen; the
+drug list of 2018, which says what needs review and not what is necessary.
 """
 
-from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.core.documents import IN_2017, acoem_2017, taken_over
 from services.evaluator.guidelines.muscle_relaxants import questions, treatments
 
 MAIN = acoem_2017("chronic pain", "Skeletal muscle relaxants")
@@ -33,4 +33,5 @@ MODULE = questions.module(
         positions=False,
     ),
     position=treatments.POSITION_OF_2017,
+    also_unverified=taken_over(IN_2017, "what baclofen is for"),
 )

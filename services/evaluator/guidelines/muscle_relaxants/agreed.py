@@ -22,6 +22,7 @@ def worked_cases(day: date, course: int, other: int) -> tuple[WorkedCase, ...]:
         *_cyclobenzaprine(day, course),
         *_without(day),
         *_others(day, other),
+        *_spasticity(day),
         *_carisoprodol(day, course),
     )
 
@@ -71,6 +72,7 @@ def _without(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "no number", UPHELD, request="Flexeril 10mg", day=day, summary=FIRST
         ),
+        worked("no strength", UPHELD, request="Flexeril #14", day=day, summary=FIRST),
         worked(
             "refills ahead", UPHELD,
             request="Flexeril 10mg #14 with 1 refill", day=day, summary=FIRST,
@@ -90,9 +92,19 @@ def _others(day: date, other: int) -> tuple[WorkedCase, ...]:
             request=f"Orphenadrine 100mg twice a day #{2 * other + 2}", day=day,
             summary=FIRST,
         ),
+    )  # fmt: skip
+
+
+def _spasticity(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "baclofen for spasticity", OVERTURNED,
             request="Baclofen 10mg #90", day=day,
+            summary="Diagnoses include spinal cord injury with spasticity.",
+        ),
+        worked(
+            "baclofen for spasticity without a number", UPHELD,
+            request="Baclofen 10mg", day=day,
             summary="Diagnoses include spinal cord injury with spasticity.",
         ),
         worked(

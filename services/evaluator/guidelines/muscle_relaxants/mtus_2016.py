@@ -2,12 +2,12 @@
 
 Covers: cyclobenzaprine, carisoprodol, baclofen, tizanidine and the other relaxants by
 mouth.
-Asks: is the amount stated, without refills ahead; is there spasm (for baclofen,
-dantrolene and tizanidine spasticity); was a first line tried; does the course stay
-short; why a brand or slow form of cyclobenzaprine; did earlier use bring relief and
-function; no second relaxant, benzodiazepine or antidepressant beside it; the liver.
+Asks: are amount and strength stated, without refills ahead; is there spasm (for
+baclofen, dantrolene and tizanidine spasticity); was a first line tried; does the course
+stay short; why a brand or slow form of cyclobenzaprine; did earlier use bring relief
+and function; no second relaxant, benzodiazepine or antidepressant beside it; the liver.
 Not coded: liver tests, sedation by an opioid beside other relaxants than carisoprodol;
-a weaning supply of carisoprodol or baclofen.
+two relaxants asked for in one case; a weaning supply of carisoprodol or baclofen.
 """
 
 from services.evaluator.core.documents import IN_2016, about, chronic_2016

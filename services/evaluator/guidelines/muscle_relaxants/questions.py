@@ -9,6 +9,7 @@ from services.evaluator.core.drug_criteria import (
     amount_stated,
     first_line_tried,
     no_refills_ahead,
+    strength_stated,
     within_days,
 )
 from services.evaluator.core.drug_forms import form_needed, slow
@@ -23,11 +24,12 @@ from services.evaluator.guidelines.muscle_relaxants.treatments import (
     CYCLOBENZAPRINE,
     OTHERS,
     POSITIONS,
+    RELAXANT,
     TREATMENTS,
     for_spasm,
     for_spasticity,
 )
-from services.evaluator.guidelines.muscle_relaxants.use import beside, use
+from services.evaluator.guidelines.muscle_relaxants.use import beside, liver, use
 from shared.facts import Fact
 
 FIRST_LINE = NSAIDS | {DrugClass.ACETAMINOPHEN, DrugClass.ASPIRIN}
@@ -74,6 +76,7 @@ def criteria(edition: Edition) -> tuple[Rule, ...]:
     main = edition.main.citation()
     return (
         amount_stated(main),
+        strength_stated(main, classes=frozenset({RELAXANT})),
         no_refills_ahead(main),
         shown_by_record(
             id="acute-spasm",
@@ -106,6 +109,7 @@ def criteria(edition: Edition) -> tuple[Rule, ...]:
         ),
         *use(main),
         *beside(main),
+        liver(main),
     )
 
 

@@ -40,7 +40,7 @@ def use(main: Citation) -> tuple[Rule, ...]:
 
 
 def beside(main: Citation) -> tuple[Rule, ...]:
-    """Return the criteria on drugs taken beside it, and on the liver."""
+    """Return the criteria on drugs taken beside it."""
     return (
         not_beside(
             id="second-relaxant",
@@ -74,16 +74,20 @@ def beside(main: Citation) -> tuple[Rule, ...]:
             applies=lambda inquiry: CYCLOBENZAPRINE in inquiry.treatments,
             verified=False,
         ),
-        replace(
-            against(
-                id="liver-not-at-risk",
-                facts=(Fact.LIVER_DISEASE,),
-                shows="no disease of the liver speaks against it",
-                found="The record names a disease of the liver and does not address it",
-                citation=main,
-            ),
-            applies=_burdens_the_liver,
+    )
+
+
+def liver(main: Citation) -> Rule:
+    """Return the criterion on the liver, for the relaxants that burden it."""
+    return replace(
+        against(
+            id="liver-not-at-risk",
+            facts=(Fact.LIVER_DISEASE,),
+            shows="no disease of the liver speaks against it",
+            found="The record names a disease of the liver and does not address it.",
+            citation=main,
         ),
+        applies=_burdens_the_liver,
     )
 
 

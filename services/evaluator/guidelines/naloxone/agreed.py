@@ -20,6 +20,10 @@ DOSE = Fact.MORPHINE_EQUIVALENT_A_DAY
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
+    return (*_risk(day), *_opioid(day), *_request(day))
+
+
+def _risk(day: date) -> tuple[WorkedCase, ...]:
     return (
         worked(
             "50 mg of morphine a day", OVERTURNED, request=NARCAN, day=day,
@@ -37,8 +41,17 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             "a sedative beside the opioid", OVERTURNED, request=NARCAN, day=day,
             summary="Current medications include Norco and Xanax.",
         ),
+        worked(
+            "one who has sleep apnea", OVERTURNED, request=NARCAN, day=day,
+            facts={**OPIOID, Fact.BREATHING_RISK: True},
+        ),
         worked("an opioid and nothing else", UPHELD, request=NARCAN, day=day,
                facts=OPIOID),
+    )  # fmt: skip
+
+
+def _opioid(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked("no opioid", UPHELD, request=NARCAN, day=day),
         worked(
             "the opioid beside it is not necessary", UPHELD, request=NARCAN, day=day,
@@ -53,10 +66,11 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             request=NARCAN, day=day, facts={DOSE: 90, Fact.TAPER_SCHEDULED: True},
             siblings=("Norco 10/325mg #60",),
         ),
-        worked(
-            "one who has sleep apnea", OVERTURNED, request=NARCAN, day=day,
-            facts={**OPIOID, Fact.BREATHING_RISK: True},
-        ),
+    )  # fmt: skip
+
+
+def _request(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "an injector without a reason against the spray", UPHELD, day=day,
             request="Evzio 2mg auto-injector #2", facts={**OPIOID, DOSE: 90},

@@ -99,6 +99,10 @@ def _amount(day: date) -> tuple[WorkedCase, ...]:
             "refills ahead", UPHELD, day=day, request="Naproxen 500mg #60, 2 refills"
         ),
         worked(
+            "refills ahead of a short supply", UPHELD, day=day, injured=SEVEN_WEEKS,
+            request="Naproxen 500mg, one twice a day #14 with 1 refill", summary=NECK,
+        ),
+        worked(
             "31 days", OVERTURNED, day=day, injured=SEVEN_WEEKS,
             request="Meloxicam 15mg, one daily #31",
         ),

@@ -15,6 +15,10 @@ RELIEF = {**TAKEN, Fact.RELIEF_FROM_MEDICATION: True}
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases on a day on which an edition is in force."""
+    return (*_effect(day), *_time(day), *_rest(day))
+
+
+def _effect(day: date) -> tuple[WorkedCase, ...]:
     return (
         worked(
             "relief and function on record", OVERTURNED, request=IBUPROFEN, day=day,
@@ -39,6 +43,11 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             "no relief", UPHELD, request=IBUPROFEN, day=day,
             facts={**TAKEN, Fact.RELIEF_FROM_MEDICATION: False},
         ),
+    )  # fmt: skip
+
+
+def _time(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "a first one in later years", OVERTURNED, request=IBUPROFEN, day=day,
             facts={Fact.DRUG_TAKEN_BEFORE: False},
@@ -51,6 +60,11 @@ def worked_cases(day: date) -> tuple[WorkedCase, ...]:
             "taken for three months, of no shown use", UPHELD,
             day=day, request=IBUPROFEN, facts=TAKEN, injured=timedelta(days=91),
         ),
+    )  # fmt: skip
+
+
+def _rest(day: date) -> tuple[WorkedCase, ...]:
+    return (
         worked(
             "the rest of a month in the first weeks, of no shown use", UPHELD, day=day,
             request="Ibuprofen 600mg #90", authorized="#60",

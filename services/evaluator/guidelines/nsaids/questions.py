@@ -7,7 +7,7 @@ three months needs relief and function on record. Topical forms are another guid
 from dataclasses import replace
 
 from services.evaluator.core.citing import Passage
-from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.documents import Days, taken_over, unverified
 from services.evaluator.core.drug_continued import (
     function_with_it,
     is_running,
@@ -161,6 +161,7 @@ def module(
         beside=tuple(p for p in dict.fromkeys((risk, first)) if p not in passages),
         unverified=(
             *unverified(cited),
+            *taken_over(days, "31 days at a time, and forms for acute pain"),
             "the most a day but of diclofenac, and 5 days of ketorolac: from labels",
             "200 mg of celecoxib a day in osteoarthritis: from the label",
             "slow forms other than of diclofenac as forms for lasting pain",

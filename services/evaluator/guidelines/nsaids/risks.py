@@ -59,6 +59,12 @@ def risks(
             tolerated=True,
             applies=is_celecoxib,
         ),
+        *_combination(risk),
+    )
+
+
+def _combination(risk: Citation) -> tuple[Rule, ...]:
+    return (
         shown_by_record(
             id="combination-needed",
             shows="the stomach is at risk, so that the protecting part is needed",

@@ -2,7 +2,7 @@
 
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import any_stated, shown_by_record, stated
-from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.documents import Days, taken_over, unverified
 from services.evaluator.core.drug_criteria import (
     amount_stated,
     first_line_tried,
@@ -210,6 +210,10 @@ def module(
         ),
         unverified=(
             *unverified(passages),
+            *taken_over(
+                days,
+                "14 days of a gel for a sprain, 84 for arthritis, and for which parts",
+            ),
             "capsaicin above 0.025 percent, and 0.075 percent for nerve pain",
             "salicylates, menthol, and ingredients that no published letter names",
         ),
