@@ -36,9 +36,14 @@ _BARE = Pattern(
     r"^ (\d{1,3}(?:\.\d{1,2})?)(?![\d.%/])(?! ?(?:tab|cap|pill|patch|day|week|refill))"
 )
 _COUNTED = frozenset(
-    {DrugClass.OPIOID_SHORT, DrugClass.OPIOID_LONG, DrugClass.OPIOID_MIXED}
+    {
+        DrugClass.OPIOID_SHORT,
+        DrugClass.OPIOID_LONG,
+        DrugClass.OPIOID_MIXED,
+        DrugClass.ANTIBIOTIC,
+    }
 )
-"""Opioids whose strengths are milligrams; patches and films have other units."""
+"""Opioids and antibiotics, sold by the milligram; patches and films are not."""
 _W = {"one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "half": 0.5, "1/2": 0.5}
 _N = r"(\d(?:\.\d)?|one|two|three|four|half|1/2)"
 _UNITS = Pattern(
@@ -151,7 +156,7 @@ def _strength(
 def _by_name(
     said: str, product: Product
 ) -> tuple[float | None, str | None, float | None]:
-    """Return the strength of an opioid by its name, or by a number sold under it.
+    """Return the strength of a drug by its name, or by a number sold under it.
 
     `Tylenol #3` is sold in one strength, and `OxyContin 20` needs no unit.
     """
