@@ -3,6 +3,8 @@
 Not here: their words; those are said by the guideline modules.
 """
 
+from services.evaluator.core.drugs.product import DrugClass, family_of
+
 SURGERY = "surgery"
 """The name of any surgery; where the same words name one, it has no region."""
 
@@ -23,9 +25,24 @@ COMPANIONS = frozenset(
 """Services that go with a surgery: a heading that begins with one asks for it alone."""
 
 
+PUMP_REFILL = "pump_refill"
+"""The refill of an implanted pump; the drugs in it are not asked for by mouth."""
+_DRUGS = frozenset(family_of(drug_class) for drug_class in DrugClass)
+
+
 def asked_alone(names: list[str]) -> list[str]:
-    """Return the names without the surgery that a companion before them goes with."""
+    """Return the names without what goes with another: a surgery, the drugs of a pump.
+
+    A companion goes before its surgery; the drugs of a refill stand anywhere.
+    """
+    if PUMP_REFILL in names:
+        return [name for name in names if not _is_drug(name)]
     for index, name in enumerate(names):
         if name in COMPANIONS:
             return [*names[:index], *(n for n in names[index:] if n not in SURGICAL)]
     return names
+
+
+def _is_drug(name: str) -> bool:
+    parts = name.split("_")
+    return any("_".join(parts[start:]) in _DRUGS for start in range(len(parts)))

@@ -1,15 +1,19 @@
 """Antibiotics.
 
 Covers: cephalexin, ciprofloxacin, clindamycin and the like, by mouth or on the skin.
-Asks: is the amount stated, without refills ahead; is there an infection, or a risk of
-one (open fracture, implant, bite); does the operation that it goes with stand.
+Asks: are strength and amount stated, without refills ahead; is there an infection, or a
+risk of one (open fracture, implant, bite); does the operation that it goes with stand.
 Not coded: the choice of the drug, culture results, one drug beside another; a single
 dose in the operating room. No edition of the MTUS speaks of antibiotics.
 """
 
 from services.evaluator.core.criteria import any_stated, shown_by_record
 from services.evaluator.core.documents import ALWAYS, odg, unverified
-from services.evaluator.core.drug_criteria import amount_stated, no_refills_ahead
+from services.evaluator.core.drug_criteria import (
+    amount_stated,
+    no_refills_ahead,
+    strength_stated,
+)
 from services.evaluator.core.drugs.naming import words_of
 from services.evaluator.core.drugs.product import DrugClass
 from services.evaluator.core.guideline import GuidelineModule, Silence
@@ -41,6 +45,7 @@ MODULE = GuidelineModule(
     ),
     criteria=(
         amount_stated(CITATION),
+        strength_stated(CITATION, classes=frozenset({DrugClass.ANTIBIOTIC})),
         no_refills_ahead(CITATION),
         shown_by_record(
             id="infection-or-risk",
@@ -86,6 +91,13 @@ MODULE = GuidelineModule(
         ),
         worked(
             "no number", UPHELD, request="Keflex 500mg", day=DAY, summary=INFECTED
+        ),
+        worked(
+            "no strength", UPHELD, request="Keflex #28", day=DAY, summary=INFECTED
+        ),
+        worked(
+            "a strength by its name", OVERTURNED,
+            request="Bactrim DS #20", day=DAY, summary=INFECTED,
         ),
         worked(
             "refills ahead", UPHELD,

@@ -83,6 +83,11 @@ class TestReadDose:
             ("Duragesic 50 mcg/hr", 50, None),
             ("Zofran 4 milligrams", 4, None),
             ("Norco #60", None, None),
+            ("Suboxone 8/2 mg bid", 8, 2),
+            ("Tylenol #3 #60", 30, 300),
+            ("Tramadol 50 tablets", None, None),
+            ("OxyContin 25 #60", None, None),
+            ("Duragesic 50 #10", None, None),
         ],
     )
     def test_reads_the_strength(
@@ -164,6 +169,12 @@ class TestDailyMorphine:
             ("Opana ER 20mg #60", 120),
             ("Duragesic 50 mcg/h #10", 120),
             ("Methadone 10mg TID", 240),
+            ("OxyContin 20 BID #60 + Norco 10/325 TID", 90),
+            ("MS Contin 30 TID #90", 90),
+            ("T#3 #60 x 30 days", 9),
+            ("Tylenol #4 #60 for 30 days", 18),
+            ("Nucynta 100 #90", 120),
+            ("Methadone 10 TID", 240),
         ],
     )
     def test_follows_the_worked_examples_of_2016(self, text: str, daily: float) -> None:

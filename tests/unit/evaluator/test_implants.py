@@ -2,9 +2,11 @@
 
 import pytest
 
+from services.evaluator.core.library import compiled
 from services.evaluator.core.model import Answer, Decided
+from services.evaluator.core.request import read_request
 from services.evaluator.guidelines import load_modules
-from tests.unit.evaluator.cases import case, verdicts
+from tests.unit.evaluator.cases import case, item, verdicts
 
 MODULES = load_modules()
 REQUEST = "Permanent spinal cord stimulator implant"
@@ -36,3 +38,17 @@ class TestATrial:
     )
     def test_counts_by_its_own_relief(self, summary: str, found: Answer) -> None:
         assert answer(summary) is found
+
+
+class TestRefills:
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "Intrathecal pump refill, morphine 10 mg/ml",
+            "Pump refill with baclofen",
+        ],
+    )
+    def test_ask_for_no_drug_by_mouth(self, words: str) -> None:
+        named = read_request(item(words), lexicon=compiled(MODULES).lexicon)
+
+        assert named.treatments == ("pump_refill",)

@@ -45,10 +45,22 @@ class TestReadMedication:
             ("The treatment plan includes Norco.", Use.ASKED),
             ("A prescription for Norco was written.", Use.ASKED),
             ("Utilization review noted use of Norco.", Use.UNCLEAR),
+            ("The last test was positive for oxycodone.", Use.UNCLEAR),
+            ("The urine test was consistent with hydrocodone.", Use.UNCLEAR),
         ],
     )
     def test_says_whether_it_is_taken(self, text: str, use: Use) -> None:
         assert [one.use for one in mentions(text)] == [use]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "He takes 40 mg of morphine equivalents a day.",
+            "The morphine milligram equivalent was 40.",
+        ],
+    )
+    def test_takes_no_measure_for_a_drug(self, text: str) -> None:
+        assert mentions(text) == ()
 
     def test_names_a_class_where_no_product_is_named(self) -> None:
         (one,) = mentions("He takes muscle relaxants.")
@@ -133,6 +145,11 @@ class TestUrineTests:
     )
     def test_may_have_no_date(self, text: str) -> None:
         assert urine(text) == {}
+
+    def test_that_show_only_what_is_prescribed_agree(self) -> None:
+        assert urine("Urine test showed only hydrocodone.") == {
+            Fact.URINE_TEST_CONSISTENT: True
+        }
 
     def test_are_read_in_bounded_number(self) -> None:
         assert urine("UDS was done 2 months ago. " * 100) == {

@@ -8,7 +8,7 @@ range the larger end counts, for a ceiling is asked about. Not here: refills and
 import re
 from dataclasses import dataclass
 
-from services.evaluator.core.drugs.product import Product
+from services.evaluator.core.drugs.product import DrugClass, Product
 from services.evaluator.core.pattern import Pattern
 
 REACH = 140
@@ -32,6 +32,18 @@ _ANY_PAIR = Pattern(
     r"(?<![\d/#.])(\d{1,3}(?:\.\d{1,4})?) ?(?:mg)? ?[/ ] ?(\d{1,4}(?:\.\d{1,2})?)"
     r"(?![\d.])"
 )
+_BARE = Pattern(
+    r"^ (\d{1,3}(?:\.\d{1,2})?)(?![\d.%/])(?! ?(?:tab|cap|pill|patch|day|week|refill))"
+)
+_COUNTED = frozenset(
+    {
+        DrugClass.OPIOID_SHORT,
+        DrugClass.OPIOID_LONG,
+        DrugClass.OPIOID_MIXED,
+        DrugClass.ANTIBIOTIC,
+    }
+)
+"""Opioids and antibiotics, sold by the milligram; patches and films are not."""
 _W = {"one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "half": 0.5, "1/2": 0.5}
 _N = r"(\d(?:\.\d)?|one|two|three|four|half|1/2)"
 _UNITS = Pattern(
@@ -138,7 +150,25 @@ def _strength(
     if found := _SINGLE.search(said):
         unit = found[2].rstrip("s")
         return float(found[1]), {"milligram": "mg", "gram": "g"}.get(unit, unit), None
-    return None, None, None
+    return _by_name(said, product)
+
+
+def _by_name(
+    said: str, product: Product
+) -> tuple[float | None, str | None, float | None]:
+    """Return the strength of a drug by its name, or by a number sold under it.
+
+    `Tylenol #3` is sold in one strength, and `OxyContin 20` needs no unit.
+    """
+    counted = product.is_a(_COUNTED) and product.generic != "fentanyl"
+    sold = product.strengths if counted else ()
+    bare = _BARE.match(said)
+    if bare and bare[1] in sold:
+        return float(bare[1]), "mg", None
+    if len(sold) != 1:
+        return None, None, None
+    first, _, second = sold[0].partition("/")
+    return float(first), "mg", float(second) if second else None
 
 
 def _sold(said: str, product: Product) -> re.Match[str] | None:

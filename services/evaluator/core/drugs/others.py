@@ -134,7 +134,8 @@ cefadroxil | antibiotic | cefadroxil, duricef | 500
 ciprofloxacin | antibiotic | ciprofloxacin, cipro | 250, 500, 750
 levofloxacin | antibiotic | levofloxacin, levaquin | 250, 500, 750
 amoxicillin/clavulanate | antibiotic | augmentin, amoxicillin/clavulanate, amoxicillin
-sulfamethoxazole/trimethoprim | antibiotic | bactrim, bactrim ds | 400/80, 800/160
+sulfamethoxazole/trimethoprim | antibiotic | bactrim | 400/80, 800/160
+sulfamethoxazole/trimethoprim | antibiotic | bactrim ds | 800/160
 clindamycin | antibiotic | clindamycin, cleocin | 150, 300
 doxycycline | antibiotic | doxycycline | 50, 100
 mupirocin | antibiotic | mupirocin, bactroban | 2

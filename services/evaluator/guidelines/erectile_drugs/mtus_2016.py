@@ -8,19 +8,10 @@ Not coded: heart disease, the effect of earlier use, which examination and blood
 work-up holds.
 """
 
-from services.evaluator.core.citing import Passage, Shape
-from services.evaluator.core.documents import IN_2016, Days, about
+from services.evaluator.core.documents import IN_2016, Days
 from services.evaluator.guidelines.erectile_drugs import questions
 
 MODULE = questions.module(
     days=Days(first=IN_2016.first, last=None),
-    testosterone=about(
-        Passage(
-            shape=Shape.OUTSIDE,
-            document="UpToDate",
-            headings=("Testosterone: Drug information",),
-            verified=False,
-        ),
-        questions.TESTOSTERONE,
-    ),
+    testosterone=questions.label("Testosterone", questions.TESTOSTERONE),
 )

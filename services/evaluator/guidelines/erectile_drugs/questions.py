@@ -19,11 +19,13 @@ from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import Citation, Evidence, Outcome
 from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.prescriptions import words_for
 from services.evaluator.core.worked import worked
 from shared.facts import Fact
 
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 ERECTILE, TESTOSTERONE = "erectile_drug", "testosterone"
+TADALAFIL, VARDENAFIL = "tadalafil_erectile_drug", "vardenafil_erectile_drug"
 # A published letter of December 2016 decides sildenafil by this label text.
 LABEL = about(
     Passage(
@@ -41,6 +43,22 @@ _NITRATE = Pattern(
 )
 
 
+def label(drug: str, of: str) -> Passage:
+    """Return the label text of a drug that no letter at hand cites."""
+    return about(
+        Passage(
+            shape=Shape.OUTSIDE,
+            document="UpToDate",
+            headings=(f"{drug}: Drug information",),
+            verified=False,
+        ),
+        of,
+    )
+
+
+LABELS = (LABEL, label("Tadalafil", TADALAFIL), label("Vardenafil", VARDENAFIL))
+
+
 def _testosterone(inquiry: Inquiry) -> bool:
     return TESTOSTERONE in inquiry.treatments
 
@@ -55,15 +73,15 @@ def _no_nitrates(inquiry: Inquiry) -> Known | None:
     return Known(value=found["none"] is not None, evidence=(words,))
 
 
-def criteria(label: Citation, testosterone: Citation) -> tuple[Rule, ...]:
+def criteria(main: Citation, testosterone: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
-        amount_stated(label),
+        amount_stated(main),
         shown_by_record(
             id="dysfunction",
             shows="there is erectile dysfunction",
             known=stated(Fact.ERECTILE_DYSFUNCTION),
-            citation=label,
+            citation=main,
             applies=lambda inquiry: not _testosterone(inquiry),
         ),
         shown_by_record(
@@ -78,14 +96,14 @@ def criteria(label: Citation, testosterone: Citation) -> tuple[Rule, ...]:
             id="cause-of-the-injury",
             shows="a work-up found a cause that goes back to the injury",
             known=stated(Fact.SEXUAL_OR_HORMONE_CAUSE),
-            citation=label,
+            citation=main,
             verified=False,
         ),
         shown_by_record(
             id="no-nitrates",
             shows="no nitrates are taken, with which the drug is dangerous",
             known=_no_nitrates,
-            citation=label,
+            citation=main,
             applies=lambda inquiry: not _testosterone(inquiry),
             silence=Silence.IS_TOLERATED,
             verified=False,
@@ -103,6 +121,10 @@ def _erectile(day: date) -> tuple[WorkedCase, ...]:
         worked(
             "after an injury of the spinal cord", OVERTURNED,
             request="Viagra 50mg #10", day=day, summary=DYSFUNCTION, facts=CAUSE,
+        ),
+        worked(
+            "another drug of the kind", OVERTURNED,
+            request="Cialis 10mg #10", day=day, summary=DYSFUNCTION, facts=CAUSE,
         ),
         worked(
             "of a cause that nobody looked for", UPHELD,
@@ -146,14 +168,16 @@ def _of_testosterone(day: date) -> tuple[WorkedCase, ...]:
 
 def module(*, days: Days, testosterone: Passage) -> GuidelineModule:
     """Return an edition; the places on testosterone are its own."""
-    passages = (LABEL, testosterone)
+    passages = (*LABELS, testosterone)
     return GuidelineModule(
         id=f"erectile_drugs@{days.first.isoformat()}",
         title="Erectile drugs and testosterone",
         in_force_from=days.first,
         in_force_until=days.last,
         treatments={
-            ERECTILE: words_of(DrugClass.ERECTILE),
+            ERECTILE: words_for(DrugClass.ERECTILE, "sildenafil"),
+            TADALAFIL: words_for(DrugClass.ERECTILE, "tadalafil"),
+            VARDENAFIL: words_for(DrugClass.ERECTILE, "vardenafil"),
             TESTOSTERONE: words_of(DrugClass.TESTOSTERONE),
         },
         passages=passages,

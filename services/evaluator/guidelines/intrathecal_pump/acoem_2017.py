@@ -1,9 +1,12 @@
 """Implanted pumps for drugs, ACOEM edition of 2017. Unverified.
 
-Covers: implanted pumps for drugs.
-Asks: does the record show what is listed below, and did weeks of active care fail; for
-a permanent implant, did a trial relieve half the pain.
-Not coded: refills and replacements of a pump in place; cancer pain.
+Covers: implanted pumps for drugs, their refills and their replacement.
+Asks: of a first pump, what is listed below, and did weeks of active care fail; of a
+permanent one, did a trial relieve half the pain and improve function; of a refill, is a
+pump in place, are drug, concentration and interval named; of a replacement, is a pump
+in place, and did it help.
+Not coded: the choice among drugs and their doses, less opioid by mouth after a trial,
+contraindications such as infection; cancer pain.
 """
 
 from services.evaluator.core.documents import IN_2017, acoem_2017

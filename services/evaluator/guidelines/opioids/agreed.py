@@ -53,6 +53,16 @@ def _acute(day: date) -> tuple[WorkedCase, ...]:
             facts=SEVERE, request="Norco 5/325mg #60", day=day,
         ),
         worked(
+            "a week more after a week", OVERTURNED, injured=TEN_DAYS, day=day,
+            facts={**SEVERE, Fact.WEEKS_ON_DRUG: 1},
+            request="Norco 5/325mg, 1 tablet three times a day #21",
+        ),
+        worked(
+            "two weeks more after a week", UPHELD, injured=TEN_DAYS, day=day,
+            facts={**SEVERE, Fact.WEEKS_ON_DRUG: 1},
+            request="Norco 5/325mg, 1 tablet three times a day #42",
+        ),
+        worked(
             "a supply whose length is unknown", UPHELD, injured=TEN_DAYS,
             facts=SEVERE, request="Demerol 50mg #25", day=day,
         ),

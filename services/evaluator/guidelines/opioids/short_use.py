@@ -7,7 +7,7 @@ from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
-from services.evaluator.core.prescriptions import days_asked
+from services.evaluator.core.prescriptions import DAYS_PER_WEEK, days_asked, weeks_taken
 from services.evaluator.core.surgical import surgery_known
 from services.evaluator.guidelines.opioids.phases import (
     ACUTE_WEEKS,
@@ -45,7 +45,12 @@ def short_use(*, acute: Citation, postoperative: Citation) -> tuple[Rule, ...]:
         _severe(acute),
         _first_line(acute),
         _within_days(
-            "acute", DAYS_ACUTE, acute, "acute pain needs a short supply", _is_acute
+            "acute",
+            DAYS_ACUTE,
+            acute,
+            "acute pain needs a short supply",
+            _is_acute,
+            in_all=True,
         ),
         _within_days(
             "subacute",
@@ -104,10 +109,17 @@ def _is_acute(inquiry: Inquiry) -> bool:
 
 
 def _within_days(
-    of: str, limit: int, citation: Citation, why: str, applies: Applies
+    of: str,
+    limit: int,
+    citation: Citation,
+    why: str,
+    applies: Applies,
+    *,
+    in_all: bool = False,
 ) -> Criterion:
     def ask(inquiry: Inquiry) -> Reply:
         days = days_asked(inquiry, usual=TABLETS_A_DAY)
+        before = (weeks_taken(inquiry) or 0.0) * DAYS_PER_WEEK if in_all else 0.0
         evidence = (inquiry.request.evidence(),)
         if days is None:
             return Reply(
@@ -115,11 +127,12 @@ def _within_days(
                 reason=f"How long the supply lasts cannot be determined; {why}.",
                 evidence=evidence,
             )
-        within = days <= limit
+        within = days + before <= limit
+        lasts = "with earlier use comes to" if before else "lasts"
         return Reply(
             answer=Answer.MET if within else Answer.NOT_MET,
             reason=(
-                f"The supply asked for lasts about {days:.0f} days, "
+                f"The supply asked for {lasts} about {days + before:.0f} days, "
                 f"{'within' if within else 'beyond'} the {limit} supported; {why}."
             ),
             evidence=evidence,
