@@ -170,12 +170,16 @@ def not_recommended(
     verified: bool = False,
     applies: Callable[[Inquiry], bool] = always,
     id: str = "not-recommended",  # noqa: A002 -- the name a criterion carries
+    known: Callable[[Inquiry], Known | None] | None = None,
 ) -> Criterion:
-    """Hold a treatment that is not recommended, save for an exception on record."""
-    known = any_stated(*unless)
+    """Hold a treatment that is not recommended, save for an exception on record.
+
+    The exception is one of the facts `unless`, or what is `known`.
+    """
+    exempt = known or any_stated(*unless)
 
     def ask(inquiry: Inquiry) -> Reply:
-        said = known(inquiry)
+        said = exempt(inquiry)
         if said and said.value:
             return Reply(
                 answer=Answer.MET,

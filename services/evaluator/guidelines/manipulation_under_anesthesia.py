@@ -1,17 +1,21 @@
 """Manipulation under anesthesia, by the ODG.
 
 Covers: manipulation under anesthesia.
-Asks: does the record show what is listed below, and did weeks of active care fail.
-The spine is refused.
-Not coded: degrees of motion.
+Asks: does the record show what is listed below, and did weeks of active care fail,
+twelve, or six of a knee. The spine is refused.
+Not coded: degrees of motion; that films are clear; the operation of the knee.
 """
 
 from dataclasses import replace
 
+from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.documents import ALWAYS, odg
+from services.evaluator.core.guideline import Criterion, Rule
 from services.evaluator.core.indicated import Procedure, edition, told
+from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Outcome
 from services.evaluator.core.needs import not_recommended
+from services.evaluator.core.therapies import only_if
 from services.evaluator.core.worked import worked
 from shared.facts import Fact
 
@@ -22,6 +26,7 @@ TREATMENTS = {
     ),
 }  # fmt: skip
 WEEKS_OF_CARE = 12  # the Washington list for shoulders (W5)
+WEEKS_OF_A_KNEE = 6  # after a replacement or a ligament, with therapy. Unverified
 PASSAGE = odg("Shoulder", "Manipulation under anesthesia (MUA)")
 SPINE = frozenset({"lumbar_spine", "cervical_spine", "thoracic_spine", "spine", "back"})
 
@@ -55,16 +60,56 @@ PROCEDURE = Procedure(
 )
 
 _FIRST = edition(PROCEDURE, days=ALWAYS, passages=(PASSAGE,))
+
+
+def _of_a_knee(inquiry: Inquiry) -> bool:
+    return "knee" in inquiry.request.parts
+
+
+def _but_for_a_knee(rule: Rule) -> Rule:
+    """Return a criterion on care as one that is not asked of a knee."""
+    if isinstance(rule, Criterion) and rule.id == "care-failed":
+        return only_if(rule, lambda inquiry: not _of_a_knee(inquiry))
+    return rule
+
+
+_STIFF = {Fact.FUNCTIONAL_DEFICIT: True, Fact.ACTIVE_CARE_FAILED: True}
+_KNEE = "Manipulation under anesthesia, left knee"
 MODULE = replace(
     _FIRST,
+    criteria=(
+        *map(_but_for_a_knee, _FIRST.criteria),
+        care_failed(
+            id="care-failed-knee",
+            weeks=WEEKS_OF_A_KNEE,
+            citation=PASSAGE.citation(),
+            strict=True,
+            applies=_of_a_knee,
+            verified=False,
+        ),
+    ),
     worked_cases=(
         *_FIRST.worked_cases,
+        worked(
+            "six weeks of care of a knee",
+            Outcome.OVERTURNED,
+            request=_KNEE,
+            day=ALWAYS.example,
+            facts={**_STIFF, Fact.CONSERVATIVE_CARE_WEEKS: 6},
+        ),
+        worked(
+            "five weeks of care of a knee",
+            Outcome.UPHELD,
+            request=_KNEE,
+            day=ALWAYS.example,
+            facts={**_STIFF, Fact.CONSERVATIVE_CARE_WEEKS: 5},
+        ),
         worked(
             "of the spine",
             Outcome.UPHELD,
             request="Manipulation under anesthesia, lumbar spine",
             day=ALWAYS.example,
-            facts={Fact.FUNCTIONAL_DEFICIT: True, Fact.ACTIVE_CARE_FAILED: True},
+            facts=_STIFF,
         ),
     ),
 )

@@ -9,7 +9,10 @@ from services.evaluator.core.facts.medication_words import (
     since_in,
     weeks_taken,
 )
-from services.evaluator.core.facts.since_surgery import read_days_since_surgery
+from services.evaluator.core.facts.since_surgery import (
+    latest_surgery,
+    read_days_since_surgery,
+)
 from services.evaluator.core.facts.urine_test import read_urine_tests
 from services.evaluator.core.lexicon import fold
 from shared.facts import Fact
@@ -164,6 +167,7 @@ class TestSinceSurgery:
             ("He underwent arthroscopy of the knee on 11/21/2016.", 10),
             ("He is status post rotator cuff repair, 2 weeks ago.", 14),
             ("He underwent surgery on November 21, 2016.", 10),
+            ("A man with an injury of 4/15/16 underwent surgery on 11/21/16.", 10),
             ("He underwent surgery in November 2016.", 30),
             ("He underwent surgery on February 31, 2016.", None),
             ("He underwent surgery on 13/45/2016.", None),
@@ -173,3 +177,24 @@ class TestSinceSurgery:
     )
     def test_is_read_where_it_is_told(self, text: str, days: float | None) -> None:
         assert surgery(text) == days
+
+    def test_is_read_beyond_the_words_shown(self) -> None:
+        text = (
+            "He underwent right shoulder arthroscopic rotator cuff repair (2.5 cm "
+            "supraspinatus, double row), biceps tenodesis and decompression of the "
+            "space on 11/21/16."
+        )
+        care = read_care(text, fold(text), source="summary")
+
+        found = latest_surgery(care, day=DAY)
+
+        assert found is not None
+        assert found.value == 10.0
+        assert read_days_since_surgery(care, day=DAY) == {}
+
+    def test_is_unknown_where_no_surgery_is_told(self) -> None:
+        text = "He attends physical therapy since 11/21/16."
+
+        found = latest_surgery(read_care(text, fold(text), source="summary"), day=DAY)
+
+        assert found is None

@@ -21,6 +21,7 @@ _IN_WORDS = Pattern(
     rf"\b({'|'.join(_MONTHS)})[a-z]{{0,6}}\.? (?:(\d{{1,2}})(?:st|nd|rd|th)?,? )?"
     r"((?:19|20)\d\d)\b"
 )
+_OF_INJURY = Pattern(r"\b(?:injur\w+|accident|doi)(?: (?:of|on|dated|from|date))?:? ?$")
 _AGO = Pattern(
     rf"\b{number_pattern()} (days?|weeks?|wks?|months?)"
     r"(?: ago| (?:status )?post| after (?:the )?surgery| out from)\b"
@@ -48,6 +49,25 @@ def read_days_since_surgery(care: tuple[Care, ...], *, day: date) -> dict[Fact, 
     return {Fact.DAYS_SINCE_SURGERY: Known(value=days, evidence=(words,))}
 
 
+def latest_surgery(care: tuple[Care, ...], *, day: date) -> Known | None:
+    """Return the days since the latest surgery, dated anywhere in its sentence.
+
+    The words are those around the surgery; they may break off before the date.
+    """
+    told = (one for one in care if one.kind is CareKind.SURGERY and one.had)
+    known = [
+        Known(value=days, evidence=(one.evidence,))
+        for one in told
+        if (days := _days_told(one, day)) is not None
+    ]
+    return min(known, key=lambda one: float(one.value), default=None)
+
+
+def _days_told(one: Care, day: date) -> float | None:
+    around = _days(fold(one.evidence.text), day)
+    return _days(one.after, day) if around is None else around
+
+
 def _days(said: str, day: date) -> float | None:
     if ago := _AGO.search(said):
         return round(number(ago[1]) * _DAYS[ago[2][0]], 1)
@@ -56,19 +76,26 @@ def _days(said: str, day: date) -> float | None:
 
 
 def _date(said: str) -> date | None:
-    """Return the first date of some words; of a month alone, its first day."""
-    if found := _DATE.search(said):
-        year = int(found[3]) + (2000 if len(found[3]) == len("16") else 0)
-        parts = year, int(found[1]), int(found[2])
-    elif named := _IN_WORDS.search(said):
-        month = _MONTHS.index(named[1]) + 1
-        parts = int(named[3]), month, int(named[2] or 1)
-    else:
-        return None
-    try:
-        return date(*parts)
-    except ValueError:
-        return None
+    """Return the first date of some words that is not that of the injury.
+
+    Of a month alone it is the first day.
+    """
+    numbers = [
+        (found, int(found[3]), int(found[1]), int(found[2]))
+        for found in _DATE.finditer(said)
+    ]
+    named = [
+        (found, int(found[3]), _MONTHS.index(found[1]) + 1, int(found[2] or 1))
+        for found in _IN_WORDS.finditer(said)
+    ]
+    for found, year, month, day in numbers or named:
+        if _OF_INJURY.search(said[: found.start()]):
+            continue
+        try:
+            return date(year + (2000 if year < 100 else 0), month, day)  # noqa: PLR2004
+        except ValueError:
+            return None
+    return None
 
 
 def long_ago(said: str, *, day: date) -> bool:

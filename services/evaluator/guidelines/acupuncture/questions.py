@@ -29,7 +29,6 @@ from services.evaluator.core.therapies import (
     only_if,
     request_defects,
 )
-from services.evaluator.core.words import plural
 from services.evaluator.guidelines.acupuncture import agreed
 from shared.facts import Fact
 
@@ -126,9 +125,8 @@ def _months(citation: Citation) -> Criterion:
         return Reply(
             answer=Answer.MET if within else Answer.NOT_MET,
             reason=(
-                f"The {plural(weeks, 'week')} asked for "
-                f"{'keep' if within else 'do not keep'} to the two months that are the "
-                f"best duration, {MOST_WEEKS} weeks at most."
+                f"The treatments asked for {'keep' if within else 'do not keep'} to "
+                f"two months, {MOST_WEEKS} weeks at most, the best duration."
             ),
             evidence=(inquiry.request.evidence(),),
         )

@@ -10,7 +10,6 @@ from services.evaluator.core.guideline import Criterion, Reply
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.therapies import VISIT
-from services.evaluator.core.words import plural
 from shared.facts import Fact
 
 MOST_WEEKS = 8  # Manual therapy & manipulation: at most 8 weeks (CM17-0015198)
@@ -107,8 +106,8 @@ def within_weeks(*, citation: Citation, sourced: bool) -> Criterion:
         return Reply(
             answer=Answer.MET if within else Answer.NOT_MET,
             reason=(
-                f"The {plural(weeks, 'week')} asked for "
-                f"{'stay' if within else 'do not stay'} within the {most} supported."
+                f"The visits asked for {'stay' if within else 'do not stay'} within "
+                f"the {most} weeks supported."
             ),
             evidence=(inquiry.request.evidence(),),
         )

@@ -221,8 +221,8 @@ def module(
             "Manual therapy and manipulation are supported for musculoskeletal pain of "
             "the spine: a trial of 6 visits over 2 weeks, up to 18 over 6 to 8 weeks "
             "with evidence of objective functional improvement, and not for the "
-            "forearm, wrist, hand, knee, ankle or foot. For a severe strain of the "
-            "neck the ODG supports 10 visits, and up to 25 over 6 months"
+            "forearm, wrist, hand, knee, ankle or foot. A severe strain of the neck "
+            "may have 10 visits at first, and up to 25 over 6 months"
         ),
         criteria=criteria(citation=passages[0].citation(), neck=neck, sourced=sourced),
         worked_cases=agreed.worked_cases(days.example),

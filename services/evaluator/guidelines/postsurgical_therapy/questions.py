@@ -11,6 +11,8 @@ from services.evaluator.core.citing import Passage
 from services.evaluator.core.courses import improvement, sessions_counted
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.earlier import visits_evidence, visits_had
+from services.evaluator.core.facts.record import Known
+from services.evaluator.core.facts.since_surgery import latest_surgery
 from services.evaluator.core.guideline import (
     Criterion,
     GuidelineModule,
@@ -56,6 +58,13 @@ def _begun(inquiry: Inquiry) -> bool:
     return not _pending(inquiry) and LENIENT.begun(inquiry)
 
 
+def _since(inquiry: Inquiry) -> Known | None:
+    """Return the days since the operation, stated or read where it is told."""
+    if inquiry.count(Fact.DAYS_SINCE_SURGERY) is not None:
+        return inquiry.known(Fact.DAYS_SINCE_SURGERY)
+    return latest_surgery(inquiry.record.care, day=inquiry.day)
+
+
 def _pending(inquiry: Inquiry) -> bool:
     return any(
         not SURGERIES.keys().isdisjoint(s.request.treatments)
@@ -81,8 +90,8 @@ def procedure_of(inquiry: Inquiry) -> SurgicalCourse:
     found = surgical_course_in(inquiry.request.folded, " ".join(surgeries), told)
     if not found:
         return WITHOUT_ROW
-    days = inquiry.count(Fact.DAYS_SINCE_SURGERY)
-    over = days is not None and days > found.months * DAYS_PER_MONTH
+    since = _since(inquiry)
+    over = since is not None and float(since.value) > found.months * DAYS_PER_MONTH
     return PERIOD_OVER if over and not _pending(inquiry) else found
 
 
@@ -151,7 +160,7 @@ def _dated(citation: Citation) -> Criterion:
     """Ask, where care goes on, when the operation was; its period runs from then."""
 
     def ask(inquiry: Inquiry) -> Reply:
-        known = inquiry.known(Fact.DAYS_SINCE_SURGERY)
+        known = _since(inquiry)
         if known is None:
             return Reply(
                 answer=Answer.NOT_DOCUMENTED,

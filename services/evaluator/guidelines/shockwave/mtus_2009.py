@@ -1,9 +1,11 @@
 """Shockwave therapy, chapter of 2004, cited by page.
 
 Covers: extracorporeal shockwave therapy, localized intense neurostimulation.
-Asks: is it asked for calcific tendinitis or another exception; did other care fail; are
-at most three sessions asked for, six months after the injury.
-Not coded: what care was had in the six months; plantar fasciitis apart.
+Asks: is it asked for calcific tendinitis of the shoulder, plantar fasciitis or another
+exception, and not for the spine; did other care fail; are at most three sessions asked
+for, six months after the injury.
+Not coded: which three treatments failed in the six months; the chapters on the elbow
+and the foot apart.
 """
 
 from services.evaluator.core.documents import IN_2009, chapter_pages

@@ -1,12 +1,13 @@
 """What all editions ask about shockwave therapy.
 
-Is it asked for calcific tendinitis or another exception; did other care fail; are at
-most three sessions asked for.
+Is it asked for calcific tendinitis, plantar fasciitis or another exception, and not for
+the spine; did other care fail; are at most three sessions asked for, after six months.
 """
 
 from services.evaluator.core.care_first import weeks_since_injury
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Outcome
@@ -34,6 +35,28 @@ CASES: tuple[Row, ...] = (
         "3 for calcific tendinitis after failed care",
         OVERTURNED,
         "ESWT, left shoulder, 3 sessions",
+        {Fact.CALCIFIC_TENDINITIS: True, Fact.CONSERVATIVE_CARE_FAILED: True},
+    ),
+    (
+        "3 for plantar fasciitis after failed care",
+        OVERTURNED,
+        "ESWT for plantar fasciitis, left foot, 3 sessions",
+        {Fact.CONSERVATIVE_CARE_FAILED: True},
+    ),
+    (
+        "the back has no exception",
+        UPHELD,
+        "ESWT, low back, 3 sessions",
+        {
+            Fact.CALCIFIC_TENDINITIS: True,
+            Fact.EXCEPTIONAL_FACTORS: True,
+            Fact.CONSERVATIVE_CARE_FAILED: True,
+        },
+    ),
+    (
+        "calcific tendinitis of a shoulder is no reason at the elbow",
+        UPHELD,
+        "ESWT, left elbow, 3 sessions",
         {Fact.CALCIFIC_TENDINITIS: True, Fact.CONSERVATIVE_CARE_FAILED: True},
     ),
     (
@@ -79,7 +102,10 @@ CASES: tuple[Row, ...] = (
 
 WEEKS = 26  # ODG Shoulder: six months of care before it. Unverified
 MOST = 3
-"""Sessions that the ODG supports."""
+"""Sessions that the ODG supports; unverified."""
+PLANTAR = "plantar fasciitis"
+SPINE = frozenset({"lumbar_spine", "cervical_spine", "thoracic_spine", "spine", "back"})
+FOOT = frozenset({"foot", "ankle"})
 
 
 def _few(citation: Citation) -> Criterion:
@@ -126,14 +152,35 @@ def _late(citation: Citation) -> Criterion:
     )
 
 
+def _exempt(inquiry: Inquiry) -> Known | None:
+    """Return the exception that holds for the part asked for; the spine has none."""
+    parts = inquiry.request.parts
+    if parts & SPINE:
+        return None
+    calcific = inquiry.flag(Fact.CALCIFIC_TENDINITIS)
+    if calcific and calcific.value and (not parts or "shoulder" in parts):
+        return calcific
+    foot = inquiry.flag(Fact.FOOT_SUPPORT_CONDITION)
+    if foot and foot.value and (not parts or parts & FOOT):
+        heel = tuple(e for e in foot.evidence if PLANTAR in e.text.lower())
+        if heel:
+            return Known(value=True, evidence=heel)
+    if PLANTAR in inquiry.request.folded:
+        return Known(value=True, evidence=(inquiry.request.evidence(),))
+    return inquiry.flag(Fact.EXCEPTIONAL_FACTORS)
+
+
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         not_recommended(
             what="shockwave therapy",
             citation=citation,
-            unless=(Fact.CALCIFIC_TENDINITIS, Fact.EXCEPTIONAL_FACTORS),
-            exception="calcific tendinitis of the shoulder or exceptional factors",
+            known=_exempt,
+            exception=(
+                "calcific tendinitis of the shoulder, plantar fasciitis, or "
+                "exceptional factors, and never for the spine"
+            ),
         ),
         need(
             id="other-care-failed",
@@ -158,8 +205,8 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         passages=passages,
         position=(
             "Shockwave therapy is supported for calcifying tendinitis of the shoulder "
-            "after six months and failed care, in at most three sessions, and not for "
-            "the spine"
+            "and plantar fasciitis after six months and failed care, in at most three "
+            "sessions, and not for the spine"
         ),
         criteria=criteria(citation=passages[0].citation()),
         worked_cases=worked_table(CASES, day=days.example),

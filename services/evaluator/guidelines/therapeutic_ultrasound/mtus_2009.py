@@ -1,7 +1,8 @@
 """Therapeutic ultrasound, MTUS chronic pain guidelines of 2009.
 
 Covers: ultrasound as a treatment, in the clinic or at home.
-Asks: is there an exception for a treatment that is not recommended.
+Asks: is there an exception for a treatment that is not recommended; is the number of
+sessions stated and finite.
 Not coded: ultrasound as an image; ultrasound inside a visit of therapy.
 """
 

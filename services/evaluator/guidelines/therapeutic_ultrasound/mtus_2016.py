@@ -1,7 +1,8 @@
 """Therapeutic ultrasound, MTUS chronic pain guideline of 2016.
 
 Covers: ultrasound as a treatment, in the clinic or at home.
-Asks: is there an exception for a treatment that is not recommended.
+Asks: is there an exception for a treatment that is not recommended; is the number of
+sessions stated and finite.
 Not coded: ultrasound as an image; ultrasound inside a visit of therapy.
 """
 
@@ -11,4 +12,5 @@ from services.evaluator.guidelines.therapeutic_ultrasound import questions
 MODULE = questions.module(
     days=IN_2016,
     passages=(chronic_2016("Ultrasound, therapeutic", verified=True),),
+    sourced=True,
 )
