@@ -6,6 +6,7 @@ from dataclasses import replace
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import any_stated, shown_by_record, stated
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.drug_continued import is_running
 from services.evaluator.core.drug_criteria import (
     amount_stated,
     no_refills_ahead,
@@ -51,8 +52,9 @@ WEANING = Note(
         "for. It is no advice to stop a drug that has been taken for some time from "
         "one day to the next; the treating physician decides how it is weaned."
     ),
+    applies=is_running,
 )
-"""A note on weaning is customary here; the words are ours."""
+"""Customary where the drug was taken; the words are ours."""
 
 _TAPER = re.compile(r"\b(?:wean\w{0,4}|taper\w{0,4})\b")
 

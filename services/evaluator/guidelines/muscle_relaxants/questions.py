@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import any_stated, shown_by_record, stated
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.drug_continued import is_running
 from services.evaluator.core.drug_criteria import (
     amount_stated,
     first_line_tried,
@@ -52,9 +53,11 @@ WEANING = Note(
         "for. It is no advice to stop a drug that has been taken for some time from "
         "one day to the next; the treating physician decides how it is weaned."
     ),
-    applies=lambda inquiry: bool(inquiry.treatments & {CARISOPRODOL, BACLOFEN}),
+    applies=lambda inquiry: (
+        is_running(inquiry) and bool(inquiry.treatments & {CARISOPRODOL, BACLOFEN})
+    ),
 )
-"""Weaning is advised for these two of the class alone; the words are ours."""
+"""Weaning is advised for these two of the class, if taken; the words are ours."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
