@@ -1,6 +1,6 @@
 """Transactions on a real broker: all of one is read, or nothing, and in order."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack
 
 import pytest
@@ -14,8 +14,6 @@ from shared.messaging.transactions import Transactions
 from shared.messaging.writer import write_transaction
 from tests.contract.conftest import Bench
 from tests.support.kafka_thread import Seen
-
-Writer = Callable[[], "Transactions"]
 
 
 @pytest.fixture
