@@ -36,6 +36,8 @@ PASSES_SOON = (
 )
 FENCED = frozenset({InvalidProducerEpoch.errno, 90})
 """PRODUCER_FENCED is the newer word of the two; aiokafka does not know it."""
+UNSTABLE = 88
+"""A transaction is still open on an offset; aiokafka does not know it either."""
 ASKED_FOR_S = 15.0
 PAUSE_FIRST_S = 0.002
 PAUSE_MOST_S = 0.1
@@ -60,11 +62,20 @@ async def until_good(ask: Callable[[], Awaitable[Answer]], *, codes: Codes) -> A
         wrong = [code for code in codes(answer) if code != NoError.errno]
         if not wrong:
             return answer
-        lasting = [code for code in wrong if for_code(code) not in PASSES_SOON]
+        lasting = [code for code in wrong if not _passes_soon(code)]
         if lasting or clock.time() > deadline:
             raise _error(lasting or wrong)
         await asyncio.sleep(pause)
         pause = min(2 * pause, PAUSE_MOST_S)
+
+
+def one_code(answer: Answer) -> list[int]:
+    """Return the code of an answer that has just one."""
+    return [answer.error_code]
+
+
+def _passes_soon(code: int) -> bool:
+    return code == UNSTABLE or for_code(code) in PASSES_SOON
 
 
 def _error(codes: Sequence[int]) -> KafkaError:

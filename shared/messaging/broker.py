@@ -21,7 +21,8 @@ from faststream.kafka.subscriber.usecase import BatchSubscriber
 
 from shared.messaging.records import Record
 from shared.messaging.topics import MAX_DEAD_LETTER_BYTES, MAX_RECORD_BYTES
-from shared.messaging.transactions import Transactions
+from shared.messaging.transactions import Member, Transactions
+from shared.messaging.wire import Wire
 from shared.settings import KafkaSettings
 
 FRAME_BYTES = 16 * 1024
@@ -157,11 +158,15 @@ def make_producer(kafka: KafkaSettings, *, client_id: str) -> AIOKafkaProducer:
     )
 
 
-def make_transactions(kafka: KafkaSettings, *, transactional_id: str) -> Transactions:
+def make_wire(kafka: KafkaSettings, *, client_id: str) -> Wire:
+    """Return what the claims of a process ask Kafka through; not connected yet."""
+    return Wire(lambda: AIOKafkaClient(client_id=client_id, **kafka.connection()))
+
+
+def make_transactions(wire: Wire, *, transactional_id: str) -> Transactions:
     """Return what writes under a transactional id; it fences nobody until started."""
-    client = AIOKafkaClient(client_id=transactional_id, **kafka.connection())
     return Transactions(
-        client=client,
+        wire=wire,
         transactional_id=transactional_id,
         timeout_ms=TRANSACTION_TIMEOUT_MS,
     )
@@ -182,6 +187,20 @@ def make_reader(
         isolation_level="read_committed" if committed else "read_uncommitted",
         max_partition_fetch_bytes=MAX_RECORD_BYTES,
         **kafka.connection(),
+    )
+
+
+def member_of(consumer: AIOKafkaConsumer, *, group: str) -> Member:
+    """Return whom the group's coordinator knows a consumer as, at this moment.
+
+    Right only while its assignment is told: later a new one may be on its way.
+    """
+    # aiokafka shows neither; both are what it commits with.
+    coordinator = consumer._coordinator  # noqa: SLF001
+    return Member(
+        group=group,
+        generation=coordinator.generation,
+        member_id=coordinator.member_id,
     )
 
 

@@ -2,10 +2,9 @@
 
 Order matters. The transactional id comes first (it settles the predecessor's open
 transaction), the epoch in Valkey second (it fences the predecessor's state writes), the
-group's committed offset last.
+group's committed offset last (and it waits for what another id has still open on it).
 """
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,8 +16,9 @@ from shared.messaging.broker import make_reader, make_transactions, to_record
 from shared.messaging.line import Line
 from shared.messaging.records import Record
 from shared.messaging.state import NOTHING_APPLIED, Cursor, State
-from shared.messaging.transactions import Transactions
+from shared.messaging.transactions import Member, Transactions, offset_taken
 from shared.messaging.verdicts import MustStop
+from shared.messaging.wire import Wire
 from shared.settings import KafkaSettings
 
 RESTORE_CHUNK = 1_000
@@ -28,13 +28,18 @@ log = structlog.get_logger()
 
 @dataclass(slots=True, kw_only=True)
 class Claim:
-    """A partition in hand: its transactions, its two cursors, where it begins."""
+    """A partition in hand: its transactions, its two cursors, where it begins.
+
+    `led` is when a transaction was last written as it, on the loop's clock.
+    """
 
     transactions: Transactions
+    member: Member
     cursor: Cursor
     out: int
     start: int
     placed: bool = False
+    led: float = 0.0
     restored: frozenset[bytes] = frozenset()
     """Keys of cases that were restored: see `Line.restored` for what follows."""
 
@@ -49,36 +54,36 @@ class Claim:
             r for r in records if r.offset >= self.out or r.key not in self.restored
         ]
 
-    async def drop(self) -> None:
-        """Let go of the writer; an open transaction ends with the next claim."""
-        async with asyncio.timeout(10):
-            await self.transactions.stop()
-
 
 class Claims:
     """Makes claims for one service."""
 
-    def __init__(self, *, line: Line[Any], kafka: KafkaSettings, state: State) -> None:
+    def __init__(
+        self, *, line: Line[Any], kafka: KafkaSettings, state: State, wire: Wire
+    ) -> None:
         self._line = line
         self._kafka = kafka
         self._state = state
+        self._wire = wire
 
-    async def make(self, consumer: AIOKafkaConsumer, source: TopicPartition) -> Claim:
-        """Claim a partition; raises MustStop if its log is shorter than known."""
+    async def make(
+        self, consumer: AIOKafkaConsumer, source: TopicPartition, *, member: Member
+    ) -> Claim:
+        """Claim a partition for a member that it was assigned to.
+
+        Raises MustStop if its log is shorter than known.
+        """
+        await self._wire.start()
         name = f"{self._line.group}-{source.partition}"
-        transactions = make_transactions(self._kafka, transactional_id=name)
-        try:
-            await transactions.start()
-            cursor = await self._state.claim(source.partition)
-            out = await transactions.offset_taken(source, group=self._line.group)
-            end = (await consumer.end_offsets([source]))[source]
-            _check_log(source, cursor=cursor, out=out, end=end)
-            restored: frozenset[bytes] = frozenset()
-            if cursor.state == NOTHING_APPLIED and out > 0:
-                restored = await self._restore(source.partition)
-        except BaseException:
-            await transactions.stop()
-            raise
+        transactions = make_transactions(self._wire, transactional_id=name)
+        await transactions.start()
+        cursor = await self._state.claim(source.partition)
+        out = await offset_taken(self._wire, source, group=self._line.group)
+        end = (await consumer.end_offsets([source]))[source]
+        _check_log(source, cursor=cursor, out=out, end=end)
+        restored: frozenset[bytes] = frozenset()
+        if cursor.state == NOTHING_APPLIED and out > 0:
+            restored = await self._restore(source.partition)
         start = min(cursor.state + 1, out)
         log.info(
             "partition claimed",
@@ -90,6 +95,7 @@ class Claims:
         )
         return Claim(
             transactions=transactions,
+            member=member,
             cursor=cursor,
             out=out,
             start=start,

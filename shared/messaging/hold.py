@@ -1,8 +1,10 @@
 """The partitions in hand: their claims, and a batch on its way through one of them.
 
 A batch is applied in memory, its state written in one call, its outputs sent and
-committed in one transaction. After any setback the claim is dropped, so that the next
-one starts where both cursors agree.
+committed in one transaction with those of other partitions. After any setback the claim
+is dropped, so that the next one starts where both cursors agree.
+Claims are made for the member that partitions were assigned to, while that stands:
+between the revoking of one assignment and the next, nobody knows whose they are.
 Not here: fetching batches, and the life of the consumer (`ledger`).
 """
 
@@ -15,14 +17,16 @@ import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from shared.messaging.apply import apply_batch
+from shared.messaging.broker import make_wire
 from shared.messaging.claims import Claim, Claims
+from shared.messaging.convoy import Convoy
 from shared.messaging.crash import Reached
 from shared.messaging.dead_letters import Brake
 from shared.messaging.line import Line
 from shared.messaging.records import Record
 from shared.messaging.state import State
-from shared.messaging.together import together
-from shared.messaging.writer import write_transaction
+from shared.messaging.transactions import Member
+from shared.messaging.verdicts import TryAgain
 from shared.metrics import CLAIMS, SETBACKS
 from shared.settings import KafkaSettings
 
@@ -54,24 +58,40 @@ class Hold:
         self._state = state
         self._reached = reached
         self._go_back = go_back
-        self._claims = Claims(line=line, kafka=kafka, state=state)
+        self._wire = make_wire(kafka, client_id=f"{line.group}-claims")
+        self._claims = Claims(line=line, kafka=kafka, state=state, wire=self._wire)
+        self._convoy = Convoy(wire=self._wire, reached=reached)
+        self._member: Member | None = None
         self._brake = Brake(most_in_a_row=kafka.dead_letter_brake)
         self._held: dict[int, Claim] = {}
         self.setbacks: dict[int, int] = defaultdict(int)
 
-    async def let_go(self) -> None:
+    def begin(self, member: Member) -> None:
+        """Partitions were assigned to this member: claims may be made."""
+        self._member = member
+
+    def pause(self) -> None:
+        """Partitions are being revoked: no claim is made until `begin`."""
+        self._member = None
+
+    def let_go(self) -> None:
         """Drop every claim."""
-        held, self._held = self._held, {}
-        await together(self._drop(claim) for claim in held.values())
+        self._held.clear()
         CLAIMS.labels(self._line.service).set(0)
         self.setbacks.clear()
+
+    async def close(self) -> None:
+        """Drop every claim, and the connections that they were made through."""
+        self.pause()
+        self.let_go()
+        await self._wire.stop()
 
     async def through(
         self, consumer: AIOKafkaConsumer, partition: int, records: list[Record]
     ) -> None:
         """Take a batch through: state first, then outputs with the offset."""
         source = TopicPartition(self._line.topic, partition)
-        if source not in consumer.assignment():
+        if self._member is None or source not in consumer.assignment():
             return
         claim = self._held.get(partition) or await self._claim(consumer, source)
         if not claim.placed:
@@ -89,17 +109,10 @@ class Hold:
             reached=self._reached,
         )
         following = records[-1].offset + 1
-        if batch.outputs:
-            await write_transaction(
-                claim.transactions,
-                batch.outputs,
-                source=source,
-                next_offset=following,
-                group=self._line.group,
-                reached=self._reached,
+        if batch.outputs or following > claim.out:
+            await self._convoy.take(
+                claim, batch.outputs, source=source, next_offset=following
             )
-        elif following > claim.out:
-            await consumer.commit({source: following})
         claim.out = max(claim.out, following)
         self._reached("after-commit")
         batch.count(self._line.service)
@@ -109,8 +122,7 @@ class Hold:
         self, consumer: AIOKafkaConsumer, partition: int, first: int, error: Exception
     ) -> None:
         """Drop the claim, wait, and go back to the batch's first offset."""
-        if (claim := self._held.pop(partition, None)) is not None:
-            await self._drop(claim)
+        self._held.pop(partition, None)
         count = self.setbacks[partition] = self.setbacks[partition] + 1
         wait = min(SETBACK_FIRST_S * 2 ** min(count - 1, 10), SETBACK_MOST_S)
         name = type(error).__name__
@@ -132,13 +144,14 @@ class Hold:
 
         So a view that was lost or rolled back is rebuilt although nothing new arrives.
         """
+        if self._member is None:
+            return
         claim = self._held.get(source.partition)
         if claim is not None:
             if await self._state.cursor(source.partition) == claim.cursor:
                 return
             log.warning("view is not as it was left", partition=source.partition)
-            del self._held[source.partition]
-            await self._drop(claim)
+            self._held.pop(source.partition, None)
         claim = await self._claim(consumer, source)
         position = await consumer.position(source)
         # A batch that waits finds its own place (`through`): moved here, it came twice.
@@ -150,14 +163,12 @@ class Hold:
         return all(source.partition in self._held for source in consumer.assignment())
 
     async def _claim(self, consumer: AIOKafkaConsumer, source: TopicPartition) -> Claim:
-        claim = await self._claims.make(consumer, source)
+        if (member := self._member) is None:
+            raise TryAgain("partitions are being assigned")
+        claim = await self._claims.make(consumer, source, member=member)
+        if self._member != member:
+            raise TryAgain("partitions were assigned anew")
         self._held[source.partition] = claim
         CLAIMS.labels(self._line.service).set(len(self._held))
         self._reached("claimed")
         return claim
-
-    async def _drop(self, claim: Claim) -> None:
-        try:
-            await claim.drop()
-        except Exception as error:  # noqa: BLE001 - it is thrown away, however it ends
-            log.warning("transactions did not stop", error=type(error).__name__)

@@ -19,10 +19,9 @@ from typing import Any
 import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.abc import ConsumerRebalanceListener
-from aiokafka.errors import OutOfOrderSequenceNumber
 
 from shared.logs import place_of
-from shared.messaging.broker import hear, make_broker, subscribe, to_record
+from shared.messaging.broker import hear, make_broker, member_of, subscribe, to_record
 from shared.messaging.crash import Reached, quietly
 from shared.messaging.cuts import cuts_told
 from shared.messaging.hold import Hold
@@ -98,7 +97,8 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
                 await self._tending
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(REVOKE_WAIT_S), self._quiet():
-                await self._hold.let_go()
+                self._hold.let_go()
+        await self._hold.close()
         for lane in self._lanes.values():
             lane.close()
         await self._broker.stop()
@@ -133,14 +133,18 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def on_partitions_revoked(self, _revoked: object) -> None:
         """Wait for the batch in hand, so that nothing is repeated; then let go."""
+        self._hold.pause()
         try:
             async with asyncio.timeout(REVOKE_WAIT_S), self._quiet():
-                await self._hold.let_go()
+                self._hold.let_go()
         except TimeoutError:
             log.warning("batch still in hand at revoke; its claim will be fenced")
 
     async def on_partitions_assigned(self, _assigned: object) -> None:
         """Begin from fresh claims; `through` and `tend` make them."""
+        if (consumer := self._consumer) is not None:
+            self._hold.let_go()
+            self._hold.begin(member_of(consumer, group=self._line.group))
 
     @property
     def _consumer(self) -> AIOKafkaConsumer | None:
@@ -196,10 +200,6 @@ class Ledger(ConsumerRebalanceListener):  # type: ignore[misc]
         try:
             with cuts_told():
                 await self._hold.through(consumer, partition, records)
-        except OutOfOrderSequenceNumber as error:
-            stop = MustStop("the producer's sequence broke: restart it")
-            stop.__cause__ = error
-            self._fail(stop)
         except SETBACKS as error:
             await self._hold.set_back(consumer, partition, records[0].offset, error)
         except Exception as error:  # noqa: BLE001 - a bug ends the process, loudly

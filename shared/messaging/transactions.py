@@ -1,45 +1,54 @@
-"""The transactions of one partition, one after another, each answer looked at.
+"""The transactions of one transactional id, one after another, each answer looked at.
 
 aiokafka's producer serves senders who write at any time: it keeps queues, sends in the
 background, and sleeps 20 ms around transactions that follow each other closely. A claim
-writes one transaction at a time and throws its writer away after any error, so here the
-requests of Kafka's protocol go out in order, and the first answer that is not good ends
-the transaction.
-Connections, metadata and the wire are aiokafka's client's.
-Not here: which records a batch writes (`writer`), what is asked again (`answers`), and
-what follows an error (`hold`).
-Source: Kafka's protocol guide, keys 0, 9, 10, 22, 24, 25, 26, 28; KIP-98.
+throws its writer away after any error, so here the requests of Kafka's protocol go out
+in order, and the first answer that is not good ends the transaction.
+The broker notes by itself which partitions and groups take part (KIP-890), and moves
+offsets only for a member of the group's generation (KIP-447).
+Not here: connections and coordinators (`wire`), which records a transaction writes
+(`writer`), what is asked again (`answers`), and what follows an error (`hold`).
+Source: Kafka's protocol guide, keys 0, 9, 22, 26, 28; KIP-98, KIP-447, KIP-890.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from aiokafka import TopicPartition
-from aiokafka.client import AIOKafkaClient, ConnectionGroup, CoordinationType
-from aiokafka.errors import NoError, NotCoordinatorError
-from aiokafka.protocol.commit import OffsetFetchRequest
-from aiokafka.protocol.coordination import FindCoordinatorRequest
-from aiokafka.protocol.produce import ProduceRequest
-from aiokafka.protocol.transaction import (
-    AddOffsetsToTxnRequest,
-    AddPartitionsToTxnRequest,
-    EndTxnRequest,
-    InitProducerIdRequest,
-    TxnOffsetCommitRequest,
-)
+from aiokafka.client import CoordinationType
+from aiokafka.protocol.commit import OffsetCommitRequest
+from aiokafka.protocol.transaction import InitProducerIdRequest
 from aiokafka.record.default_records import DefaultRecordBatchBuilder
 
-from shared.messaging.answers import Answer, Codes, until_good
+from shared.messaging.answers import Answer, one_code
+from shared.messaging.protocol import (
+    NO_TAGS,
+    Asked,
+    End,
+    FindOffsets,
+    Produce,
+    TakeOffsets,
+    taken_along,
+)
 from shared.messaging.records import Output
-from shared.messaging.verdicts import TryAgain
+from shared.messaging.wire import Wire
 
 ACKS_ALL = -1
-SEQUENCES = 2**31
 ANY_SIZE = 2**30
 
 Batches = Mapping[TopicPartition, Sequence[Output]]
+Offsets = Mapping[TopicPartition, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Who may move a group's offsets: a member, while this generation lasts."""
+
+    group: str
+    generation: int
+    member_id: str
 
 
 class Transactions:
@@ -49,123 +58,69 @@ class Transactions:
     another has claimed the id since.
     """
 
-    def __init__(
-        self, *, client: AIOKafkaClient, transactional_id: str, timeout_ms: int
-    ) -> None:
-        self._client = client
+    def __init__(self, *, wire: Wire, transactional_id: str, timeout_ms: int) -> None:
+        self._wire = wire
         self._id = transactional_id
         self._timeout_ms = timeout_ms
-        self._coordinators: dict[tuple[int, str], int] = {}
-        self._producer: dict[str, Any] = {}
+        self._producer: tuple[int, int] = (-1, -1)
         self._sequences: dict[TopicPartition, int] = {}
-        self._topics: set[str] = set()
 
     async def start(self) -> None:
-        """Fence the predecessor, and wait until its open transaction is settled.
-
-        Raises TryAgain while Kafka names no broker.
-        """
-        await self._client.bootstrap()
-        if self._client.get_random_node() is None:
-            # A broker that has just woken is fenced, and is in no answer of its own.
-            raise TryAgain("Kafka names no broker")
-        answer = await self._ask(
-            InitProducerIdRequest(
-                transactional_id=self._id, transaction_timeout_ms=self._timeout_ms
-            ),
-            codes=_code,
+        """Fence the predecessor, and wait until its open transaction is settled."""
+        request = InitProducerIdRequest(
+            transactional_id=self._id, transaction_timeout_ms=self._timeout_ms
         )
-        self._producer = {
-            "transactional_id": self._id,
-            "producer_id": answer.producer_id,
-            "producer_epoch": answer.producer_epoch,
-        }
-
-    async def stop(self) -> None:
-        """Close the connections; an open transaction ends with the next claim."""
-        await self._client.close()
-
-    async def offset_taken(self, source: TopicPartition, *, group: str) -> int:
-        """Return the offset that a group has taken along; 0 where it has none.
-
-        Asked here, because aiokafka's consumer passes over the error of the whole group
-        (from version 2 of the answer on): while a coordinator loads, after a restart of
-        Kafka, it says that nothing was ever committed. A claim that believed it would
-        write everything again.
-        """
-        answer = await self._ask(
-            OffsetFetchRequest(group, [(source.topic, [source.partition])]),
-            codes=_codes_of_offsets,
-            coordinator=(CoordinationType.GROUP, group),
-        )
-        ((_, ((_, offset, *_),)),) = answer.topics
-        return max(int(offset), 0)
-
-    async def begin(self, targets: Iterable[TopicPartition], *, group: str) -> None:
-        """Open a transaction on these partitions and on the offsets of a group."""
-        targets = list(targets)
-        await self._know({target.topic for target in targets})
-        if targets:
-            await self._ask(
-                AddPartitionsToTxnRequest(topics=_by_topic(targets), **self._producer),
-                codes=_codes_by_partition,
-            )
-        await self._ask(
-            AddOffsetsToTxnRequest(group_id=group, **self._producer),
-            codes=_code,
-        )
+        answer = await self._ask(request)
+        self._producer = answer.producer_id, answer.producer_epoch
 
     async def send(self, batches: Batches) -> None:
         """Send a batch of records to each of these partitions, acknowledged by all."""
+        await self._wire.know({target.topic for target in batches})
         by_node: dict[int, list[TopicPartition]] = defaultdict(list)
         for target in batches:
-            by_node[self._leader(target)].append(target)
+            by_node[self._wire.leader(target)].append(target)
         for node, targets in by_node.items():
             built = {target: self._build(target, batches[target]) for target in targets}
             await self._produce(node, built)
             for target in targets:
-                following = self._sequences.get(target, 0) + len(batches[target])
-                self._sequences[target] = following % SEQUENCES
+                before = self._sequences.get(target, 0)
+                self._sequences[target] = before + len(batches[target])
 
-    async def take_offset(
-        self, source: TopicPartition, next_offset: int, *, group: str
-    ) -> None:
-        """Let the group's offset move with the transaction."""
-        await self._ask(
-            TxnOffsetCommitRequest(
-                group_id=group,
-                topics=[(source.topic, [(source.partition, next_offset, "")])],
-                **self._producer,
-            ),
-            codes=_codes_by_partition,
-            coordinator=(CoordinationType.GROUP, group),
+    async def take_offsets(self, offsets: Offsets, *, member: Member) -> None:
+        """Let the group's offsets move with the transaction."""
+        request = Asked(
+            TakeOffsets,
+            self._id,
+            member.group,
+            *self._producer,
+            member.generation,
+            member.member_id,
+            None,
+            taken_along(offsets),
+        )
+        await self._wire.ask(
+            request,
+            codes=codes_by_partition,
+            coordinator=(CoordinationType.GROUP, member.group),
         )
 
     async def commit(self) -> None:
         """Let all of it be read, at once."""
-        await self._ask(
-            EndTxnRequest(transaction_result=True, **self._producer),
-            codes=_code,
-        )
-
-    async def _know(self, topics: set[str]) -> None:
-        if not topics <= self._topics:
-            self._topics |= topics
-            await self._client.set_topics(self._topics)
-
-    def _leader(self, target: TopicPartition) -> int:
-        leader = self._client.cluster.leader_for_partition(target)
-        if leader is None or leader < 0:
-            raise TryAgain("a partition has no leader")
-        return int(leader)
+        answer = await self._ask(Asked(End, self._id, *self._producer, True))
+        following = answer.producer_id, answer.producer_epoch
+        if following != self._producer:
+            # Of the epoch that begins, nothing was sent yet.
+            self._sequences.clear()
+        self._producer = following
 
     def _build(self, target: TopicPartition, outputs: Sequence[Output]) -> bytes:
+        producer_id, producer_epoch = self._producer
         builder = DefaultRecordBatchBuilder(
             magic=2,
             compression_type=0,
             is_transactional=1,
-            producer_id=self._producer["producer_id"],
-            producer_epoch=self._producer["producer_epoch"],
+            producer_id=producer_id,
+            producer_epoch=producer_epoch,
             base_sequence=self._sequences.get(target, 0),
             batch_size=ANY_SIZE,
         )
@@ -174,72 +129,77 @@ class Transactions:
         return bytes(builder.build())
 
     async def _produce(self, node: int, built: Mapping[TopicPartition, bytes]) -> None:
-        topics: dict[str, list[tuple[int, bytes]]] = defaultdict(list)
+        topics: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
         for target, data in built.items():
-            topics[target.topic].append((target.partition, data))
-        request = ProduceRequest(
-            transactional_id=self._id,
-            required_acks=ACKS_ALL,
-            timeout=self._timeout_ms,
-            topics=list(topics.items()),
+            topics[target.topic].append((target.partition, data, NO_TAGS))
+        request = Asked(
+            Produce,
+            self._id,
+            ACKS_ALL,
+            self._timeout_ms,
+            [(topic, partitions, NO_TAGS) for topic, partitions in topics.items()],
         )
-        await until_good(
-            partial(self._client.send, node, request), codes=codes_of_sends
+        await self._wire.send(node, request, codes=codes_of_sends)
+
+    async def _ask(self, request: Any) -> Answer:  # noqa: ANN401 - aiokafka's, or ours
+        return await self._wire.ask(
+            request,
+            codes=one_code,
+            coordinator=(CoordinationType.TRANSACTION, self._id),
         )
 
-    async def _ask(
-        self,
-        request: Any,  # noqa: ANN401 - aiokafka's
-        *,
-        codes: Codes,
-        coordinator: tuple[int, str] | None = None,
-    ) -> Answer:
-        """Ask a coordinator, the transaction's by default."""
-        whose = coordinator or (CoordinationType.TRANSACTION, self._id)
 
-        async def ask() -> Answer:
-            node = await self._find(whose)
-            answer = await self._client.send(
-                node, request, group=ConnectionGroup.COORDINATION
-            )
-            if NotCoordinatorError.errno in codes(answer):
-                del self._coordinators[whose]
-            return answer
+async def offset_taken(wire: Wire, source: TopicPartition, *, group: str) -> int:
+    """Return the offset that a group has taken along; 0 where it has none.
 
-        return await until_good(ask, codes=codes)
-
-    async def _find(self, whose: tuple[int, str]) -> int:
-        if whose not in self._coordinators:
-            kind, key = whose
-            request = FindCoordinatorRequest(key, kind)
-            node = self._client.get_random_node()
-            answer = await until_good(
-                partial(self._client.send, node, request), codes=_code
-            )
-            self._coordinators[whose] = int(answer.coordinator_id)
-        return self._coordinators[whose]
+    Waits while a transaction is open on it. Asked here, because aiokafka's consumer
+    does not wait so, and passes over the error of the whole group: while a coordinator
+    loads, after a restart of Kafka, it says that nothing was ever committed. A claim
+    that believed it would write everything again.
+    """
+    topics = [(source.topic, [source.partition], NO_TAGS)]
+    answer = await wire.ask(
+        Asked(FindOffsets, group, topics, True),
+        codes=_codes_of_offsets,
+        coordinator=(CoordinationType.GROUP, group),
+    )
+    ((_, ((_, offset, *_),), _),) = answer.topics
+    return max(int(offset), 0)
 
 
-def _by_topic(targets: Iterable[TopicPartition]) -> list[tuple[str, list[int]]]:
-    topics: dict[str, list[int]] = defaultdict(list)
-    for target in targets:
-        topics[target.topic].append(target.partition)
-    return list(topics.items())
+async def commit_offsets(wire: Wire, offsets: Offsets, *, member: Member) -> None:
+    """Move a group's offsets where there is nothing to write along with them."""
+    topics: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for source, offset in offsets.items():
+        topics[source.topic].append((source.partition, offset, ""))
+    request = OffsetCommitRequest(
+        member.group,
+        member.generation,
+        member.member_id,
+        OffsetCommitRequest.DEFAULT_RETENTION_TIME,
+        list(topics.items()),
+    )
+    await wire.ask(
+        request,
+        codes=_codes_of_commits,
+        coordinator=(CoordinationType.GROUP, member.group),
+    )
 
 
-def _code(answer: Answer) -> list[int]:
-    return [answer.error_code]
-
-
-def _codes_by_partition(answer: Answer) -> list[int]:
-    return [code for _, partitions in answer.errors for _, code in partitions]
-
-
-def _codes_of_offsets(answer: Answer) -> list[int]:
-    each = [code for _, partitions in answer.topics for *_, code in partitions]
-    return [getattr(answer, "error_code", NoError.errno), *each]
+def codes_by_partition(answer: Answer) -> list[int]:
+    """Return what became of each partition's offset in a transaction."""
+    return [c for _, partitions, _ in answer.topics for _, c, *_ in partitions]
 
 
 def codes_of_sends(answer: Answer) -> list[int]:
     """Return what became of each partition's batch."""
-    return [code for _, partitions in answer.topics for _, code, *_ in partitions]
+    return [code for _, partitions, _ in answer.topics for _, code, *_ in partitions]
+
+
+def _codes_of_commits(answer: Answer) -> list[int]:
+    return [code for _, partitions in answer.topics for _, code in partitions]
+
+
+def _codes_of_offsets(answer: Answer) -> list[int]:
+    each = [p[4] for _, partitions, _ in answer.topics for p in partitions]
+    return [answer.error_code, *each]
