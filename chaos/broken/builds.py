@@ -31,15 +31,15 @@ BUILDS = {
         caught_by=("crash:after-state,after-send", "kill"),
     ),
     "no-fencing": Build(
-        what="no common transactional id, no epoch: a woken process is not kept out",
+        what="no common transactional ids, generation or epoch to keep a woken one out",
         module="fencing",
-        patches=("own_transactional_ids", "no_epoch"),
+        patches=("own_transactional_ids", "no_generation", "no_epoch"),
         caught_by=("freeze-at:after-state,after-send",),
     ),
     "no-transactional-fencing": Build(
-        what="every process has a transactional id of its own",
+        what="every claim has an id of its own, and offsets move for anybody",
         module="fencing",
-        patches=("own_transactional_ids",),
+        patches=("own_transactional_ids", "no_generation"),
         caught_by=("freeze-at:after-state,after-send",),
     ),
     "no-state-cursor": Build(

@@ -7,6 +7,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from shared.messaging.claims import Claim, Claims
 from shared.messaging.hold import Hold
 from shared.messaging.state import Cursor, State, cursor_key
+from shared.messaging.transactions import Member
 
 
 def no_state_cursor() -> None:
@@ -14,9 +15,13 @@ def no_state_cursor() -> None:
     make = Claims.make
 
     async def from_committed(
-        self: Claims, consumer: AIOKafkaConsumer, source: TopicPartition
+        self: Claims,
+        consumer: AIOKafkaConsumer,
+        source: TopicPartition,
+        *,
+        member: Member,
     ) -> Claim:
-        claim = await make(self, consumer, source)
+        claim = await make(self, consumer, source, member=member)
         claim.start = claim.out
         claim.cursor = Cursor(epoch=claim.cursor.epoch, state=claim.out - 1)
         return claim

@@ -1,21 +1,37 @@
-"""Breaks what keeps a woken process out (`claims`, `state`)."""
+"""Breaks what keeps a woken process out (`claims`, `state`, `transactions`)."""
 
 import uuid
+from dataclasses import replace
 
 from shared.messaging import claims, state
 from shared.messaging.broker import make_transactions
-from shared.messaging.transactions import Transactions
-from shared.settings import KafkaSettings
+from shared.messaging.transactions import Member, Offsets, Transactions
+from shared.messaging.wire import Wire
+
+NO_GENERATION = -1
 
 
 def own_transactional_ids() -> None:
     """Give every claim a transactional id of its own, so that none fences another."""
 
-    def make(kafka: KafkaSettings, *, transactional_id: str) -> Transactions:
+    def make(wire: Wire, *, transactional_id: str) -> Transactions:
         own = f"{transactional_id}-{uuid.uuid4()}"
-        return make_transactions(kafka, transactional_id=own)
+        return make_transactions(wire, transactional_id=own)
 
     claims.make_transactions = make  # type: ignore[attr-defined]
+
+
+def no_generation() -> None:
+    """Let a transaction move offsets for whoever asks, as before KIP-447."""
+    take = Transactions.take_offsets
+
+    async def take_offsets(
+        self: Transactions, offsets: Offsets, *, member: Member
+    ) -> None:
+        anybody = replace(member, generation=NO_GENERATION, member_id="")
+        await take(self, offsets, member=anybody)
+
+    Transactions.take_offsets = take_offsets  # type: ignore[method-assign]
 
 
 def no_epoch() -> None:

@@ -2,37 +2,30 @@
 
 from collections.abc import Sequence
 
-from aiokafka import TopicPartition
-
-from shared.messaging import hold, writer
+from shared.messaging import convoy, writer
 from shared.messaging import transactions as protocol
 from shared.messaging.crash import Reached, quietly
-from shared.messaging.records import Output
 
 
 def commit_first() -> None:
-    """Commit the offset in one transaction, then send the outputs in another."""
+    """Commit the offsets in one transaction, then send the outputs in another."""
 
     async def write(
         transactions: protocol.Transactions,
-        outputs: Sequence[Output],
+        loads: Sequence[writer.Load],
         *,
-        source: TopicPartition,
-        next_offset: int,
-        group: str,
+        member: protocol.Member,
         reached: Reached = quietly,
     ) -> None:
-        await transactions.begin((), group=group)
-        await transactions.take_offset(source, next_offset, group=group)
+        offsets = {load.source: load.next_offset for load in loads}
+        await transactions.take_offsets(offsets, member=member)
         await transactions.commit()
         reached("after-send")
-        batches = writer.in_batches(outputs, partition=source.partition)
-        await transactions.begin(batches, group=group)
-        for together in writer.in_rounds(batches):
+        for together in writer.in_rounds(writer.in_batches(loads)):
             await transactions.send(together)
         await transactions.commit()
 
-    hold.write_transaction = write  # type: ignore[attr-defined]
+    convoy.write_transaction = write  # type: ignore[attr-defined]
 
 
 def look_at_no_answer() -> None:

@@ -123,9 +123,7 @@ class End(RequestStruct):
     API_VERSION = 5
     FLEXIBLE_VERSION = True
     RESPONSE_TYPE = _Ended
-    SCHEMA = Schema(
-        ("transactional_id", TEXT), *PRODUCER, ("committed", Boolean), TAGS
-    )
+    SCHEMA = Schema(("transactional_id", TEXT), *PRODUCER, ("committed", Boolean), TAGS)
 
 
 class _OffsetsFound(Response):

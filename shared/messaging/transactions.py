@@ -11,6 +11,7 @@ Not here: connections and coordinators (`wire`), which records a transaction wri
 Source: Kafka's protocol guide, keys 0, 9, 22, 26, 28; KIP-98, KIP-447, KIP-890.
 """
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from typing import Any
 
 from aiokafka import TopicPartition
 from aiokafka.client import CoordinationType
+from aiokafka.errors import NotLeaderForPartitionError
 from aiokafka.protocol.commit import OffsetCommitRequest
 from aiokafka.protocol.transaction import InitProducerIdRequest
 from aiokafka.record.default_records import DefaultRecordBatchBuilder
@@ -37,6 +39,8 @@ from shared.messaging.wire import Wire
 
 ACKS_ALL = -1
 ANY_SIZE = 2**30
+MOVES_MOST = 8
+MOVE_S = 0.05
 
 Batches = Mapping[TopicPartition, Sequence[Output]]
 Offsets = Mapping[TopicPartition, int]
@@ -74,17 +78,27 @@ class Transactions:
         self._producer = answer.producer_id, answer.producer_epoch
 
     async def send(self, batches: Batches) -> None:
-        """Send a batch of records to each of these partitions, acknowledged by all."""
+        """Send a batch of records to each of these partitions, acknowledged by all.
+
+        A batch that goes out again, since a leader has moved, is known by its sequence.
+        """
         await self._wire.know({target.topic for target in batches})
-        by_node: dict[int, list[TopicPartition]] = defaultdict(list)
-        for target in batches:
-            by_node[self._wire.leader(target)].append(target)
-        for node, targets in by_node.items():
-            built = {target: self._build(target, batches[target]) for target in targets}
-            await self._produce(node, built)
-            for target in targets:
+        left, moved = dict(batches), 0
+        while left:
+            node = self._wire.leader(next(iter(left)))
+            there = [target for target in left if self._wire.leader(target) == node]
+            built = {target: self._build(target, left[target]) for target in there}
+            try:
+                await self._produce(node, built)
+            except NotLeaderForPartitionError:
+                moved += 1
+                if moved > MOVES_MOST:
+                    raise
+                await asyncio.sleep(MOVE_S)
+                continue
+            for target in there:
                 before = self._sequences.get(target, 0)
-                self._sequences[target] = before + len(batches[target])
+                self._sequences[target] = before + len(left.pop(target))
 
     async def take_offsets(self, offsets: Offsets, *, member: Member) -> None:
         """Let the group's offsets move with the transaction."""

@@ -2,21 +2,27 @@
 
 import asyncio
 from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.client import AIOKafkaClient
 from aiokafka.errors import ProducerFenced
 
+from shared.messaging.broker import make_wire
 from shared.messaging.claims import Claims
+from shared.messaging.ledger import TEND_EVERY_S
 from shared.messaging.records import Output
 from shared.messaging.state import Fenced, cursor_key
+from shared.messaging.transactions import Member
 from shared.messaging.verdicts import MustStop, TryAgain
-from shared.messaging.writer import write_transaction
+from shared.messaging.writer import Load, write_transaction
 from tests.contract.conftest import Bench, before_deadline
 from tests.support.counting_line import ANSWERED_POISON, POISON
 
 MEBIBYTE = 1_048_576
+NOBODY = Member(group="g", generation=-1, member_id="")
 
 
 def counts(*cases: str, up_to: int) -> Counter[bytes | None]:
@@ -167,34 +173,19 @@ class TestAClaim:
     async def test_fences_the_one_before_it(self, bench: Bench) -> None:
         source = TopicPartition(bench.line.topic, 0)
         said = Output(topic=bench.line.out, key=b"a", value=b"zombie")
-        consumer = AIOKafkaConsumer(
-            bootstrap_servers=bench.settings.bootstrap_servers,
-            group_id=bench.line.group,
-            enable_auto_commit=False,
-        )
-        await consumer.start()
-        consumer.assign([source])
-        claims = Claims(line=bench.line, kafka=bench.settings, state=bench.state)
-        old = await claims.make(consumer, source)
-        new = await claims.make(consumer, source)
+        late = Load(source=source, next_offset=1, outputs=[said])
+        async with claiming(bench) as (claims, consumer):
+            old = await claims.make(consumer, source, member=NOBODY)
+            new = await claims.make(consumer, source, member=NOBODY)
 
-        with pytest.raises(Fenced):
-            await bench.state.apply(0, old.cursor, {"a": b"zombie"}, last=0)
-        with pytest.raises(ProducerFenced):
-            await write_transaction(
-                old.transactions,
-                [said],
-                source=source,
-                next_offset=1,
-                group=bench.line.group,
-            )
+            with pytest.raises(Fenced):
+                await bench.state.apply(0, old.cursor, {"a": b"zombie"}, last=0)
+            with pytest.raises(ProducerFenced):
+                await write_transaction(old.transactions, [late], member=NOBODY)
 
-        assert new.cursor.epoch == old.cursor.epoch + 1
-        assert await consumer.committed(source) is None
-        assert bench.kafka.seen(lambda r: r.topic == bench.line.out) == []
-        await old.drop()
-        await new.drop()
-        await consumer.stop()
+            assert new.cursor.epoch == old.cursor.epoch + 1
+            assert await consumer.committed(source) is None
+            assert bench.kafka.seen(lambda r: r.topic == bench.line.out) == []
 
     async def test_is_tried_again_while_kafka_names_no_broker(
         self, bench: Bench, monkeypatch: pytest.MonkeyPatch
@@ -206,13 +197,45 @@ class TestAClaim:
             # As one finds it whose broker was frozen, and is not back in the cluster.
             self.cluster._brokers.clear()
 
-        claims = Claims(line=bench.line, kafka=bench.settings, state=bench.state)
-        servers = bench.settings.bootstrap_servers
-        async with AIOKafkaConsumer(bootstrap_servers=servers) as consumer:
+        async with claiming(bench) as (claims, consumer):
             monkeypatch.setattr(AIOKafkaClient, "bootstrap", fenced)
+            source = TopicPartition(bench.line.topic, 0)
 
             with pytest.raises(TryAgain, match="names no broker"):
-                await claims.make(consumer, TopicPartition(bench.line.topic, 0))
+                await claims.make(consumer, source, member=NOBODY)
+
+
+class TestPartitionsBetweenTwoAssignments:
+    async def test_are_claimed_by_nobody(self, bench: Bench) -> None:
+        ledger = await bench.start()
+        await bench.send(b"x")
+        await bench.counted(1)
+        key = cursor_key(service=bench.line.service, partition=0)
+        epoch = await bench.redis.hget(key, "epoch")
+
+        await ledger.on_partitions_revoked(())
+        await bench.send(b"x")
+        await asyncio.sleep(2 * TEND_EVERY_S)
+
+        assert await bench.redis.hget(key, "epoch") == epoch
+        assert not ledger.ready()
+        await ledger.on_partitions_assigned(())
+        assert await bench.counted(2) == counts("a", up_to=2)
+
+
+@asynccontextmanager
+async def claiming(bench: Bench) -> AsyncIterator[tuple[Claims, AIOKafkaConsumer]]:
+    wire = make_wire(bench.settings, client_id="test")
+    servers = bench.settings.bootstrap_servers
+    async with AIOKafkaConsumer(
+        bootstrap_servers=servers, group_id=bench.line.group, enable_auto_commit=False
+    ) as consumer:
+        consumer.assign([TopicPartition(bench.line.topic, 0)])
+        yield (
+            Claims(line=bench.line, kafka=bench.settings, state=bench.state, wire=wire),
+            consumer,
+        )
+        await wire.stop()
 
 
 async def _dump(bench: Bench) -> dict[bytes, bytes]:

@@ -1,17 +1,37 @@
 """Transactions on a real broker: all of one is read, or nothing, and in order."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack
 
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
-from aiokafka.errors import InvalidTxnState, MessageSizeTooLargeError, ProducerFenced
+from aiokafka.errors import (
+    IllegalGenerationError,
+    InvalidTxnState,
+    MessageSizeTooLargeError,
+    ProducerFenced,
+    UnknownMemberIdError,
+)
 
-from shared.messaging.broker import BATCH_BYTES, make_transactions
+from shared.messaging import wire as wire_module
+from shared.messaging.broker import (
+    BATCH_BYTES,
+    make_transactions,
+    make_wire,
+    member_of,
+)
 from shared.messaging.records import Output
 from shared.messaging.topics import MAX_RECORD_BYTES
-from shared.messaging.transactions import Transactions
-from shared.messaging.writer import write_transaction
+from shared.messaging.transactions import (
+    Member,
+    Transactions,
+    commit_offsets,
+    offset_taken,
+)
+from shared.messaging.verdicts import MustStop
+from shared.messaging.wire import Wire
+from shared.messaging.writer import Load, write_transaction
 from tests.contract.conftest import Bench
 from tests.support.kafka_thread import Seen
 
@@ -22,25 +42,50 @@ async def ends() -> AsyncIterator[AsyncExitStack]:
         yield stack
 
 
-async def started(bench: Bench, ends: AsyncExitStack) -> Transactions:
-    """Return a writer under the transactional id of the bench's first partition."""
-    transactions = make_transactions(
-        bench.settings, transactional_id=f"{bench.line.group}-0"
-    )
-    ends.push_async_callback(transactions.stop)
+async def connected(bench: Bench, ends: AsyncExitStack) -> Wire:
+    wire = make_wire(bench.settings, client_id="test")
+    ends.push_async_callback(wire.stop)
+    await wire.start()
+    return wire
+
+
+async def started(bench: Bench, wire: Wire, *, partition: int = 0) -> Transactions:
+    """Return a writer under the transactional id of a partition of the bench."""
+    name = f"{bench.line.group}-{partition}"
+    transactions = make_transactions(wire, transactional_id=name)
     await transactions.start()
     return transactions
+
+
+async def joined(bench: Bench, ends: AsyncExitStack) -> tuple[Member, AIOKafkaConsumer]:
+    """Become a member of the bench's group."""
+    consumer = AIOKafkaConsumer(
+        bench.line.topic,
+        bootstrap_servers=bench.settings.bootstrap_servers,
+        group_id=bench.line.group,
+        enable_auto_commit=False,
+    )
+    ends.push_async_callback(consumer.stop)
+    await consumer.start()
+    return member_of(consumer, group=bench.line.group), consumer
+
+
+def nobody(bench: Bench) -> Member:
+    """Return who moves offsets of a group that has no members."""
+    return Member(group=bench.line.group, generation=-1, member_id="")
+
+
+def load(bench: Bench, *values: bytes, until: int, partition: int = 0) -> Load:
+    outputs = [Output(topic=bench.line.out, key=b"k", value=value) for value in values]
+    source = TopicPartition(bench.line.topic, partition)
+    return Load(source=source, next_offset=until, outputs=outputs)
 
 
 async def write(
     bench: Bench, transactions: Transactions, values: Sequence[bytes], *, until: int
 ) -> None:
     await write_transaction(
-        transactions,
-        [Output(topic=bench.line.out, key=b"k", value=value) for value in values],
-        source=TopicPartition(bench.line.topic, 0),
-        next_offset=until,
-        group=bench.line.group,
+        transactions, [load(bench, *values, until=until)], member=nobody(bench)
     )
 
 
@@ -62,7 +107,7 @@ async def committed(bench: Bench) -> int | None:
 async def test_many_in_a_row_are_read_in_order_with_the_last_offset(
     bench: Bench, ends: AsyncExitStack
 ) -> None:
-    transactions = await started(bench, ends)
+    transactions = await started(bench, await connected(bench, ends))
 
     for number in range(40):
         await write(bench, transactions, [b"%d" % number], until=number + 1)
@@ -74,7 +119,7 @@ async def test_many_in_a_row_are_read_in_order_with_the_last_offset(
 async def test_batches_of_one_transaction_keep_their_order(
     bench: Bench, ends: AsyncExitStack
 ) -> None:
-    transactions = await started(bench, ends)
+    transactions = await started(bench, await connected(bench, ends))
     values = [b"a", b"b" * BATCH_BYTES, b"c", b"d" * (3 * BATCH_BYTES), b"e"]
 
     await write(bench, transactions, values, until=1)
@@ -85,13 +130,14 @@ async def test_batches_of_one_transaction_keep_their_order(
 async def test_nothing_is_read_where_a_record_was_refused(
     bench: Bench, ends: AsyncExitStack
 ) -> None:
-    transactions = await started(bench, ends)
+    wire = await connected(bench, ends)
+    transactions = await started(bench, wire)
     too_large = b"x" * (MAX_RECORD_BYTES + 1)
 
     with pytest.raises(MessageSizeTooLargeError):
         await write(bench, transactions, [b"before", too_large, b"after"], until=3)
 
-    following = await started(bench, ends)
+    following = await started(bench, wire)
     await write(bench, following, [b"instead"], until=3)
     assert await read(bench, 1) == [b"instead"]
     assert await committed(bench) == 3
@@ -100,13 +146,12 @@ async def test_nothing_is_read_where_a_record_was_refused(
 async def test_what_was_left_open_is_never_read(
     bench: Bench, ends: AsyncExitStack
 ) -> None:
-    left = await started(bench, ends)
-    target = TopicPartition(bench.line.out, 0)
-    await left.begin([target], group=bench.line.group)
+    wire = await connected(bench, ends)
+    left = await started(bench, wire)
     lost = Output(topic=bench.line.out, key=b"k", value=b"left open")
-    await left.send({target: [lost]})
+    await left.send({TopicPartition(bench.line.out, 0): [lost]})
 
-    following = await started(bench, ends)
+    following = await started(bench, wire)
     await write(bench, following, [b"next"], until=1)
 
     assert await read(bench, 1) == [b"next"]
@@ -117,18 +162,83 @@ async def test_what_was_left_open_is_never_read(
 async def test_nothing_to_write_moves_the_offset_alone(
     bench: Bench, ends: AsyncExitStack
 ) -> None:
-    transactions = await started(bench, ends)
+    wire = await connected(bench, ends)
+    source = TopicPartition(bench.line.topic, 0)
 
-    await write(bench, transactions, [], until=7)
+    await commit_offsets(wire, {source: 7}, member=nobody(bench))
 
     assert await committed(bench) == 7
+    assert await offset_taken(wire, source, group=bench.line.group) == 7
     assert bench.kafka.seen(lambda r: r.topic == bench.line.out) == []
 
 
 async def test_a_commit_of_no_transaction_is_refused(
     bench: Bench, ends: AsyncExitStack
 ) -> None:
-    transactions = await started(bench, ends)
+    transactions = await started(bench, await connected(bench, ends))
 
     with pytest.raises(InvalidTxnState):
         await transactions.commit()
+
+
+async def test_one_takes_the_offsets_of_several_partitions_along(
+    bench: Bench, ends: AsyncExitStack
+) -> None:
+    wire = await connected(bench, ends)
+    loads = [load(bench, b"0", until=3), load(bench, b"1", until=5, partition=1)]
+
+    await write_transaction(await started(bench, wire), loads, member=nobody(bench))
+
+    assert sorted(map(bytes, filter(None, await read(bench, 2)))) == [b"0", b"1"]
+    for number, until in enumerate((3, 5)):
+        source = TopicPartition(bench.line.topic, number)
+        assert await offset_taken(wire, source, group=bench.line.group) == until
+
+
+class TestAMember:
+    async def test_moves_offsets_while_its_generation_lasts(
+        self, bench: Bench, ends: AsyncExitStack
+    ) -> None:
+        wire = await connected(bench, ends)
+        member, _ = await joined(bench, ends)
+        transactions = await started(bench, wire)
+        await write_transaction(
+            transactions, [load(bench, b"first", until=1)], member=member
+        )
+
+        later, _ = await joined(bench, ends)
+
+        assert later.generation > member.generation
+        with pytest.raises((IllegalGenerationError, UnknownMemberIdError)):
+            await write_transaction(
+                transactions, [load(bench, b"late", until=2)], member=member
+            )
+        source = TopicPartition(bench.line.topic, 0)
+        with pytest.raises((IllegalGenerationError, UnknownMemberIdError)):
+            await commit_offsets(wire, {source: 2}, member=member)
+        assert await committed(bench) == 1
+
+    async def test_waits_for_what_another_id_has_still_open_on_an_offset(
+        self, bench: Bench, ends: AsyncExitStack
+    ) -> None:
+        wire = await connected(bench, ends)
+        member, _ = await joined(bench, ends)
+        left = await started(bench, wire, partition=1)
+        source = TopicPartition(bench.line.topic, 0)
+        await left.take_offsets({source: 9}, member=member)
+
+        asking = asyncio.create_task(offset_taken(wire, source, group=bench.line.group))
+        done, _ = await asyncio.wait({asking}, timeout=0.5)
+        assert not done
+        await started(bench, wire, partition=1)  # whoever claims it, ends it
+
+        assert await asyncio.wait_for(asking, 10) == 0
+
+
+async def test_older_transactions_of_a_cluster_are_told_at_once(
+    bench: Bench, ends: AsyncExitStack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wire_module, "LEVEL", 99)
+
+    with pytest.raises(MustStop, match=r"transaction\.version 99.* found 2: upgrade"):
+        await connected(bench, ends)

@@ -30,8 +30,8 @@ def records(*keyed: tuple[bytes | None, bytes], first: int = 0) -> list[Record]:
 
 async def claim(state: FakeState, *, out: int = 0) -> Claim:
     cursor = await state.claim(0)
-    producer: Any = None
-    return Claim(transactions=producer, cursor=cursor, out=out, start=0)
+    nobody: Any = None
+    return Claim(transactions=nobody, member=nobody, cursor=cursor, out=out, start=0)
 
 
 async def take(

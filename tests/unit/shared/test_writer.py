@@ -4,7 +4,7 @@ That nothing of an unfinished transaction is ever read, `tests/contract` shows.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from aiokafka import TopicPartition
@@ -14,8 +14,10 @@ from shared.messaging import answers
 from shared.messaging.answers import until_good
 from shared.messaging.broker import BATCH_BYTES
 from shared.messaging.records import Output
-from shared.messaging.writer import in_batches, in_rounds, write_transaction
+from shared.messaging.transactions import Member
+from shared.messaging.writer import Load, in_batches, in_rounds, write_transaction
 
+MEMBER = Member(group="g", generation=1, member_id="m")
 SOURCE = TopicPartition("in", 3)
 SMALL = Output(topic="a", key=b"k", value=b"v")
 ELSEWHERE = Output(topic="a", key=b"k", value=b"w", partition=1)
@@ -31,18 +33,15 @@ class Said:
         self.failing = failing
         self.words: list[str] = []
 
-    async def begin(self, targets: Iterable[TopicPartition], *, group: str) -> None:
-        named = " ".join(f"{t.topic}/{t.partition}" for t in targets)
-        self._say(f"begin {named} for {group}")
-
     async def send(self, batches: Mapping[TopicPartition, Sequence[Output]]) -> None:
         for target, outputs in batches.items():
             self._say(f"send {len(outputs)} to {target.topic}/{target.partition}")
 
-    async def take_offset(
-        self, source: TopicPartition, next_offset: int, *, group: str
+    async def take_offsets(
+        self, offsets: Mapping[TopicPartition, int], *, member: Member
     ) -> None:
-        self._say(f"offset {source.partition}: {next_offset} of {group}")
+        named = " ".join(f"{s.partition}: {offset}" for s, offset in offsets.items())
+        self._say(f"offset {named} of {member.group}")
 
     async def commit(self) -> None:
         self._say("commit")
@@ -53,12 +52,16 @@ class Said:
         self.words.append(words)
 
 
+def load(*outputs: Output, source: TopicPartition = SOURCE, until: int = 8) -> Load:
+    return Load(source=source, next_offset=until, outputs=outputs)
+
+
 async def write(said: Any, *outputs: Output) -> None:
-    await write_transaction(said, outputs, source=SOURCE, next_offset=8, group="g")
+    await write_transaction(said, [load(*outputs)], member=MEMBER)
 
 
 def split(*outputs: Output) -> list[dict[TopicPartition, list[Output]]]:
-    return list(in_rounds(in_batches(outputs, partition=3)))
+    return list(in_rounds(in_batches([load(*outputs)])))
 
 
 class TestATransaction:
@@ -68,16 +71,33 @@ class TestATransaction:
         await write(said, SMALL, ELSEWHERE, SMALL)
 
         assert said.words == [
-            "begin a/3 a/1 for g",
             "send 2 to a/3",
             "send 1 to a/1",
             "offset 3: 8 of g",
             "commit",
         ]
 
+    async def test_takes_several_partitions_along(self) -> None:
+        said = Said()
+        fifth = TopicPartition("in", 5)
+
+        await write_transaction(
+            cast("Any", said),
+            [load(SMALL, OTHER), load(ELSEWHERE, source=fifth, until=2)],
+            member=MEMBER,
+        )
+
+        assert said.words == [
+            "send 1 to a/3",
+            "send 1 to b/3",
+            "send 1 to a/1",
+            "offset 3: 8 5: 2 of g",
+            "commit",
+        ]
+
     @pytest.mark.parametrize(
         ("failing", "before"),
-        [("begin", 0), ("send 1 to b", 1), ("offset", 2), ("commit", 3)],
+        [("send 1 to b", 0), ("offset", 1), ("commit", 2)],
     )
     async def test_ends_with_the_first_that_fails(
         self, failing: str, before: int
