@@ -22,10 +22,7 @@ EX_SOFTWARE = 70
 STOPPED, KILLED, ASKED_TO = 0, -signal.SIGKILL, -signal.SIGTERM
 IN_ORDER = {STOPPED, KILLED, ASKED_TO}
 
-RESTART_MENDS = (
-    "the producer's sequence broke",
-    "Kafka or Valkey went away while the service started",
-)
+RESTART_MENDS = ("Kafka or Valkey went away while the service started",)
 """What a service may say that ends itself for a restart."""
 
 

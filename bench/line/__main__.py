@@ -32,7 +32,7 @@ from stack.settings import StackSettings
 # The stack's Kafka is made to start quickly; one that works for long compiles in full.
 KAFKA_OPTIONS = "-XX:TieredStopAtLevel=4 -Xms1g -Xmx1g"
 ROUSE_CASES = 4_000
-ROUSE_SECONDS = 5.0
+ROUSE_SECONDS = 60.0
 EXIT_NOT_CLEAN = 1
 EXIT_NOT_READY = 2
 

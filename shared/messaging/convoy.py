@@ -23,6 +23,13 @@ from shared.messaging.transactions import commit_offsets
 from shared.messaging.wire import Wire
 from shared.messaging.writer import Load, write_transaction
 
+PACE_S = 0.02
+"""From the beginning of one to that of the next: more of them cost more than they gain.
+
+At 100 cases/s on two cores with Kafka, 20 ms took a fifth of Kafka's time and of the
+latency away (docs/performance.md).
+"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Waiting:
@@ -39,6 +46,7 @@ class Convoy:
         self._reached = reached
         self._waiting: list[_Waiting] = []
         self._under_way: asyncio.Task[None] | None = None
+        self._began = -PACE_S
 
     async def take(
         self,
@@ -60,7 +68,10 @@ class Convoy:
         await waiting.arrived
 
     async def _run(self) -> None:
+        clock = asyncio.get_running_loop()
         while self._waiting:
+            await asyncio.sleep(self._began + PACE_S - clock.time())
+            self._began = clock.time()
             going = self._next()
             try:
                 with cuts_told():

@@ -1,15 +1,26 @@
 """What a claim asks before it begins is believed only where it is an answer."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from aiokafka import TopicPartition
-from aiokafka.errors import GroupAuthorizationFailedError
+from aiokafka.errors import (
+    GroupAuthorizationFailedError,
+    IncompatibleBrokerVersion,
+    NotLeaderForPartitionError,
+)
 from aiokafka.protocol.coordination import FindCoordinatorResponse_v1
 
-from shared.messaging.protocol import NO_TAGS, FindOffsets
-from shared.messaging.transactions import offset_taken
+from shared.messaging.protocol import (
+    NO_TAGS,
+    Asked,
+    End,
+    FindOffsets,
+    level_in_force,
+)
+from shared.messaging.records import Output
+from shared.messaging.transactions import Transactions, offset_taken
 from shared.messaging.wire import Wire
 
 SOURCE = TopicPartition("in", 3)
@@ -84,3 +95,73 @@ async def test_a_coordinator_is_looked_up_anew_after_an_error() -> None:
 
     assert await offset_taken(wire, SOURCE, group="g") == 7
     assert client.refreshed == 1
+
+
+class Moving:
+    """Stands for two nodes: a partition moves to the second when the first is asked."""
+
+    def __init__(self, *, moves: int) -> None:
+        self.moves = moves
+        self.sent: list[tuple[int, list[str]]] = []
+
+    async def know(self, topics: set[str]) -> None:
+        del topics
+
+    def leader(self, target: TopicPartition) -> int:
+        return 2 if target.topic == "b" else 1
+
+    async def send(self, node: int, request: Asked, **_: object) -> None:
+        topics = request.values[3]
+        self.sent.append((node, [topic for topic, *_ in cast("Any", topics)]))
+        if self.moves:
+            self.moves -= 1
+            raise NotLeaderForPartitionError
+
+
+class TestSending:
+    async def send(self, wire: Moving) -> None:
+        transactions = Transactions(
+            wire=cast("Any", wire), transactional_id="g-3", timeout_ms=1
+        )
+        output = Output(topic="a", key=None, value=b"v")
+        batches = {TopicPartition(t, 0): [output] for t in ("a", "b", "c")}
+        await transactions.send(batches)
+
+    async def test_asks_each_leader_once(self) -> None:
+        wire = Moving(moves=0)
+
+        await self.send(wire)
+
+        assert wire.sent == [(1, ["a", "c"]), (2, ["b"])]
+
+    async def test_looks_for_the_leader_again_where_it_moved(self) -> None:
+        wire = Moving(moves=1)
+
+        await self.send(wire)
+
+        assert wire.sent == [(1, ["a", "c"]), (1, ["a", "c"]), (2, ["b"])]
+
+    async def test_gives_up_in_the_end(self) -> None:
+        with pytest.raises(NotLeaderForPartitionError):
+            await self.send(Moving(moves=99))
+
+
+class TestARequestOfOneVersion:
+    def test_goes_out_where_the_broker_speaks_it(self) -> None:
+        struct = Asked(End, "g-3", 1, 2, True).prepare({26: (0, 5)})
+
+        assert (struct.API_VERSION, struct.producer_epoch) == (5, 2)
+
+    @pytest.mark.parametrize("versions", [{}, {26: (0, 4)}, {26: (6, 7)}])
+    def test_tells_what_the_broker_speaks_where_not(
+        self, versions: dict[int, tuple[int, int]]
+    ) -> None:
+        with pytest.raises(IncompatibleBrokerVersion, match="key 26 in version 5"):
+            Asked(End, "g-3", 1, 2, True).prepare(versions)
+
+
+def test_a_feature_that_a_cluster_does_not_have_is_at_level_0() -> None:
+    assert level_in_force({}, "transaction.version") == 0
+    one = b"\x02" + b"\x02x" + b"\x00\x03" + b"\x00\x01" + b"\x00"
+    assert level_in_force({2: one}, "transaction.version") == 0
+    assert level_in_force({2: one}, "x") == 3
