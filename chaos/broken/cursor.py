@@ -42,17 +42,18 @@ def no_state_cursor() -> None:
             await pipe.execute()
         return Cursor(epoch=cursor.epoch, state=last)
 
-    async def tend(
-        self: Hold,
-        consumer: AIOKafkaConsumer,
-        source: TopicPartition,
-        *,
-        has_waiting: Callable[[], bool],
-    ) -> None:
-        del has_waiting
-        if source.partition not in self._held:
-            await self._claim(consumer, source)
-
     Claims.make = from_committed  # type: ignore[method-assign]
     State.apply = write  # type: ignore[method-assign]
-    Hold.tend = tend  # type: ignore[method-assign]
+    Hold.tend = _tend  # type: ignore[method-assign]
+
+
+async def _tend(
+    self: Hold,
+    consumer: AIOKafkaConsumer,
+    source: TopicPartition,
+    *,
+    has_waiting: Callable[[], bool],
+) -> None:
+    del has_waiting
+    if source.partition not in self._held:
+        await self._claim(consumer, source)

@@ -31,6 +31,10 @@ MAY_BE_LOGGED = {
 """Codes, counts, offsets, names of exceptions, case numbers."""
 
 MAY_BE_SAID = {
+    "API_KEY": "a number of Kafka's protocol",
+    "API_VERSION": "a number of Kafka's protocol",
+    "FEATURE": "a feature of Kafka",
+    "LEVEL": "of a feature of Kafka",
     "MOMENTS": "our own closed set",
     "_most": "a setting",
     "code": "Kafka's error code",
@@ -44,8 +48,12 @@ MAY_BE_SAID = {
     "found": "the type found in a form file",
     "join": "joins what is checked itself",
     "key": "a key of a form file",
+    "kind": "a request of Kafka's protocol",
+    "least": "a version of Kafka's protocol",
+    "level": "of a feature of Kafka",
     "missing": "names of topics",
     "moment": "given by a test",
+    "most": "a version of Kafka's protocol",
     "name": "a name of ours",
     "out": "an offset",
     "partition": "a partition",
