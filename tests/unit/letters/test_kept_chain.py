@@ -202,8 +202,10 @@ async def _take(
     batch = every[start : start + size]
     if not batch:
         return (), out
-    producer: Any = None
-    claim = Claim(transactions=producer, cursor=cursor, out=out, start=start)
+    nobody: Any = None
+    claim = Claim(
+        transactions=nobody, member=nobody, cursor=cursor, out=out, start=start
+    )
     done = await apply_batch(
         LINE,
         batch,
