@@ -23,14 +23,14 @@ LENGTH = 8
 
 def digest_of(record: Record) -> bytes:
     """Return what a record hashes to; what it lacks counts as empty."""
-    kind = time = b""
-    for name, value in reversed(record.headers):
-        if name == "ce_type" and value is not None:
-            kind = bytes(value)
-        elif name == "ce_time" and value is not None:
-            time = bytes(value)
-    parts = (kind, time, record.value or b"")
-    return hashlib.sha256(OF_RECORD + b"".join(map(_told, parts))).digest()
+    kind = time = None
+    for name, value in record.headers:
+        if name == "ce_type" and kind is None:
+            kind = value
+        elif name == "ce_time" and time is None:
+            time = value
+    parts = (kind or b"", time or b"", record.value or b"")
+    return hashlib.sha256(OF_RECORD + b"".join([_told(p) for p in parts])).digest()
 
 
 def start_of(case_number: str) -> bytes:

@@ -8,14 +8,12 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from services.letters.core.assemble import assemble
-from services.letters.core.check import check
 from services.letters.core.form import Form
 from services.letters.core.join import Progress
 from services.letters.core.model import Outcome
 from services.letters.core.outcome import case_outcome
 from services.letters.core.problem import Problem
-from services.letters.core.render import render_text
+from services.letters.core.write import Writer
 from services.letters.kept import OpenCase
 from services.letters.told import told
 from shared.chain import links
@@ -35,7 +33,7 @@ def determine(
     case: OpenCase,
     found: Progress,
     *,
-    form: Form,
+    writer: Writer,
     completed: datetime,
     code: str | None = None,
 ) -> DeterminationIssued | tuple[Problem, ...]:
@@ -43,12 +41,10 @@ def determine(
 
     `code` is the version of the code that writes it (`shared.code_version`).
     """
-    fields = _fields(case, found, form=form, completed=completed)
-    determination = told(fields)
-    letter = assemble(determination, form=form)
-    if problems := check(determination, letter):
-        return problems
-    text = render_text(letter)
+    fields = _fields(case, found, form=writer.form, completed=completed)
+    text = writer.write(told(fields))
+    if not isinstance(text, str):
+        return text
     sealed = {
         "letter": text,
         "letter_sha256": hashlib.sha256(text.encode()).hexdigest(),

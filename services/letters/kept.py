@@ -13,7 +13,7 @@ from typing import cast
 
 import orjson
 
-from services.letters.core.join import Entry, Kind, Progress, progress
+from services.letters.core.join import Entry, Kind, Progress, progress, waits
 from shared.chain import digest_of
 from shared.events import events_by_type
 from shared.events._base import Event
@@ -86,7 +86,7 @@ class OpenCase:
         """Return the case with one event more; one that is told again counts once."""
         mark = Mark(happened.envelope.id, digest_of(record))
         time = happened.envelope.time
-        known = any(e.mark == mark for e in self.log)
+        known = mark in [e.mark for e in self.log]
         added = _logged(happened.event, record.offset, time, mark, again=known)
         return OpenCase(log=(*self.log, added))
 
@@ -96,6 +96,10 @@ class OpenCase:
         if None in marks:
             return None
         return tuple(mark.digest for mark in dict.fromkeys(marks) if mark)
+
+    def waits(self) -> bool:
+        """Say whether decisions are missing for sure; else `progress` has to tell."""
+        return waits([logged.entry for logged in self.log])
 
     def progress(self) -> Progress:
         """Return what is resolved and what is missing."""
@@ -166,23 +170,28 @@ KINDS: dict[type[Event], Kind] = {
 def _logged(
     event: Event, offset: int, time: datetime, mark: Mark | None, *, again: bool
 ) -> Logged:
-    entry = _entry(event, offset=offset, time=time)
     if again:
         entry = Entry(offset=offset, time=time, kind=Kind.OTHER)
+    else:
+        entry = _entry(event, offset=offset, time=time)
     return Logged(event=event, entry=entry, mark=mark)
 
 
 def _entry(event: Event, *, offset: int, time: datetime) -> Entry:
+    kind = KINDS.get(type(event), Kind.OTHER)
+    item = getattr(event, "item", None)
+    if kind is Kind.DECIDED:
+        return Entry(offset=offset, time=time, kind=kind, item=item)
     numbers: tuple[str, ...] = ()
     named = isinstance(event, ReviewerAssigned)
     if isinstance(event, EvaluationStarted):
-        numbers = tuple(item.number for item in event.items)
+        numbers = tuple([item.number for item in event.items])
         named = event.reviewer is not None
     return Entry(
         offset=offset,
         time=time,
-        kind=KINDS.get(type(event), Kind.OTHER),
-        item=getattr(event, "item", None),
+        kind=kind,
+        item=item,
         items=numbers,
         has_reviewer=named,
         awaits=event.awaits if isinstance(event, ItemHeld) else (),

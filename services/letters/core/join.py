@@ -86,6 +86,23 @@ class Progress:
         )
 
 
+def waits(entries: Sequence[Entry]) -> bool:
+    """Say at a glance that the case is not over: fewer decisions than it has items.
+
+    Where it says no, only `progress` knows.
+    """
+    wanted = decided = 0
+    for entry in entries:
+        kind = entry.kind
+        if kind is Kind.DECIDED:
+            decided += 1
+        elif kind is Kind.STARTED:
+            wanted = wanted or len(set(entry.items))
+        elif kind is Kind.CLOSED or kind is Kind.CASE_CLOSED:
+            return False
+    return decided < wanted or not wanted
+
+
 def progress(entries: Sequence[Entry]) -> Progress:
     """Return where the case stands after these entries, in the order of the log."""
     fold = _Fold()

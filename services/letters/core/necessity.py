@@ -44,9 +44,7 @@ _REVIEW_DECISION = re.compile(
     r"(?:is|was)\s+(?:not\s+)?medically\s+necessary\b",
     re.IGNORECASE,
 )
-_AFTER_REVIEW = re.compile(
-    r"(?:decision|determination|denial)\s+(?:is|was)\s", re.IGNORECASE
-)
+_REVIEW_WORDS = ("decision", "determination", "denial")
 
 
 def stated(rationale: str) -> Stated:
@@ -60,9 +58,11 @@ def stated(rationale: str) -> Stated:
 
 def calls_review_decision_necessary(rationale: str) -> bool:
     """Say whether the review decision, not the request, is called (not) necessary."""
-    # "Medically" comes at the end of what is looked for, and is rarer than its start.
-    if rationale.isascii() and not _AFTER_REVIEW.search(rationale):
-        return False
+    # One of these words is in each such phrase; other scripts fold to theirs.
+    if rationale.isascii():
+        folded = rationale.lower()
+        if not any(word in folded for word in _REVIEW_WORDS):
+            return False
     return _REVIEW_DECISION.search(rationale) is not None
 
 

@@ -20,13 +20,24 @@ def names(template: str) -> tuple[str, ...]:
     return _parts(template)[1::2]
 
 
+def fixed_words(template: str) -> str:
+    """Return a template without its placeholders."""
+    return " ".join(_parts(template)[::2])
+
+
+def alone(template: str) -> str | None:
+    """Return the only placeholder of a template that is nothing else, else None."""
+    parts = _parts(template)
+    return parts[1] if len(parts) == ALONE and not parts[0] and not parts[2] else None
+
+
 def fill(template: str, *, values: Mapping[str, str | None]) -> str | None:
     """Return the template with its values placed, or None where one is absent."""
     parts = _parts(template)
     if len(parts) == 1:
         return template
-    if len(parts) == ALONE and not parts[0] and not parts[2]:
-        return values[parts[1]]
+    if (name := alone(template)) is not None:
+        return values[name]
     if any(values[name] is None for name in parts[1::2]):
         return None
     return "".join(
