@@ -40,12 +40,8 @@ def start_of(case_number: str) -> bytes:
 
 def links(case_number: str, digests: Iterable[bytes]) -> tuple[bytes, ...]:
     """Return the link of each record, in order."""
-    found: list[bytes] = []
-    link = start_of(case_number)
-    for digest in digests:
-        link = hashlib.sha256(link + digest).digest()
-        found.append(link)
-    return tuple(found)
+    link, sha256 = start_of(case_number), hashlib.sha256
+    return tuple([link := sha256(link + digest).digest() for digest in digests])
 
 
 def _told(part: bytes) -> bytes:

@@ -49,9 +49,8 @@ def determine(
         "letter": text,
         "letter_sha256": hashlib.sha256(text.encode()).hexdigest(),
     }
-    return DeterminationIssued.model_validate(
-        fields | sealed | {"chain": chain_of(case, fields["case_number"]), "code": code}
-    )
+    chain = chain_of(case, fields["case_number"])
+    return DeterminationIssued.of_valid(**fields, **sealed, chain=chain, code=code)
 
 
 def chain_of(case: OpenCase, case_number: str) -> Chain | None:
@@ -59,16 +58,18 @@ def chain_of(case: OpenCase, case_number: str) -> Chain | None:
     digests = case.digests()
     if not digests:
         return None
-    return Chain(end=links(case_number, digests)[-1].hex(), records=len(digests))
+    end = links(case_number, digests)[-1].hex()
+    return Chain.of_valid(end=end, records=len(digests))
 
 
 def _fields(
     case: OpenCase, found: Progress, *, form: Form, completed: datetime
 ) -> dict[str, Any]:
-    started = case.at(_known(found.started))
+    events = {logged.offset: logged.event for logged in case.log}
+    started = events[_known(found.started)]
     if not isinstance(started, EvaluationStarted):  # pragma: no cover - by construction
         raise TypeError("a case starts with evaluation-started")
-    named = case.at(_known(found.reviewer))
+    named = events[_known(found.reviewer)]
     reviewer = (
         named.reviewer
         if isinstance(named, ReviewerAssigned | EvaluationStarted)
@@ -78,7 +79,7 @@ def _fields(
         (h, event)
         for h in started.items
         if h.number in found.decided and h.number not in found.closed
-        if isinstance(event := case.at(found.decided[h.number]), ItemDecided)
+        if isinstance(event := events[found.decided[h.number]], ItemDecided)
     ]
     return {
         "case_number": started.case_number,
@@ -96,7 +97,7 @@ def _fields(
             _closed(h, event)
             for h in started.items
             if h.number in found.closed
-            if isinstance(event := case.at(found.closed[h.number]), ItemClosed)
+            if isinstance(event := events[found.closed[h.number]], ItemClosed)
         ),
         "form": form.name,
     }
@@ -117,7 +118,7 @@ def _decision_date(
 
 
 def _item(words: ItemHeading, decision: ItemDecided) -> DeterminedItem:
-    return DeterminedItem(
+    return DeterminedItem.of_valid(
         number=words.number,
         request=words.request,
         original=words.original,

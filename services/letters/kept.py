@@ -9,7 +9,7 @@ service that knows none still reads it; a log in which one is missing has no cha
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
+from typing import NamedTuple, cast
 
 import orjson
 
@@ -28,16 +28,14 @@ from shared.messaging.inbound import Happened, parse
 from shared.messaging.records import Kept, Record
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """The identity of a record and what it hashes to; two alike are one told again."""
 
     id: str
     digest: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Logged:
+class Logged(NamedTuple):
     """An event of an open case, and what it is to the joining of the case."""
 
     event: Event

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -24,8 +25,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """One event of the log: when it came, what it tells, about which item.
 
     `items` are the item numbers of the case (of a start), `has_reviewer` says whether
@@ -60,8 +60,7 @@ class Open:
     awaits: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+class Progress(NamedTuple):
     """Where a case stands: entries by what they did, and what is still missing.
 
     The numbers are offsets of entries: `started`, `decided` by item, `closed` by item,

@@ -6,8 +6,9 @@ Not here: what follows when it contradicts the outcome (`check`).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Stated(StrEnum):
@@ -49,6 +50,9 @@ _REVIEW_WORDS = ("decision", "determination", "denial")
 
 def stated(rationale: str) -> Stated:
     """Return what the last statement about medical necessity says."""
+    closing = rationale.rpartition(". ")[2]
+    if closing in _CLOSINGS:
+        return _CLOSINGS[closing]
     for sentence in reversed(_SENTENCE_END.split(rationale)):
         found = tuple(_statements(sentence))
         if found:
@@ -77,3 +81,15 @@ def _statements(sentence: str) -> Iterator[Stated]:
             yield Stated.UNCLEAR
         else:
             yield Stated.NECESSARY
+
+
+_CLOSINGS: Mapping[str, Stated] = MappingProxyType(
+    {
+        closing: tuple(_statements(closing))[-1]
+        for closing in (
+            "Therefore, the request is medically necessary.",
+            "Therefore, the request is not medically necessary.",
+        )
+    }
+)
+"""What most letters close with, read once: one sentence, without an end within."""
