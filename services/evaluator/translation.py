@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 
 from services.evaluator.core.decide import heading
 from services.evaluator.core.model import Case, Decided, Held, Referred, Verdict
+from services.evaluator.starting import started
 from shared.events import Event
 from shared.events.case_received import CaseReceived
 from shared.events.evaluation_started import EvaluationStarted, ItemHeading
@@ -51,10 +52,7 @@ def to_started(
                 claims_administrator_guideline=guidelines[item.number],
             )
         )
-    shared = event.model_dump(exclude={"items", "content_hash"})
-    return EvaluationStarted(
-        **shared, items=tuple(headings), received=digest, code=code
-    )
+    return started(event, tuple(headings), digest=digest, code=code)
 
 
 def to_event(
