@@ -29,8 +29,8 @@ def digest_of(record: Record) -> bytes:
             kind = value
         elif name == "ce_time" and time is None:
             time = value
-    parts = (kind or b"", time or b"", record.value or b"")
-    return hashlib.sha256(OF_RECORD + b"".join([_told(p) for p in parts])).digest()
+    told = _told(kind or b"") + _told(time or b"") + _told(record.value or b"")
+    return hashlib.sha256(OF_RECORD + told).digest()
 
 
 def start_of(case_number: str) -> bytes:

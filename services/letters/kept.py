@@ -177,20 +177,19 @@ def _logged(
 
 def _entry(event: Event, *, offset: int, time: datetime) -> Entry:
     kind = KINDS.get(type(event), Kind.OTHER)
-    item = getattr(event, "item", None)
-    if kind is Kind.DECIDED:
-        return Entry(offset=offset, time=time, kind=kind, item=item)
-    numbers: tuple[str, ...] = ()
-    named = isinstance(event, ReviewerAssigned)
-    if isinstance(event, EvaluationStarted):
-        numbers = tuple([item.number for item in event.items])
-        named = event.reviewer is not None
+    if kind is Kind.STARTED and isinstance(event, EvaluationStarted):
+        return Entry(
+            offset=offset,
+            time=time,
+            kind=kind,
+            items=tuple([item.number for item in event.items]),
+            has_reviewer=event.reviewer is not None,
+        )
     return Entry(
         offset=offset,
         time=time,
         kind=kind,
-        item=item,
-        items=numbers,
-        has_reviewer=named,
-        awaits=event.awaits if isinstance(event, ItemHeld) else (),
+        item=getattr(event, "item", None),
+        has_reviewer=kind is Kind.REVIEWER,
+        awaits=getattr(event, "awaits", ()) if kind is Kind.HELD else (),
     )

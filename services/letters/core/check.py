@@ -49,6 +49,12 @@ def _outcome(determination: Determination) -> Iterator[Problem]:
 
 
 def _dates(determination: Determination) -> Iterator[Problem]:
+    d = determination
+    if d.date_of_injury <= d.ur_denial_date <= d.application_received and (
+        d.application_received <= (d.date_assigned or d.decision_date)
+        and (d.date_assigned or d.decision_date) <= d.decision_date
+    ):
+        return
     dates = {
         "date of injury": determination.date_of_injury,
         "UR denial date": determination.ur_denial_date,

@@ -123,11 +123,12 @@ class _Fold:
         """Add one entry."""
         if entry.has_reviewer:
             self._reviewer = entry.offset
+        if entry.kind is Kind.DECIDED and entry.item:
+            self._decided.setdefault(entry.item, entry.offset)
+            return
         match entry.kind:
             case Kind.STARTED:
                 self._start = self._start or entry
-            case Kind.DECIDED if entry.item:
-                self._decided.setdefault(entry.item, entry.offset)
             case Kind.REFERRED | Kind.HELD if entry.item:
                 self._waiting[entry.item] = entry
             case Kind.CLOSED if entry.item:
@@ -142,9 +143,11 @@ class _Fold:
         start = self._start
         numbers = start.items if start else ()
         opened = tuple(
-            self._open(number, start)
-            for number in numbers
-            if start and number not in self._decided and number not in self._closed
+            [
+                self._open(number, start)
+                for number in numbers
+                if start and number not in self._decided and number not in self._closed
+            ]
         )
         closed = {n: o for n, o in self._closed.items() if n in numbers}
         ended = self._ended

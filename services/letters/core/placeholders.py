@@ -38,11 +38,13 @@ def fill(template: str, *, values: Mapping[str, str | None]) -> str | None:
         return template
     if (name := alone(template)) is not None:
         return values[name]
-    if any(values[name] is None for name in parts[1::2]):
-        return None
-    return "".join(
-        (values[part] or "") if index % 2 else part for index, part in enumerate(parts)
-    )
+    words = list(parts)
+    for place in range(1, len(parts), 2):
+        value = values[parts[place]]
+        if value is None:
+            return None
+        words[place] = value
+    return "".join(words)
 
 
 @cache
