@@ -23,14 +23,14 @@ LENGTH = 8
 
 def digest_of(record: Record) -> bytes:
     """Return what a record hashes to; what it lacks counts as empty."""
-    kind = time = b""
-    for name, value in reversed(record.headers):
-        if name == "ce_type" and value is not None:
-            kind = bytes(value)
-        elif name == "ce_time" and value is not None:
-            time = bytes(value)
-    parts = (kind, time, record.value or b"")
-    return hashlib.sha256(OF_RECORD + b"".join(map(_told, parts))).digest()
+    kind = time = None
+    for name, value in record.headers:
+        if name == "ce_type" and kind is None:
+            kind = value
+        elif name == "ce_time" and time is None:
+            time = value
+    told = _told(kind or b"") + _told(time or b"") + _told(record.value or b"")
+    return hashlib.sha256(OF_RECORD + told).digest()
 
 
 def start_of(case_number: str) -> bytes:
@@ -40,12 +40,8 @@ def start_of(case_number: str) -> bytes:
 
 def links(case_number: str, digests: Iterable[bytes]) -> tuple[bytes, ...]:
     """Return the link of each record, in order."""
-    found: list[bytes] = []
-    link = start_of(case_number)
-    for digest in digests:
-        link = hashlib.sha256(link + digest).digest()
-        found.append(link)
-    return tuple(found)
+    link, sha256 = start_of(case_number), hashlib.sha256
+    return tuple([link := sha256(link + digest).digest() for digest in digests])
 
 
 def _told(part: bytes) -> bytes:

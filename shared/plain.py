@@ -19,8 +19,10 @@ def is_printable(text: str) -> bool:
         return text.isascii() and text.isprintable()
     if not text.isascii() or "\x7f" in text:
         return False
-    escaped = text.count('"') + text.count("\\")
-    return len(orjson.dumps(text)) == len(text) + _AROUND + escaped
+    length = len(orjson.dumps(text)) - _AROUND
+    if length == len(text):
+        return True
+    return length == len(text) + text.count('"') + text.count("\\")
 
 
 def is_plain(text: str) -> bool:

@@ -5,11 +5,13 @@ The names of fields are the same on both sides; pydantic moves them across.
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
 from pydantic import TypeAdapter
 
 from services.evaluator.core.decide import heading
 from services.evaluator.core.model import Case, Decided, Held, Referred, Verdict
+from services.evaluator.starting import started
 from shared.events import Event
 from shared.events.case_received import CaseReceived
 from shared.events.evaluation_started import EvaluationStarted, ItemHeading
@@ -21,8 +23,6 @@ from shared.events.review_completed import ReviewCompleted
 HUMAN_REVIEW = "human-review"
 
 _CASE = TypeAdapter(Case)
-_DECIDED = TypeAdapter(Decided)
-_REFERRED = TypeAdapter(Referred)
 
 
 def to_case(event: CaseReceived) -> Case:
@@ -51,10 +51,7 @@ def to_started(
                 claims_administrator_guideline=guidelines[item.number],
             )
         )
-    shared = event.model_dump(exclude={"items", "content_hash"})
-    return EvaluationStarted(
-        **shared, items=tuple(headings), received=digest, code=code
-    )
+    return started(event, tuple(headings), digest=digest, code=code)
 
 
 def to_event(
@@ -63,28 +60,31 @@ def to_event(
     """Return the event that tells one verdict of the machine."""
     match verdict:
         case Decided():
-            fields = _DECIDED.dump_python(verdict, mode="python")
-            fields |= {
-                "item": fields.pop("number"),
+            fields = _fields(verdict) | {
+                "item": verdict.number,
                 "case_number": case_number,
                 "decided_by": "machine",
                 "decided_on": time.date(),
                 "code": code,
             }
-            return ItemDecided.model_validate(fields)
+            return ItemDecided.model_validate(fields, from_attributes=True)
         case Referred():
-            fields = _REFERRED.dump_python(verdict, mode="python")
-            fields |= {
-                "item": fields.pop("number"),
+            fields = _fields(verdict) | {
+                "item": verdict.number,
                 "case_number": case_number,
                 "referred_on": time.date(),
                 "code": code,
             }
-            return ItemReferred.model_validate(fields)
+            return ItemReferred.model_validate(fields, from_attributes=True)
         case Held():
             return ItemHeld(
                 case_number=case_number, item=verdict.number, awaits=verdict.awaits
             )
+
+
+def _fields(verdict: Decided | Referred) -> dict[str, Any]:
+    """Return its fields as they are; what is in them is read by name."""
+    return {name: getattr(verdict, name) for name in type(verdict).__slots__}
 
 
 def to_human_decision(

@@ -66,8 +66,9 @@ def _of_application(
 
 
 def _of_reviewer(reviewer: Reviewer) -> Iterator[Reason]:
-    for field in ("licensure", "specialties"):
-        if not normalise_list(getattr(reviewer, field)):
+    named = {"licensure": reviewer.licensure, "specialties": reviewer.specialties}
+    for field, entries in named.items():
+        if not _begins_with_a_word(*entries) and not normalise_list(entries):
             yield invalid_field(
                 field=f"reviewer.{field}", problem="should name at least one"
             )
@@ -86,8 +87,13 @@ def _of_facts(facts: Mapping[Fact, FactValue], field: str) -> Iterator[Reason]:
 
 
 def _blank(text: str, field: str) -> Iterator[Reason]:
-    if not any(character.isalnum() for character in text):
+    if not _begins_with_a_word(text) and not any(map(str.isalnum, text)):
         yield invalid_field(field=field, problem="should have words in it; found none")
+
+
+def _begins_with_a_word(*texts: str) -> bool:
+    """Say at a glance that one of these is not blank."""
+    return any(text[:1].isalnum() for text in texts)
 
 
 def _numbers_for_dates(

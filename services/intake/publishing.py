@@ -44,7 +44,10 @@ def content_of(application: ApplicationSubmitted) -> dict[str, Content]:
         mode="json", exclude_defaults=True, exclude=NOT_CONTENT
     )
     if application.reviewer is not None:
-        stated["reviewer"] = _reviewer(application.reviewer).model_dump(mode="json")
+        stated["reviewer"] = {
+            "licensure": normalise_list(application.reviewer.licensure),
+            "specialties": normalise_list(application.reviewer.specialties),
+        }
     return normalise_content(stated)
 
 

@@ -8,14 +8,12 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from services.letters.core.assemble import assemble
-from services.letters.core.check import check
 from services.letters.core.form import Form
 from services.letters.core.join import Progress
 from services.letters.core.model import Outcome
 from services.letters.core.outcome import case_outcome
 from services.letters.core.problem import Problem
-from services.letters.core.render import render_text
+from services.letters.core.write import Writer
 from services.letters.kept import OpenCase
 from services.letters.told import told
 from shared.chain import links
@@ -35,7 +33,7 @@ def determine(
     case: OpenCase,
     found: Progress,
     *,
-    form: Form,
+    writer: Writer,
     completed: datetime,
     code: str | None = None,
 ) -> DeterminationIssued | tuple[Problem, ...]:
@@ -43,19 +41,16 @@ def determine(
 
     `code` is the version of the code that writes it (`shared.code_version`).
     """
-    fields = _fields(case, found, form=form, completed=completed)
-    determination = told(fields)
-    letter = assemble(determination, form=form)
-    if problems := check(determination, letter):
-        return problems
-    text = render_text(letter)
+    fields = _fields(case, found, form=writer.form, completed=completed)
+    text = writer.write(told(fields))
+    if not isinstance(text, str):
+        return text
     sealed = {
         "letter": text,
         "letter_sha256": hashlib.sha256(text.encode()).hexdigest(),
     }
-    return DeterminationIssued.model_validate(
-        fields | sealed | {"chain": chain_of(case, fields["case_number"]), "code": code}
-    )
+    chain = chain_of(case, fields["case_number"])
+    return DeterminationIssued.of_valid(**fields, **sealed, chain=chain, code=code)
 
 
 def chain_of(case: OpenCase, case_number: str) -> Chain | None:
@@ -63,16 +58,18 @@ def chain_of(case: OpenCase, case_number: str) -> Chain | None:
     digests = case.digests()
     if not digests:
         return None
-    return Chain(end=links(case_number, digests)[-1].hex(), records=len(digests))
+    end = links(case_number, digests)[-1].hex()
+    return Chain.of_valid(end=end, records=len(digests))
 
 
 def _fields(
     case: OpenCase, found: Progress, *, form: Form, completed: datetime
 ) -> dict[str, Any]:
-    started = case.at(_known(found.started))
+    events = {logged.offset: logged.event for logged in case.log}
+    started = events[_known(found.started)]
     if not isinstance(started, EvaluationStarted):  # pragma: no cover - by construction
         raise TypeError("a case starts with evaluation-started")
-    named = case.at(_known(found.reviewer))
+    named = events[_known(found.reviewer)]
     reviewer = (
         named.reviewer
         if isinstance(named, ReviewerAssigned | EvaluationStarted)
@@ -82,7 +79,7 @@ def _fields(
         (h, event)
         for h in started.items
         if h.number in found.decided and h.number not in found.closed
-        if isinstance(event := case.at(found.decided[h.number]), ItemDecided)
+        if isinstance(event := events[found.decided[h.number]], ItemDecided)
     ]
     return {
         "case_number": started.case_number,
@@ -100,7 +97,7 @@ def _fields(
             _closed(h, event)
             for h in started.items
             if h.number in found.closed
-            if isinstance(event := case.at(found.closed[h.number]), ItemClosed)
+            if isinstance(event := events[found.closed[h.number]], ItemClosed)
         ),
         "form": form.name,
     }
@@ -121,7 +118,7 @@ def _decision_date(
 
 
 def _item(words: ItemHeading, decision: ItemDecided) -> DeterminedItem:
-    return DeterminedItem(
+    return DeterminedItem.of_valid(
         number=words.number,
         request=words.request,
         original=words.original,

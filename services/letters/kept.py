@@ -9,11 +9,11 @@ service that knows none still reads it; a log in which one is missing has no cha
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
+from typing import NamedTuple, cast
 
 import orjson
 
-from services.letters.core.join import Entry, Kind, Progress, progress
+from services.letters.core.join import Entry, Kind, Progress, progress, waits
 from shared.chain import digest_of
 from shared.events import events_by_type
 from shared.events._base import Event
@@ -28,16 +28,14 @@ from shared.messaging.inbound import Happened, parse
 from shared.messaging.records import Kept, Record
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """The identity of a record and what it hashes to; two alike are one told again."""
 
     id: str
     digest: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Logged:
+class Logged(NamedTuple):
     """An event of an open case, and what it is to the joining of the case."""
 
     event: Event
@@ -86,7 +84,7 @@ class OpenCase:
         """Return the case with one event more; one that is told again counts once."""
         mark = Mark(happened.envelope.id, digest_of(record))
         time = happened.envelope.time
-        known = any(e.mark == mark for e in self.log)
+        known = mark in [e.mark for e in self.log]
         added = _logged(happened.event, record.offset, time, mark, again=known)
         return OpenCase(log=(*self.log, added))
 
@@ -96,6 +94,10 @@ class OpenCase:
         if None in marks:
             return None
         return tuple(mark.digest for mark in dict.fromkeys(marks) if mark)
+
+    def waits(self) -> bool:
+        """Say whether decisions are missing for sure; else `progress` has to tell."""
+        return waits([logged.entry for logged in self.log])
 
     def progress(self) -> Progress:
         """Return what is resolved and what is missing."""
@@ -166,24 +168,28 @@ KINDS: dict[type[Event], Kind] = {
 def _logged(
     event: Event, offset: int, time: datetime, mark: Mark | None, *, again: bool
 ) -> Logged:
-    entry = _entry(event, offset=offset, time=time)
     if again:
         entry = Entry(offset=offset, time=time, kind=Kind.OTHER)
+    else:
+        entry = _entry(event, offset=offset, time=time)
     return Logged(event=event, entry=entry, mark=mark)
 
 
 def _entry(event: Event, *, offset: int, time: datetime) -> Entry:
-    numbers: tuple[str, ...] = ()
-    named = isinstance(event, ReviewerAssigned)
-    if isinstance(event, EvaluationStarted):
-        numbers = tuple(item.number for item in event.items)
-        named = event.reviewer is not None
+    kind = KINDS.get(type(event), Kind.OTHER)
+    if kind is Kind.STARTED and isinstance(event, EvaluationStarted):
+        return Entry(
+            offset=offset,
+            time=time,
+            kind=kind,
+            items=tuple([item.number for item in event.items]),
+            has_reviewer=event.reviewer is not None,
+        )
     return Entry(
         offset=offset,
         time=time,
-        kind=KINDS.get(type(event), Kind.OTHER),
+        kind=kind,
         item=getattr(event, "item", None),
-        items=numbers,
-        has_reviewer=named,
-        awaits=event.awaits if isinstance(event, ItemHeld) else (),
+        has_reviewer=kind is Kind.REVIEWER,
+        awaits=getattr(event, "awaits", ()) if kind is Kind.HELD else (),
     )

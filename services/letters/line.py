@@ -3,6 +3,7 @@
 import structlog
 
 from services.letters.core.form import Form
+from services.letters.core.write import Writer
 from services.letters.issue import determine
 from services.letters.kept import Ended, read_kept
 from shared.events.case_closed import CaseClosed
@@ -29,7 +30,7 @@ class LettersLine:
     restores_from: str | None = DETERMINATIONS
 
     def __init__(self, *, form: Form, code: str | None = None) -> None:
-        self._form = form
+        self._writer = Writer(form)
         self._code = code
 
     def read(self, record: Record) -> Incoming[Happened]:
@@ -50,6 +51,8 @@ class LettersLine:
         if isinstance(found, Ended):
             return self._again(found, offset, happened)
         case = found.before(offset).with_event(record, happened)
+        if case.waits():
+            return Step(kept=case)
         reached = case.progress()
         if reached.ended is not None:
             reason = "treatment-authorized"
@@ -61,7 +64,7 @@ class LettersLine:
         issued = determine(
             case,
             reached,
-            form=self._form,
+            writer=self._writer,
             completed=happened.envelope.time,
             code=self._code,
         )

@@ -23,6 +23,9 @@ from services.letters.core.model import (
 from shared.events import _base
 from shared.events import determination_issued as issued
 
+_OUTCOMES = {outcome.value: outcome for outcome in Outcome}
+_DECIDERS = {decider.value: decider for decider in Decider}
+
 
 def told(fields: Mapping[str, Any]) -> Determination:
     """Return the determination that these fields of the event state."""
@@ -47,9 +50,9 @@ def _item(item: issued.DeterminedItem) -> DeterminedItem:
     return DeterminedItem(
         number=item.number,
         request=item.request,
-        outcome=Outcome(item.outcome),
+        outcome=_OUTCOMES[item.outcome],
         rationale=item.rationale,
-        decided_by=Decider(item.decided_by),
+        decided_by=_DECIDERS[item.decided_by],
         original=item.original,
         authorized=item.authorized,
         remainder=item.remainder,
@@ -60,10 +63,7 @@ def _item(item: issued.DeterminedItem) -> DeterminedItem:
         claims_administrator_guideline=item.claims_administrator_guideline,
         guideline_line=item.guideline_line,
         citations=_citations(item.citations),
-        would_change=tuple(
-            Change(criterion=c.criterion, answer=c.answer, description=c.description)
-            for c in item.would_change
-        ),
+        would_change=_changes(item.would_change) if item.would_change else (),
         reviewer=_reviewer(item.reviewer) if item.reviewer else None,
         code=item.code,
     )
@@ -80,8 +80,19 @@ def _closed(item: issued.ClosedItem) -> ClosedItem:
 
 def _citations(citations: Sequence[_base.Citation]) -> tuple[Citation, ...]:
     return tuple(
-        Citation(document=c.document, edition=c.edition, locator=c.locator)
-        for c in citations
+        [
+            Citation(document=c.document, edition=c.edition, locator=c.locator)
+            for c in citations
+        ]
+    )
+
+
+def _changes(changes: Sequence[_base.Change]) -> tuple[Change, ...]:
+    return tuple(
+        [
+            Change(criterion=c.criterion, answer=c.answer, description=c.description)
+            for c in changes
+        ]
     )
 
 

@@ -7,10 +7,9 @@ Not here: reading and writing of headers (`shared.messaging.cloudevents`).
 """
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -22,8 +21,7 @@ ItemNumber = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}$")]
 ShortText = Annotated[str, StringConstraints(max_length=4_000)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Envelope:
+class Envelope(NamedTuple):
     """CloudEvents attributes of one event.
 
     `time` is when the thing happened, as upstream told it, never when it was processed.
@@ -42,6 +40,37 @@ class Part(BaseModel):
     """A piece of an event's body: frozen, tolerant of fields it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    @classmethod
+    def of_valid(cls, **fields: Any) -> Self:  # noqa: ANN401 - whatever its fields are
+        """Return one whose fields were validated where they come from: not again.
+
+        Raises TypeError where one that is required is missing, or one is unknown.
+        """
+        required, values = _fields_of(cls)
+        stated = values | fields
+        if len(stated) > len(values) or not required <= fields.keys():
+            raise TypeError(f"{cls.__name__}: fields are missing or unknown")
+        new = cls.__new__(cls)
+        _set(new, "__dict__", stated)
+        _set(new, "__pydantic_fields_set__", set(fields))
+        _set(new, "__pydantic_extra__", None)
+        _set(new, "__pydantic_private__", None)
+        return new
+
+
+_set = object.__setattr__
+
+
+@cache
+def _fields_of(part: type[Part]) -> tuple[frozenset[str], dict[str, Any]]:
+    """Return the names of required fields, and all fields in order, with defaults."""
+    fields = part.model_fields
+    required = frozenset(name for name, field in fields.items() if field.is_required())
+    return required, {
+        name: None if name in required else field.get_default(call_default_factory=True)
+        for name, field in fields.items()
+    }
 
 
 @cache

@@ -12,13 +12,14 @@ from shared.ids import computed_id
 from shared.messaging.records import Headers, Output, Record
 
 CONTENT_TYPE = "application/json"
-WRITTEN_TIMES = 64
-"""Times kept in writing: all events of a case bear the same."""
+WRITTEN_TIMES = READ_TIMES = 64
+"""Times kept as written and as read: all events of a case bear the same."""
 _SPECVERSION = ("ce_specversion", b"1.0")
 _CONTENT_TYPE = ("content-type", CONTENT_TYPE.encode())
 TRACEPARENT = re.compile(r"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")
 
 
+@lru_cache(maxsize=READ_TIMES)
 def read_time(text: str | None) -> datetime | None:
     """Return an RFC 3339 time as an aware datetime, None if it is not one."""
     if not text:
@@ -67,7 +68,7 @@ def read_envelope(record: Record) -> Envelope | None:
 
 def _text(value: bytes | None) -> str | None:
     try:
-        return None if value is None else bytes(value).decode()
+        return None if value is None else str(value, "utf-8")
     except UnicodeDecodeError:
         return None
 

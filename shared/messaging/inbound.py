@@ -3,7 +3,7 @@
 Not here: reading what upstream wrote (intake's own, which answers instead of failing).
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
@@ -15,8 +15,7 @@ from shared.messaging.records import Record
 from shared.messaging.verdicts import Unprocessable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Happened:
+class Happened(NamedTuple):
     """An event with its envelope."""
 
     event: Event

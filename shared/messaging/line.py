@@ -4,8 +4,7 @@ The law of `step`: called again with a `kept` that already includes the record, 
 ones, it returns the same outputs. So a repeat is byte-identical, whatever crashed.
 """
 
-from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from shared.messaging.records import Kept, Record, Step
 
@@ -13,8 +12,7 @@ Read = TypeVar("Read")
 Read_co = TypeVar("Read_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Incoming(Generic[Read_co]):
+class Incoming(NamedTuple, Generic[Read_co]):
     """A record that was read: its case (None: no state is needed), and what it says."""
 
     record: Record

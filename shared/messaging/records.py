@@ -1,8 +1,12 @@
-"""Records as they come and go: bytes and headers, nothing decoded, nothing to fail."""
+"""Records as they come and go: bytes and headers, nothing decoded, nothing to fail.
 
-from dataclasses import dataclass, field
+What is made for each record is a named tuple here and beside, which is made in a third
+of the time of a frozen dataclass.
+"""
+
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 LAST_MS = 253_402_300_799_000
 """The last second of the year 9999."""
@@ -50,14 +54,13 @@ class Record:
         return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Output:
+class Output(NamedTuple):
     """One record to be written. `partition` None means: the partition of its cause."""
 
     topic: str
     key: bytes | None
     value: bytes | None
-    headers: Headers = field(default=())
+    headers: Headers = ()
     partition: int | None = None
     kind: str = ""
 
@@ -79,8 +82,7 @@ def as_bytes(kept: Kept | None) -> bytes | None:
     return kept if kept is None or isinstance(kept, bytes) else kept.to_bytes()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(NamedTuple):
     """What one record brings about: outputs in order, and what is now kept of its case.
 
     `kept` None leaves what is kept as it is.

@@ -10,6 +10,7 @@ from fastapi import FastAPI
 
 from bench.peers.contract import WORDS
 from services.evaluator.settings import Settings
+from services.evaluator.starting import started
 from shared.events import Event
 from shared.events._base import Citation
 from shared.events.case_received import CaseReceived
@@ -26,7 +27,6 @@ MODULE = "five_words@2000-01-01"
 RATIONALE = "The narrative was searched for five words. Therefore, the request is {}."
 NECESSARY = "medically necessary"
 CITATION = Citation(document="Five Words", edition="2000", locator="p. 1")
-HEADINGS = {"number", "request", "authorized", "claims_administrator_guideline"}
 
 
 class TrivialEvaluator:
@@ -78,11 +78,16 @@ class TrivialEvaluator:
 
 
 def _started(event: CaseReceived) -> EvaluationStarted:
-    fields = event.model_dump(exclude={"items", "content_hash"})
     headings = tuple(
-        ItemHeading(**item.model_dump(include=HEADINGS)) for item in event.items
+        ItemHeading(
+            number=item.number,
+            request=item.request,
+            authorized=item.authorized,
+            claims_administrator_guideline=item.claims_administrator_guideline,
+        )
+        for item in event.items
     )
-    return EvaluationStarted(**fields, items=headings)
+    return started(event, headings, digest=None, code=None)
 
 
 def _output(event: Event, happened: Happened, what: str) -> Output:

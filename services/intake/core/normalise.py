@@ -17,7 +17,7 @@ from typing import TypeAlias
 
 import orjson
 
-from shared.plain import is_plain
+from shared.plain import LONG, is_plain
 
 Content: TypeAlias = (
     "bool | int | float | str | list[Content] | tuple[Content, ...] "
@@ -34,6 +34,8 @@ _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
 def normalise_text(text: str) -> str:
     """Return the text in NFC, without control characters, white space collapsed."""
+    if len(text) < LONG and " " not in text and text.isascii() and text.isprintable():
+        return text
     if is_plain(text):
         return text
     composed = unicodedata.normalize("NFC", _UNPRINTABLE.sub("", text))
@@ -65,8 +67,13 @@ def normalise_content(content: Mapping[str, Content]) -> dict[str, Content]:
 
     A blank text says as much as an absent one. Whole numbers are written as such.
     """
-    pairs = ((key, _normalise(value)) for key, value in content.items())
-    return {key: value for key, value in pairs if not _empty(value)}
+    found: dict[str, Content] = {}
+    for key, stated in content.items():
+        # Most values are texts: a call less for each.
+        value = normalise_text(stated) if type(stated) is str else _normalise(stated)
+        if value or not _empty(value):
+            found[key] = value
+    return found
 
 
 def content_hash(content: Mapping[str, Content]) -> str:
@@ -89,17 +96,13 @@ def _canonical(content: Mapping[str, Content]) -> bytes:
 
 
 def _has_float(value: object) -> bool:
-    match value:
-        case str():
-            return False
-        case float():
-            return True
-        case Mapping():
-            return any(_has_float(entry) for entry in value.values())
-        case list() | tuple():
-            return any(_has_float(entry) for entry in value)
-        case _:
-            return False
+    if isinstance(value, str):
+        return False
+    if isinstance(value, dict):
+        value = value.values()
+    elif not isinstance(value, list | tuple):
+        return isinstance(value, float)
+    return any(_has_float(entry) for entry in value if not isinstance(entry, str))
 
 
 def _normalise(value: Content) -> Content:
@@ -118,4 +121,4 @@ def _normalise(value: Content) -> Content:
 
 
 def _empty(value: Content) -> bool:
-    return value is None or value in ("", [], {})
+    return not value and (value is None or value in ("", [], {}))

@@ -1,6 +1,7 @@
 """A determination becomes a letter, by a form.
 
-Only places values: what a letter must not say is found by `check`.
+Only places values: what a letter must not say is found by `check`. What the values are
+is said here once for both ways to a letter: as data, and as text at once (`laid`).
 Not here: the words of the form (`form`), the layout (`render`).
 """
 
@@ -26,7 +27,7 @@ Values = Mapping[str, str | None]
 
 def assemble(determination: Determination, *, form: Form) -> Letter:
     """Return the letter that states the determination, in the words of the form."""
-    values = _case_values(determination, form)
+    values = case_values(determination, form)
     return Letter(
         case_number=clean(determination.case_number),
         form=form.name,
@@ -41,7 +42,8 @@ def assemble(determination: Determination, *, form: Form) -> Letter:
     )
 
 
-def _case_values(determination: Determination, form: Form) -> Values:
+def case_values(determination: Determination, form: Form) -> Values:
+    """Return what may be filled in about the case."""
     assigned = determination.date_assigned
     return {
         "organisation": form.organisation,
@@ -76,9 +78,6 @@ def _paragraph(
     entry: ParagraphForm, values: Values, *, item: str | None = None
 ) -> Iterator[Paragraph]:
     """Yield the paragraph, or none where the values of all its lines are absent."""
-    if entry.always is not None and item is None:
-        yield entry.always
-        return
     lines = [
         Line(label=line.label, text=text)
         for line in entry.lines
@@ -91,34 +90,36 @@ def _paragraph(
 def _item(item: DeterminedItem, form: Form) -> Iterator[Paragraph]:
     yield Paragraph(
         role=Role.DECISION,
-        lines=(Line(label=_heading(item, form), text=form.outcomes[item.outcome]),),
+        lines=(Line(label=heading_of(item, form), text=form.outcomes[item.outcome]),),
         item=item.number,
         outcome=item.outcome,
     )
-    administrator = clean(item.claims_administrator_guideline)
-    values: Values = {
-        "claims_administrator_guideline": administrator
-        or form.item.claims_administrator_not_cited,
-        "guideline": _guideline(item, form),
-        "rationale": clean(item.rationale),
-        "would_change": otherwise(item.would_change),
-    }
+    values = item_values(item, form)
     for entry in form.item.paragraphs:
         yield from _paragraph(entry, values, item=item.number)
 
 
-def _heading(item: DeterminedItem, form: Form) -> str:
-    """Return what stands before the outcome: plain, a remainder, or a substitution."""
-    values: Values = {
-        "request": clean(item.request),
-        "original": clean(item.original or item.request),
-        "authorized": clean(item.authorized or ""),
-        "remainder": clean(item.remainder or ""),
-        "outcome": "",
+def item_values(item: DeterminedItem, form: Form) -> Values:
+    """Return what may be filled in about an item, beside its heading."""
+    administrator = clean(item.claims_administrator_guideline)
+    return {
+        "claims_administrator_guideline": administrator
+        or form.item.claims_administrator_not_cited,
+        "guideline": _guideline(item, form),
+        "rationale": clean(item.rationale),
+        "would_change": otherwise(item.would_change) if form.item.explains else None,
     }
+
+
+def heading_of(item: DeterminedItem, form: Form) -> str:
+    """Return what stands before the outcome: plain, a remainder, or a substitution."""
+    authorized, remainder = clean(item.authorized or ""), clean(item.remainder or "")
+    values = {"request": clean(item.request), "outcome": ""}
     shape = form.item.plain
-    if values["authorized"]:
-        shape = form.item.remainder if values["remainder"] else form.item.substituted
+    if authorized:
+        shape = form.item.remainder if remainder else form.item.substituted
+        values["original"] = clean(item.original or item.request)
+        values |= {"authorized": authorized, "remainder": remainder}
     return clean(fill(shape, values=values) or "")
 
 
@@ -136,6 +137,11 @@ def _guideline(item: DeterminedItem, form: Form) -> str:
 
 
 def _closed(closed: ClosedItem, form: Form) -> Paragraph:
+    lines = (Line(text=closed_words(closed, form)),)
+    return Paragraph(role=Role.CLOSED, lines=lines, item=closed.number)
+
+
+def closed_words(closed: ClosedItem, form: Form) -> str:
+    """Return what is said of an item that left the dispute."""
     values = {"request": clean(closed.request), "closed_on": us_date(closed.closed_on)}
-    text = fill(form.closed[closed.reason], values=values) or ""
-    return Paragraph(role=Role.CLOSED, lines=(Line(text=text),), item=closed.number)
+    return fill(form.closed[closed.reason], values=values) or ""

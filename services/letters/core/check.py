@@ -1,7 +1,8 @@
 """The linter of letters: what must not be issued.
 
 Every problem blocks, so a rule speaks up only where issuing would be wrong. Messages
-hold no text of a record. Here are the rules about the case as a whole.
+hold no text of a record. Here are the rules about the case as a whole. Most cases break
+none, so each rule looks first whether all is well, at little cost.
 Not here: rules about items (`check_items`) and about the letter (`check_letter`); what
 to do about a problem (the handlers).
 """
@@ -18,10 +19,21 @@ from services.letters.core.typography import is_blank
 
 def check(determination: Determination, letter: Letter) -> tuple[Problem, ...]:
     """Return every reason not to issue the letter; none when it may go out."""
-    return tuple(p for rule in _RULES for p in rule(determination, letter))
+    return (
+        *(p for rule in _RULES for p in rule(determination)),
+        *(p for rule in check_letter.RULES for p in rule(determination, letter)),
+    )
 
 
-def _outcome(determination: Determination, _: Letter) -> Iterator[Problem]:
+def is_sound(determination: Determination) -> bool:
+    """Say whether no rule about the determination itself speaks up."""
+    for rule in _RULES:
+        for _problem in rule(determination):
+            return False
+    return True
+
+
+def _outcome(determination: Determination) -> Iterator[Problem]:
     if not determination.items:
         yield Problem(
             code=ProblemCode.NO_ITEMS,
@@ -36,7 +48,13 @@ def _outcome(determination: Determination, _: Letter) -> Iterator[Problem]:
         )
 
 
-def _dates(determination: Determination, _: Letter) -> Iterator[Problem]:
+def _dates(determination: Determination) -> Iterator[Problem]:
+    d = determination
+    if d.date_of_injury <= d.ur_denial_date <= d.application_received and (
+        d.application_received <= (d.date_assigned or d.decision_date)
+        and (d.date_assigned or d.decision_date) <= d.decision_date
+    ):
+        return
     dates = {
         "date of injury": determination.date_of_injury,
         "UR denial date": determination.ur_denial_date,
@@ -53,7 +71,7 @@ def _dates(determination: Determination, _: Letter) -> Iterator[Problem]:
             )
 
 
-def _reviewer(determination: Determination, _: Letter) -> Iterator[Problem]:
+def _reviewer(determination: Determination) -> Iterator[Problem]:
     if all(map(is_blank, determination.reviewer.licensure)):
         yield Problem(
             code=ProblemCode.NO_LICENCE,
@@ -66,7 +84,7 @@ def _reviewer(determination: Determination, _: Letter) -> Iterator[Problem]:
         )
 
 
-def _summary(determination: Determination, _: Letter) -> Iterator[Problem]:
+def _summary(determination: Determination) -> Iterator[Problem]:
     if is_blank(determination.summary):
         yield Problem(
             code=ProblemCode.EMPTY_SUMMARY,
@@ -74,11 +92,4 @@ def _summary(determination: Determination, _: Letter) -> Iterator[Problem]:
         )
 
 
-_RULES: tuple[Rule, ...] = (
-    _outcome,
-    _dates,
-    _reviewer,
-    _summary,
-    *check_items.RULES,
-    *check_letter.RULES,
-)
+_RULES: tuple[Rule, ...] = (_outcome, _dates, _reviewer, _summary, *check_items.RULES)

@@ -12,7 +12,6 @@ from services.letters.core.model import (
     Decider,
     Determination,
     DeterminedItem,
-    Letter,
     Outcome,
 )
 from services.letters.core.necessity import (
@@ -29,7 +28,7 @@ _FITTING = {
 }
 
 
-def _requests(determination: Determination, _: Letter) -> Iterator[Problem]:
+def _requests(determination: Determination) -> Iterator[Problem]:
     for item in determination.items:
         if is_blank(item.request):
             yield Problem(
@@ -45,7 +44,7 @@ def _requests(determination: Determination, _: Letter) -> Iterator[Problem]:
             )
 
 
-def _rationales(determination: Determination, _: Letter) -> Iterator[Problem]:
+def _rationales(determination: Determination) -> Iterator[Problem]:
     for item in determination.items:
         if is_blank(item.rationale):
             yield Problem(
@@ -82,7 +81,7 @@ def _necessity(item: DeterminedItem) -> Iterator[Problem]:
         )
 
 
-def _citations(determination: Determination, _: Letter) -> Iterator[Problem]:
+def _citations(determination: Determination) -> Iterator[Problem]:
     for item in determination.items:
         cited = (item.guideline_line, *(c.document for c in item.citations))
         if item.decided_by is Decider.MACHINE and all(map(is_blank, cited)):

@@ -14,7 +14,7 @@ from services.letters.core.model import (
     Paragraph,
     Role,
 )
-from services.letters.core.problem import Problem, ProblemCode, Rule
+from services.letters.core.problem import LetterRule, Problem, ProblemCode
 from services.letters.core.typography import has_control
 
 # `{snake_case}` and the like are marks of templates; a bare `{sic}` may be a quotation.
@@ -71,7 +71,7 @@ def _item(code: ProblemCode, number: str, expected: str, found: str) -> Problem:
 def _text(_: Determination, letter: Letter) -> Iterator[Problem]:
     told = [(p, _words_of(p)) for p in letter.paragraphs]
     whole = " ".join([text for _, text in told])
-    if not has_control(whole) and not _may_be_unfilled(whole):
+    if not has_control(whole) and not may_be_unfilled(whole):
         return
     for paragraph, text in told:
         if has_control(text):
@@ -92,9 +92,9 @@ def _words_of(paragraph: Paragraph) -> str:
     return " ".join([f"{line.label} {line.text}" for line in paragraph.lines])
 
 
-def _may_be_unfilled(text: str) -> bool:
+def may_be_unfilled(text: str) -> bool:
     """Say whether a text has what every mark begins with, at a tenth of the cost."""
     return "{" in text or "[" in text or "lorem" in text.lower()
 
 
-RULES: tuple[Rule, ...] = (_items, _text)
+RULES: tuple[LetterRule, ...] = (_items, _text)

@@ -11,7 +11,6 @@ from enum import StrEnum
 from services.letters.core.model import (
     ClosedReason,
     Outcome,
-    Paragraph,
     Priority,
     Role,
 )
@@ -19,22 +18,24 @@ from services.letters.core.model import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineForm:
-    """A label and a text with placeholders."""
+    """A label and a text with placeholders.
+
+    `alone` is the name of the only one, where nothing stands beside it; `fixed` says
+    that there is none.
+    """
 
     label: str
     text: str
+    alone: str | None = None
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParagraphForm:
-    """Lines that stay together, and what they are for.
-
-    `always` is the paragraph itself where nothing in it is to be filled in.
-    """
+    """Lines that stay together, and what they are for."""
 
     role: Role
     lines: tuple[LineForm, ...]
-    always: Paragraph | None = None
 
 
 class Slot(StrEnum):
@@ -54,7 +55,10 @@ class SectionForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemForm:
-    """How an item is printed: three shapes of its heading, then its paragraphs."""
+    """How an item is printed: three shapes of its heading, then its paragraphs.
+
+    `explains` says whether these tell what would have changed the decision.
+    """
 
     plain: str
     remainder: str
@@ -63,6 +67,7 @@ class ItemForm:
     not_cited: str
     claims_administrator_not_cited: str
     paragraphs: tuple[ParagraphForm, ...]
+    explains: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,13 +25,11 @@ from services.letters.core.form import (
 from services.letters.core.form_table import FormError, Table
 from services.letters.core.model import (
     ClosedReason,
-    Line,
     Outcome,
-    Paragraph,
     Priority,
     Role,
 )
-from services.letters.core.placeholders import names
+from services.letters.core.placeholders import alone, names
 
 _ROLES: Mapping[str, Role] = MappingProxyType(
     {
@@ -116,6 +114,7 @@ def _item(table: Table) -> ItemForm:
             table, "claims_administrator_not_cited", _NOTHING
         ),
         paragraphs=paragraphs,
+        explains="would_change" in _used(paragraphs),
     )
 
 
@@ -171,18 +170,19 @@ def _paragraph(table: Table, entry: object, allowed: frozenset[str]) -> Paragrap
     used = [name for line in lines for name in names(line.text)]
     facts = Role.FACTS if set(used) - {"organisation"} else Role.FIXED
     role = next((_ROLES[name] for name in used if name in _ROLES), facts)
-    always = None
-    if not used:
-        told = tuple(Line(label=line.label, text=line.text) for line in lines)
-        always = Paragraph(role=role, lines=told)
-    return ParagraphForm(role=role, lines=lines, always=always)
+    return ParagraphForm(role=role, lines=lines)
 
 
 def _line(table: Table, entry: object, allowed: frozenset[str]) -> LineForm:
     line = table.line(entry)
     _allow(table, "label", line.label, _NOTHING)
     _allow(table, "paragraphs", line.text, allowed)
-    return LineForm(label=line.label, text=line.text)
+    return LineForm(
+        label=line.label,
+        text=line.text,
+        alone=alone(line.text),
+        fixed=not names(line.text),
+    )
 
 
 def _used(paragraphs: tuple[ParagraphForm, ...]) -> set[str]:

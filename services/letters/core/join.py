@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -24,8 +25,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """One event of the log: when it came, what it tells, about which item.
 
     `items` are the item numbers of the case (of a start), `has_reviewer` says whether
@@ -60,8 +60,7 @@ class Open:
     awaits: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+class Progress(NamedTuple):
     """Where a case stands: entries by what they did, and what is still missing.
 
     The numbers are offsets of entries: `started`, `decided` by item, `closed` by item,
@@ -86,6 +85,23 @@ class Progress:
         )
 
 
+def waits(entries: Sequence[Entry]) -> bool:
+    """Say at a glance that the case is not over: fewer decisions than it has items.
+
+    Where it says no, only `progress` knows.
+    """
+    wanted = decided = 0
+    for entry in entries:
+        kind = entry.kind
+        if kind is Kind.DECIDED:
+            decided += 1
+        elif kind is Kind.STARTED:
+            wanted = wanted or len(set(entry.items))
+        elif kind is Kind.CLOSED or kind is Kind.CASE_CLOSED:
+            return False
+    return decided < wanted or not wanted
+
+
 def progress(entries: Sequence[Entry]) -> Progress:
     """Return where the case stands after these entries, in the order of the log."""
     fold = _Fold()
@@ -107,11 +123,12 @@ class _Fold:
         """Add one entry."""
         if entry.has_reviewer:
             self._reviewer = entry.offset
+        if entry.kind is Kind.DECIDED and entry.item:
+            self._decided.setdefault(entry.item, entry.offset)
+            return
         match entry.kind:
             case Kind.STARTED:
                 self._start = self._start or entry
-            case Kind.DECIDED if entry.item:
-                self._decided.setdefault(entry.item, entry.offset)
             case Kind.REFERRED | Kind.HELD if entry.item:
                 self._waiting[entry.item] = entry
             case Kind.CLOSED if entry.item:
@@ -126,9 +143,11 @@ class _Fold:
         start = self._start
         numbers = start.items if start else ()
         opened = tuple(
-            self._open(number, start)
-            for number in numbers
-            if start and number not in self._decided and number not in self._closed
+            [
+                self._open(number, start)
+                for number in numbers
+                if start and number not in self._decided and number not in self._closed
+            ]
         )
         closed = {n: o for n, o in self._closed.items() if n in numbers}
         ended = self._ended

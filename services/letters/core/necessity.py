@@ -6,8 +6,9 @@ Not here: what follows when it contradicts the outcome (`check`).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Stated(StrEnum):
@@ -44,13 +45,14 @@ _REVIEW_DECISION = re.compile(
     r"(?:is|was)\s+(?:not\s+)?medically\s+necessary\b",
     re.IGNORECASE,
 )
-_AFTER_REVIEW = re.compile(
-    r"(?:decision|determination|denial)\s+(?:is|was)\s", re.IGNORECASE
-)
+_REVIEW_WORDS = ("decision", "determination", "denial")
 
 
 def stated(rationale: str) -> Stated:
     """Return what the last statement about medical necessity says."""
+    closing = rationale.rpartition(". ")[2]
+    if closing in _CLOSINGS:
+        return _CLOSINGS[closing]
     for sentence in reversed(_SENTENCE_END.split(rationale)):
         found = tuple(_statements(sentence))
         if found:
@@ -60,9 +62,11 @@ def stated(rationale: str) -> Stated:
 
 def calls_review_decision_necessary(rationale: str) -> bool:
     """Say whether the review decision, not the request, is called (not) necessary."""
-    # "Medically" comes at the end of what is looked for, and is rarer than its start.
-    if rationale.isascii() and not _AFTER_REVIEW.search(rationale):
-        return False
+    # One of these words is in each such phrase; other scripts fold to theirs.
+    if rationale.isascii():
+        folded = rationale.lower()
+        if not any(word in folded for word in _REVIEW_WORDS):
+            return False
     return _REVIEW_DECISION.search(rationale) is not None
 
 
@@ -77,3 +81,15 @@ def _statements(sentence: str) -> Iterator[Stated]:
             yield Stated.UNCLEAR
         else:
             yield Stated.NECESSARY
+
+
+_CLOSINGS: Mapping[str, Stated] = MappingProxyType(
+    {
+        closing: tuple(_statements(closing))[-1]
+        for closing in (
+            "Therefore, the request is medically necessary.",
+            "Therefore, the request is not medically necessary.",
+        )
+    }
+)
+"""What most letters close with, read once: one sentence, without an end within."""

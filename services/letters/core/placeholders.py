@@ -20,18 +20,31 @@ def names(template: str) -> tuple[str, ...]:
     return _parts(template)[1::2]
 
 
+def fixed_words(template: str) -> str:
+    """Return a template without its placeholders."""
+    return " ".join(_parts(template)[::2])
+
+
+def alone(template: str) -> str | None:
+    """Return the only placeholder of a template that is nothing else, else None."""
+    parts = _parts(template)
+    return parts[1] if len(parts) == ALONE and not parts[0] and not parts[2] else None
+
+
 def fill(template: str, *, values: Mapping[str, str | None]) -> str | None:
     """Return the template with its values placed, or None where one is absent."""
     parts = _parts(template)
     if len(parts) == 1:
         return template
-    if len(parts) == ALONE and not parts[0] and not parts[2]:
-        return values[parts[1]]
-    if any(values[name] is None for name in parts[1::2]):
-        return None
-    return "".join(
-        (values[part] or "") if index % 2 else part for index, part in enumerate(parts)
-    )
+    if (name := alone(template)) is not None:
+        return values[name]
+    words = list(parts)
+    for place in range(1, len(parts), 2):
+        value = values[parts[place]]
+        if value is None:
+            return None
+        words[place] = value
+    return "".join(words)
 
 
 @cache

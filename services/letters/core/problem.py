@@ -43,4 +43,5 @@ class Problem:
     item: str | None = None
 
 
-Rule = Callable[[Determination, Letter], Iterator[Problem]]
+Rule = Callable[[Determination], Iterator[Problem]]
+LetterRule = Callable[[Determination, Letter], Iterator[Problem]]

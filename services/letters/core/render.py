@@ -8,12 +8,9 @@ Not here: HTML and PDF, which come from the same `Letter`.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
-from services.letters.core.model import Letter, Line, Paragraph, Role
-from services.letters.core.typography import wrap_clean
-
-FIXED_TEXTS = 256
+from services.letters.core.model import Letter, Line, Paragraph
+from services.letters.core.typography import lay_clean
 
 
 def render_text(letter: Letter) -> str:
@@ -24,24 +21,14 @@ def render_text(letter: Letter) -> str:
 def _blocks(letter: Letter) -> Iterator[str]:
     for section in letter.sections:
         if section.heading:
-            yield _fixed(section.heading, letter.width)
+            yield lay_clean(section.heading, width=letter.width)
         for paragraph in section.paragraphs:
             yield _paragraph(paragraph, letter.width)
 
 
 def _paragraph(paragraph: Paragraph, width: int) -> str:
-    lay = _fixed if paragraph.role is Role.FIXED else _laid
-    return "\n".join([lay(_joined(line), width) for line in paragraph.lines])
-
-
-def _laid(text: str, width: int) -> str:
-    return "\n".join(wrap_clean(text, width=width))
-
-
-@lru_cache(maxsize=FIXED_TEXTS)
-def _fixed(text: str, width: int) -> str:
-    """Lay out what the form says in every letter, once; nothing of a record is kept."""
-    return _laid(text, width)
+    lines = [lay_clean(_joined(line), width=width) for line in paragraph.lines]
+    return "\n".join(lines)
 
 
 def _joined(line: Line) -> str:

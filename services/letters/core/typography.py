@@ -12,8 +12,9 @@ Not here: markup; an HTML letter would set `dir="auto"` per paragraph instead.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
+from functools import cache, lru_cache
 
 from shared.plain import LONG, is_plain, is_printable
 
@@ -24,6 +25,11 @@ _BIDI_FORMATTING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _SPACES = re.compile(r"[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
 
 
+DAYS = 4096
+"""Days whose writing is kept: those of some years, which come again and again."""
+
+
+@lru_cache(maxsize=DAYS)
 def us_date(day: date) -> str:
     """Return the day as MM/DD/YYYY, as letters print it."""
     return f"{day.month:02}/{day.day:02}/{day.year:04}"
@@ -43,6 +49,8 @@ def has_control(text: str) -> bool:
 
 def is_blank(text: str) -> bool:
     """Say whether nothing of the text would be printed."""
+    if text.isascii() and text[:1].isalnum():
+        return False
     return not (text and is_plain(text)) and not clean(text).strip()
 
 
@@ -74,10 +82,19 @@ def wrap(text: str, *, width: int) -> tuple[str, ...]:
     return wrap_clean(clean(text), width=width)
 
 
+def lay_clean(plain: str, *, width: int) -> str:
+    """Return a text that is clean already as it is printed, its lines one by one."""
+    if len(plain) <= width and plain.isascii():
+        return plain
+    return "\n".join(wrap_clean(plain, width=width))
+
+
 def wrap_clean(plain: str, *, width: int) -> tuple[str, ...]:
     """Return a text that is clean already in lines, as `wrap` does."""
     if plain.isascii():
-        return (plain,) if len(plain) <= width else tuple(_wrap_ascii(plain, width))
+        if len(plain) <= width:
+            return (plain,)
+        return tuple(_ascii_lines(width).findall(plain))
     lines: list[str] = []
     line: list[str] = []
     used = 0
@@ -91,18 +108,14 @@ def wrap_clean(plain: str, *, width: int) -> tuple[str, ...]:
     return (*lines, " ".join(line))
 
 
-def _wrap_ascii(text: str, width: int) -> Iterator[str]:
-    """Yield the lines of a text in which every character takes one column."""
-    start = 0
-    while len(text) - start > width:
-        cut = text.rfind(" ", start, start + width + 1)
-        if cut < 0:
-            cut = text.find(" ", start + width)
-        if cut < 0:
-            break
-        yield text[start:cut]
-        start = cut + 1
-    yield text[start:]
+@cache
+def _ascii_lines(width: int) -> re.Pattern[str]:
+    """Return what finds the lines of a text whose characters take one column each.
+
+    A line is as many words as fit, or one that alone is too long. It is taken together
+    with the space behind it.
+    """
+    return re.compile(rf"(.{{1,{width}}}|[^ ]{{{width + 1},}})(?: |\Z)")
 
 
 def _columns_of(character: str) -> int:

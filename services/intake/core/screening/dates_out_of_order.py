@@ -10,6 +10,7 @@ Not coded: how long after the denial an item was requested or performed.
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
+from operator import attrgetter
 
 from services.intake.core.model import Application, ItemDates
 from services.intake.core.screening._rule import (
@@ -27,12 +28,15 @@ ORDER = (
     "date_assigned",
     "decision_date",
 )
+_DAYS = attrgetter(*ORDER)
 ITEM_DATES = ("requested_on", "date_of_service")
 
 
 def _of_case(application: Application) -> Iterator[str]:
-    days = [(name, getattr(application, name)) for name in ORDER]
-    stated = [(name, day) for name, day in days if day is not None]
+    days = _DAYS(application)
+    stated = [(name, day) for name, day in zip(ORDER, days, strict=True) if day]
+    if [day for _, day in stated] == sorted([day for _, day in stated]):
+        return
     for (earlier, first), (later, second) in combinations(stated, 2):
         if first > second:
             yield f"{earlier} is after {later}"

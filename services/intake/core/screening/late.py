@@ -15,6 +15,7 @@ since the application does not say how it was served.
 """
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from services.intake.core.model import Application
 from services.intake.core.screening._rule import (
@@ -27,6 +28,7 @@ DAYS_TO_APPLY = 30  # 8 CCR 9792.10.1(b)(1)
 DAYS_MORE_BY_MAIL = 5  # CCP 1013(a)
 BUSINESS_DAYS_TO_SERVE = 2  # 8 CCR 9792.9.1(e)(3)
 SATURDAY = 5
+DAYS_KEPT = 4_096
 LAST_DENIAL = date(9999, 12, 1)
 """Behind it there are no days left to count; it is in the future anyway."""
 
@@ -41,6 +43,7 @@ _LATE_BY_MAIL = (
 )
 
 
+@lru_cache(maxsize=DAYS_KEPT)
 def _latest_service(denied: date) -> date:
     if denied > LAST_DENIAL:
         return denied

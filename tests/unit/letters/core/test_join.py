@@ -2,7 +2,11 @@
 
 from datetime import UTC, datetime
 
-from services.letters.core.join import Entry, Kind, Waiting, progress
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.letters.core.join import Entry, Kind, Waiting, progress, waits
 
 NOON = datetime(2016, 10, 1, 12, tzinfo=UTC)
 
@@ -14,6 +18,19 @@ def entry(offset: int, kind: Kind, item: str | None = None, **more: object) -> E
 
 def start(*items: str, reviewer: bool = True) -> Entry:
     return entry(0, Kind.STARTED, items=items, has_reviewer=reviewer)
+
+
+LOG = (
+    start("1", "2"),
+    start("1", "1"),
+    entry(1, Kind.REVIEWER, has_reviewer=True),
+    *(
+        entry(2, kind, item)
+        for kind in Kind
+        for item in ("1", "2")
+        if kind != "started"
+    ),
+)
 
 
 class TestProgress:
@@ -116,3 +133,25 @@ class TestProgress:
         log = (start("1"), entry(1, Kind.OTHER), entry(2, Kind.DECIDED))
 
         assert [o.number for o in progress(log).open_items] == ["1"]
+
+
+class TestWaits:
+    def test_while_fewer_decisions_came_than_there_are_items(self) -> None:
+        assert waits((start("1", "2"), entry(1, Kind.DECIDED, "1")))
+
+    def test_before_the_case_has_started(self) -> None:
+        assert waits((entry(0, Kind.DECIDED, "1"),))
+
+    @pytest.mark.parametrize("kind", [Kind.CLOSED, Kind.CASE_CLOSED])
+    def test_not_where_a_closing_must_be_weighed(self, kind: Kind) -> None:
+        assert not waits((start("1", "2"), entry(1, kind, "1")))
+
+    def test_not_for_an_item_that_stands_there_twice(self) -> None:
+        assert not waits((start("1", "1"), entry(1, Kind.DECIDED, "1")))
+
+    @given(st.lists(st.sampled_from(LOG), max_size=6))
+    def test_never_where_the_case_is_over(self, log: list[Entry]) -> None:
+        found = progress(log)
+
+        over = found.complete or found.ended is not None
+        assert not (over and waits(log))
