@@ -40,6 +40,7 @@ class EvaluatorLine:
     topic = CASES
     most_records = 500
     restores_from: str | None = None
+    writes: tuple[str, ...] = (DECISIONS,)
 
     def __init__(self, *, library: Library) -> None:
         self._library = library

@@ -25,7 +25,12 @@ from shared.messaging.dead_letters import dead_letter
 from shared.messaging.line import Incoming
 from shared.messaging.partitions import partition_of
 from shared.messaging.records import Kept, Output, Record, Step, as_bytes
-from shared.messaging.topics import APPLICATIONS, CASES, INTAKE_GROUP
+from shared.messaging.topics import (
+    APPLICATIONS,
+    CASES,
+    INTAKE_GROUP,
+    REJECTIONS,
+)
 
 SOURCE = "urn:imr:intake"
 
@@ -47,6 +52,7 @@ class IntakeLine:
     topic = APPLICATIONS
     most_records = 250
     restores_from: str | None = CASES
+    writes: tuple[str, ...] = (CASES, REJECTIONS)
 
     def __init__(self, *, partitions: int) -> None:
         self._partitions = partitions

@@ -28,6 +28,7 @@ class LettersLine:
     topic = DECISIONS
     most_records = 300
     restores_from: str | None = DETERMINATIONS
+    writes: tuple[str, ...] = (DETERMINATIONS,)
 
     def __init__(self, *, form: Form, code: str | None = None) -> None:
         self._writer = Writer(form)

@@ -36,11 +36,17 @@ PASSES_SOON = (
 )
 FENCED = frozenset({InvalidProducerEpoch.errno, 90})
 """PRODUCER_FENCED is the newer word of the two; aiokafka does not know it."""
-UNSTABLE = 88
-"""A transaction is still open on an offset; aiokafka does not know it either."""
 ASKED_FOR_S = 15.0
 PAUSE_FIRST_S = 0.002
 PAUSE_MOST_S = 0.1
+
+
+class UnstableOffsetError(KafkaError):  # type: ignore[misc]
+    """A transaction is still open on an offset. aiokafka does not know it either."""
+
+    errno = 88
+    message = "UNSTABLE_OFFSET_COMMIT"
+
 
 Answer = Any
 """A response of aiokafka's protocol classes, which have no types of their own."""
@@ -48,14 +54,19 @@ Codes = Callable[[Answer], Sequence[int]]
 """Says an answer's error codes."""
 
 
-async def until_good(ask: Callable[[], Awaitable[Answer]], *, codes: Codes) -> Answer:
+async def until_good(
+    ask: Callable[[], Awaitable[Answer]],
+    *,
+    codes: Codes,
+    within_s: float | None = None,
+) -> Answer:
     """Return the first answer whose error codes are all 0.
 
-    Raises the error of the first that does not pass soon, or has not passed in
-    `ASKED_FOR_S`; what it is about, it does not tell.
+    Raises the error of the first that does not pass soon, or has not passed in time,
+    by default `ASKED_FOR_S`; what it is about, it does not tell.
     """
     clock = asyncio.get_running_loop()
-    deadline = clock.time() + ASKED_FOR_S
+    deadline = clock.time() + (ASKED_FOR_S if within_s is None else within_s)
     pause = PAUSE_FIRST_S
     while True:
         answer = await ask()
@@ -75,11 +86,13 @@ def one_code(answer: Answer) -> list[int]:
 
 
 def _passes_soon(code: int) -> bool:
-    return code == UNSTABLE or for_code(code) in PASSES_SOON
+    return code == UnstableOffsetError.errno or for_code(code) in PASSES_SOON
 
 
 def _error(codes: Sequence[int]) -> KafkaError:
     if FENCED.intersection(codes):
         return ProducerFenced()
+    if UnstableOffsetError.errno in codes:
+        return UnstableOffsetError()
     error: KafkaError = for_code(codes[0])()
     return error

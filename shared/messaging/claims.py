@@ -12,16 +12,21 @@ from typing import Any
 import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
+from shared.messaging.answers import UnstableOffsetError
 from shared.messaging.broker import make_reader, make_transactions, to_record
+from shared.messaging.leftovers import end_leftovers, was_committed
 from shared.messaging.line import Line
 from shared.messaging.records import Record
 from shared.messaging.state import NOTHING_APPLIED, Cursor, State
+from shared.messaging.topics import dead_letter_topic
 from shared.messaging.transactions import Member, Transactions, offset_taken
 from shared.messaging.verdicts import MustStop
 from shared.messaging.wire import Wire
 from shared.settings import KafkaSettings
 
 RESTORE_CHUNK = 1_000
+SETTLES_S = 3.0
+"""Within it a transaction that was decided has its markers, and claims are made."""
 
 log = structlog.get_logger()
 
@@ -76,9 +81,10 @@ class Claims:
         await self._wire.start()
         name = f"{self._line.group}-{source.partition}"
         transactions = make_transactions(self._wire, transactional_id=name)
+        committed = await was_committed(self._wire, name)
         await transactions.start()
         cursor = await self._state.claim(source.partition)
-        out = await offset_taken(self._wire, source, group=self._line.group)
+        out = await self._out(source, transactions, name=name, committed=committed)
         end = (await consumer.end_offsets([source]))[source]
         _check_log(source, cursor=cursor, out=out, end=end)
         restored: frozenset[bytes] = frozenset()
@@ -101,6 +107,41 @@ class Claims:
             start=start,
             restored=restored,
         )
+
+    async def _out(
+        self,
+        source: TopicPartition,
+        transactions: Transactions,
+        *,
+        name: str,
+        committed: bool,
+    ) -> int:
+        """Return the output cursor, once no transaction is open on it.
+
+        Most end by themselves, or with the claim that they were written as. One that
+        does not may be a leftover of the predecessor of this claim.
+        """
+        group = self._line.group
+        try:
+            return await offset_taken(
+                self._wire, source, group=group, within_s=SETTLES_S
+            )
+        except UnstableOffsetError:
+            log.warning(
+                "a transaction is without its end",
+                partition=source.partition,
+                reason="committed" if committed else "aborted",
+            )
+        await end_leftovers(
+            self._wire,
+            name,
+            transactions.producer,
+            topics=(*self._line.writes, dead_letter_topic(group)),
+            group=group,
+            commit=committed,
+        )
+        await transactions.start()
+        return await offset_taken(self._wire, source, group=group)
 
     async def _restore(self, partition: int) -> frozenset[bytes]:
         """Load what was issued before the view was lost, so that it stays the first."""

@@ -29,6 +29,11 @@ class Line(Protocol[Read]):
     most_records: int
     restores_from: str | None
 
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The topics of its outputs, dead letters apart."""
+        ...
+
     def read(self, record: Record) -> Incoming[Read]:
         """Read one record; raises Unprocessable."""
         ...

@@ -3,20 +3,14 @@
 A transaction in which the broker notes partitions and groups by itself (KIP-890, second
 part), offsets with the generation of the group that may move them, and offsets asked
 for only where no transaction is still open on them (KIP-447).
-Source: Kafka's protocol guide, keys 0, 9, 18, 26, 28; KIP-447, KIP-584, KIP-890.
+Source: Kafka's protocol guide, keys 0, 9, 26, 28, 65; KIP-447, KIP-664, KIP-890.
 """
 
 from collections.abc import Mapping
-from io import BytesIO
 from typing import Any
 
 from aiokafka.errors import IncompatibleBrokerVersion
-from aiokafka.protocol.api import (
-    RequestStruct,
-    Response,
-    ResponseHeader_v0,
-    ResponseHeader_v1,
-)
+from aiokafka.protocol.api import RequestStruct, Response
 from aiokafka.protocol.types import (
     Boolean,
     CompactArray,
@@ -27,15 +21,12 @@ from aiokafka.protocol.types import (
     Int64,
     Schema,
     TaggedFields,
-    UnsignedVarInt32,
 )
 
 TEXT = CompactString("utf-8")
 TAGS = ("tags", TaggedFields)
 NO_TAGS: dict[int, bytes] = {}
 ANY_LEADER = -1
-FINALIZED_FEATURES = 2
-"""The tag of an answer about versions under which the features in force stand."""
 THROTTLE = ("throttle_time_ms", Int32)
 ERROR = ("error_code", Int16)
 PARTITION = ("partition", Int32)
@@ -161,34 +152,41 @@ class FindOffsets(RequestStruct):
     )
 
 
-class _Versions(Response):
-    API_KEY = 18
-    API_VERSION = 3
+class _Described(Response):
+    API_KEY = 65
+    API_VERSION = 0
     SCHEMA = Schema(
-        ERROR,
-        (
-            "api_versions",
-            CompactArray(("key", Int16), ("least", Int16), ("most", Int16), TAGS),
-        ),
         THROTTLE,
+        (
+            "transactions",
+            CompactArray(
+                ERROR,
+                ("transactional_id", TEXT),
+                ("state", TEXT),
+                ("timeout_ms", Int32),
+                ("began_at_ms", Int64),
+                *PRODUCER,
+                (
+                    "topics",
+                    CompactArray(
+                        ("topic", TEXT), ("partitions", CompactArray(Int32)), TAGS
+                    ),
+                ),
+                TAGS,
+            ),
+        ),
         TAGS,
     )
 
 
-class AskVersions(RequestStruct):
-    """Name of the software and its version; asks which features are in force."""
+class Describe(RequestStruct):
+    """Ask how the last transactions of these ids ended, or where they stand."""
 
-    API_KEY = 18
-    API_VERSION = 3
+    API_KEY = 65
+    API_VERSION = 0
     FLEXIBLE_VERSION = True
-    RESPONSE_TYPE = _Versions
-    SCHEMA = Schema(("software_name", TEXT), ("software_version", TEXT), TAGS)
-
-    def parse_response_header(
-        self, read_buffer: BytesIO | bytes
-    ) -> ResponseHeader_v0 | ResponseHeader_v1:
-        """Return the header of old, which this one answer keeps for all to read."""
-        return ResponseHeader_v0.decode(read_buffer)
+    RESPONSE_TYPE = _Described
+    SCHEMA = Schema(("transactional_ids", CompactArray(TEXT)), TAGS)
 
 
 class Asked:
@@ -216,19 +214,3 @@ def taken_along(offsets: Offsets) -> list[tuple[Any, ...]]:
         each = (partition, offset, ANY_LEADER, "", NO_TAGS)
         topics.setdefault(topic, []).append(each)
     return [(topic, partitions, NO_TAGS) for topic, partitions in topics.items()]
-
-
-def level_in_force(tags: Mapping[int, bytes], feature: str) -> int:
-    """Return the level of a feature of the cluster from the tags of its versions.
-
-    0 where it has none.
-    """
-    if (found := tags.get(FINALIZED_FEATURES)) is None:
-        return 0
-    data = BytesIO(found)
-    for _ in range(UnsignedVarInt32.decode(data) - 1):
-        name, most, _ = TEXT.decode(data), Int16.decode(data), Int16.decode(data)
-        TaggedFields.decode(data)
-        if name == feature:
-            return int(most)
-    return 0

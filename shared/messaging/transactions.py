@@ -77,6 +77,11 @@ class Transactions:
         answer = await self._ask(request)
         self._producer = answer.producer_id, answer.producer_epoch
 
+    @property
+    def producer(self) -> tuple[int, int]:
+        """Return producer id and epoch, once started."""
+        return self._producer
+
     async def send(self, batches: Batches) -> None:
         """Send a batch of records to each of these partitions, acknowledged by all.
 
@@ -163,19 +168,23 @@ class Transactions:
         )
 
 
-async def offset_taken(wire: Wire, source: TopicPartition, *, group: str) -> int:
+async def offset_taken(
+    wire: Wire, source: TopicPartition, *, group: str, within_s: float | None = None
+) -> int:
     """Return the offset that a group has taken along; 0 where it has none.
 
-    Waits while a transaction is open on it. Asked here, because aiokafka's consumer
-    does not wait so, and passes over the error of the whole group: while a coordinator
-    loads, after a restart of Kafka, it says that nothing was ever committed. A claim
-    that believed it would write everything again.
+    Waits while a transaction is open on it; raises UnstableOffsetError where it does
+    not end in time. Asked here, because aiokafka's consumer does not wait so, and it
+    passes over the error of the whole group: while a coordinator loads, after a restart
+    of Kafka, it says that nothing was ever committed. A claim that believed it would
+    write everything again.
     """
     topics = [(source.topic, [source.partition], NO_TAGS)]
     answer = await wire.ask(
         Asked(FindOffsets, group, topics, True),
         codes=_codes_of_offsets,
         coordinator=(CoordinationType.GROUP, group),
+        within_s=within_s,
     )
     ((_, ((_, offset, *_),), _),) = answer.topics
     return max(int(offset), 0)

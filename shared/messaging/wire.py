@@ -17,7 +17,8 @@ from aiokafka.errors import KafkaError, NotCoordinatorError
 from aiokafka.protocol.coordination import FindCoordinatorRequest
 
 from shared.messaging.answers import Answer, Codes, one_code, until_good
-from shared.messaging.protocol import Asked, AskVersions, level_in_force
+from shared.messaging.features import AskVersions, level_in_force
+from shared.messaging.protocol import Asked
 from shared.messaging.verdicts import MustStop, TryAgain
 
 FEATURE = "transaction.version"
@@ -67,6 +68,7 @@ class Wire:
         *,
         codes: Codes,
         coordinator: Coordinator,
+        within_s: float | None = None,
     ) -> Answer:
         """Ask a coordinator."""
 
@@ -80,7 +82,7 @@ class Wire:
             return answer
 
         with self._forgetting():
-            return await until_good(ask, codes=codes)
+            return await until_good(ask, codes=codes, within_s=within_s)
 
     async def send(self, node: int, request: Asked, *, codes: Codes) -> None:
         """Send something to a leader."""
@@ -92,6 +94,10 @@ class Wire:
         if not topics <= self._topics:
             await self._client.set_topics(self._topics | topics)
             self._topics |= topics
+
+    def partitions(self, topic: str) -> set[int]:
+        """Return the partitions of a known topic; none where it is not there."""
+        return set(self._client.cluster.partitions_for_topic(topic) or ())
 
     def leader(self, target: TopicPartition) -> int:
         """Return the node that leads a partition; raises TryAgain where none does."""

@@ -14,13 +14,17 @@ from aiokafka.errors import (
     UnknownMemberIdError,
 )
 
+from shared.messaging import claims as claims_module
 from shared.messaging import wire as wire_module
+from shared.messaging.answers import UnstableOffsetError
 from shared.messaging.broker import (
     BATCH_BYTES,
     make_transactions,
     make_wire,
     member_of,
 )
+from shared.messaging.claims import Claims
+from shared.messaging.leftovers import end_leftovers, was_committed
 from shared.messaging.records import Output
 from shared.messaging.topics import MAX_RECORD_BYTES
 from shared.messaging.transactions import (
@@ -233,6 +237,94 @@ class TestAMember:
         await started(bench, wire, partition=1)  # whoever claims it, ends it
 
         assert await asyncio.wait_for(asking, 10) == 0
+
+
+class TestALeftover:
+    """What is open here stands for what a broker forgot to end: markers end both."""
+
+    @pytest.mark.parametrize("commit", [True, False])
+    async def test_is_ended_as_it_was_decided(
+        self, bench: Bench, ends: AsyncExitStack, *, commit: bool
+    ) -> None:
+        wire = await connected(bench, ends)
+        left = await started(bench, wire)
+        sources = [TopicPartition(bench.line.topic, number) for number in (0, 1)]
+        for number in (0, 1):
+            output = Output(topic=bench.line.out, key=b"k", value=b"%d" % number)
+            await left.send({TopicPartition(bench.line.out, number): [output]})
+        offsets = dict.fromkeys(sources, 4)
+        await left.take_offsets(offsets, member=nobody(bench))
+        with pytest.raises(UnstableOffsetError):
+            await offset_taken(wire, sources[0], group=bench.line.group, within_s=0.2)
+
+        await end_leftovers(
+            wire,
+            f"{bench.line.group}-0",
+            left.producer,
+            topics=bench.line.writes,
+            group=bench.line.group,
+            commit=commit,
+        )
+
+        for source in sources:
+            at = await offset_taken(wire, source, group=bench.line.group)
+            assert at == (4 if commit else 0)
+        following = await started(bench, wire)
+        await write(bench, following, [b"next"], until=9)
+        seen = await read(bench, 3 if commit else 1)
+        assert sorted(map(bytes, filter(None, seen))) == (
+            [b"0", b"1", b"next"] if commit else [b"next"]
+        )
+
+    async def test_was_decided_as_the_coordinator_says(
+        self, bench: Bench, ends: AsyncExitStack
+    ) -> None:
+        wire = await connected(bench, ends)
+        name = f"{bench.line.group}-0"
+        assert not await was_committed(wire, name)
+        transactions = await started(bench, wire)
+        await write(bench, transactions, [b"0"], until=1)
+        assert await was_committed(wire, name)
+
+        await started(bench, wire)
+
+        assert not await was_committed(wire, name)
+
+    async def test_is_ended_by_whoever_claims_its_partition(
+        self, bench: Bench, ends: AsyncExitStack, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(claims_module, "SETTLES_S", 0.3)
+        asked: list[bool] = []
+        await bench.send(b"x", b"x")
+
+        async def note(*_: object, commit: bool, **__: object) -> None:
+            asked.append(commit)
+
+        monkeypatch.setattr(claims_module, "end_leftovers", note)
+        wire = await connected(bench, ends)
+        source = TopicPartition(bench.line.topic, 0)
+        first = await started(bench, wire)
+        await write(bench, first, [b"0"], until=1)
+        # Of an id that nobody claims, so that it stays open.
+        other = await started(bench, wire, partition=9)
+        await other.take_offsets({source: 2}, member=nobody(bench))
+        consumer = AIOKafkaConsumer(
+            bootstrap_servers=bench.settings.bootstrap_servers,
+        )
+        ends.push_async_callback(consumer.stop)
+        await consumer.start()
+        claims = Claims(
+            line=bench.line, kafka=bench.settings, state=bench.state, wire=wire
+        )
+
+        claiming = asyncio.create_task(
+            claims.make(consumer, source, member=nobody(bench))
+        )
+        await asyncio.wait({claiming}, timeout=1.5)
+
+        assert asked == [True]
+        await started(bench, wire, partition=9)
+        assert (await asyncio.wait_for(claiming, 10)).out == 1
 
 
 async def test_older_transactions_of_a_cluster_are_told_at_once(

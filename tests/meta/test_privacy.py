@@ -37,6 +37,7 @@ MAY_BE_SAID = {
     "LEVEL": "of a feature of Kafka",
     "MOMENTS": "our own closed set",
     "_most": "a setting",
+    "cls": "a class of ours",
     "code": "Kafka's error code",
     "count": "a count",
     "counts": "partitions by topic",

@@ -35,6 +35,11 @@ class CountingLine:
     restores_from: str | None = None
     stepped: list[tuple[int, int]] = field(default_factory=list)
 
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """Where the counts go."""
+        return (self.out,)
+
     def read(self, record: Record) -> Incoming[bytes]:
         """Read a record; raises Unprocessable."""
         if record.key is None or (record.value or b"").startswith(POISON):

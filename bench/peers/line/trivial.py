@@ -37,6 +37,7 @@ class TrivialEvaluator:
     topic = CASES
     most_records = 500
     restores_from: str | None = None
+    writes: tuple[str, ...] = (DECISIONS,)
 
     def __init__(self) -> None:
         self._words = re.compile("|".join(WORDS))

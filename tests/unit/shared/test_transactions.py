@@ -12,12 +12,12 @@ from aiokafka.errors import (
 )
 from aiokafka.protocol.coordination import FindCoordinatorResponse_v1
 
+from shared.messaging.features import level_in_force
 from shared.messaging.protocol import (
     NO_TAGS,
     Asked,
     End,
     FindOffsets,
-    level_in_force,
 )
 from shared.messaging.records import Output
 from shared.messaging.transactions import Transactions, offset_taken
