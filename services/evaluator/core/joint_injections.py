@@ -96,6 +96,26 @@ def repeated(region: str) -> Applies:
     return repeat
 
 
+def diagnosed(
+    inquiry: Inquiry, wanted: frozenset[Lesion], *, region: str
+) -> Known | None:
+    """Return whether the record names one of the lesions as found, there or nowhere.
+
+    A diagnosis without a place is one of the part that is asked about.
+    """
+    named = [
+        n
+        for n in read_lesions(inquiry.case.summary)
+        if n.lesion in wanted
+        and (not n.place.parts or n.place.parts & bodily.REGION[region])
+        and bodily.same_side(inquiry, n.place)
+    ]
+    if there := bodily.found_there(named):
+        return there
+    denied = [n.evidence for n in named if not n.suspected]
+    return bodily.from_words(denied, value=False) if denied else None
+
+
 def helped_before(*, citation: Citation, region: str) -> Criterion:
     """Ask of a repeat what the injection before brought, in percent, time or function.
 
@@ -173,7 +193,7 @@ def _condition(inquiry: Inquiry, site: Site) -> Known | None:
     if stated := bodily.in_fields(inquiry, fact):
         return stated
     signs = bodily.signs(inquiry, site.signs, region=site.region, fact=fact)
-    named = _diagnosed(inquiry, site)
+    named = diagnosed(inquiry, site.lesions, region=site.region)
     seen = None
     if Lesion.ARTHRITIS in site.lesions:
         seen = bodily.shown(
@@ -187,24 +207,6 @@ def _condition(inquiry: Inquiry, site: Site) -> Known | None:
     return next((known for known in found if known.value), None) or next(
         iter(found), None
     )
-
-
-def _diagnosed(inquiry: Inquiry, site: Site) -> Known | None:
-    """Return whether the record names one of the lesions as found, there or nowhere.
-
-    A diagnosis without a place is one of the part that is asked about.
-    """
-    named = [
-        n
-        for n in read_lesions(inquiry.case.summary)
-        if n.lesion in site.lesions
-        and (not n.place.parts or n.place.parts & bodily.REGION[site.region])
-        and bodily.same_side(inquiry, n.place)
-    ]
-    if there := bodily.found_there(named):
-        return there
-    denied = [n.evidence for n in named if not n.suspected]
-    return bodily.from_words(denied, value=False) if denied else None
 
 
 def _benefit(inquiry: Inquiry) -> Known | None:

@@ -129,6 +129,12 @@ TENDON_OR_BURSA = (
     "pes anserine bursitis", "pes bursitis", "retrocalcaneal bursitis",
     "greater trochanteric pain syndrome",
 )  # fmt: skip
+SPONDYLITIS = (
+    "spondyloarthropathy", "spondyloarthritis", "axial spondyloarthritis",
+    "inflammatory spondyloarthropathy", "seronegative spondyloarthropathy",
+    "psoriatic arthritis", "reactive arthritis", "enteropathic arthritis",
+    "inflammatory arthritis", "sacroiliac erosions",
+)  # fmt: skip
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "fracture": FRACTURES, "occult_fracture": HIDDEN, "tumor": TUMORS,
@@ -145,6 +151,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "arthritis": ("oa", "bone on bone", "degenerative arthritis", "arthritic",
                   "posttraumatic arthritis", "post traumatic arthritis"),
     "at_shoulder": AT_SHOULDER, "at_elbow": AT_ELBOW,
+    "spondylitis": SPONDYLITIS,
     "tendon_or_bursa": TENDON_OR_BURSA,
     "dislocation": ("subluxation", "perilunate dislocation", "dislocating"),
 }  # fmt: skip
@@ -152,6 +159,7 @@ ONLY_AT: Mapping[str, frozenset[str]] = {
     "cuff_tear": frozenset({"shoulder"}),
     "at_shoulder": frozenset({"shoulder"}),
     "at_elbow": frozenset({"elbow"}),
+    "spondylitis": frozenset({"pelvis"}),
     "meniscal_tear": frozenset({"knee"}),
     "cartilage_complex": frozenset({"wrist"}),
 }

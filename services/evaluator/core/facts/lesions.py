@@ -50,6 +50,7 @@ class Lesion(StrEnum):
     ARTHRITIS = "arthritis"
     AT_SHOULDER = "at_shoulder"
     AT_ELBOW = "at_elbow"
+    SPONDYLITIS = "spondylitis"
     TENDON_OR_BURSA = "tendon_or_bursa"
     BRAIN_SIGN = "brain_sign"
     BRAIN_TRAUMA_SIGN = "brain_trauma_sign"
@@ -143,6 +144,7 @@ _TERMS = {
         "osteoarthritic", "djd", "tricompartmental osteoarthritis",
     ),
     Lesion.AT_SHOULDER: ("shoulder tendinitis", "shoulder tendonitis"),
+    Lesion.SPONDYLITIS: ("ankylosing spondylitis", "inflammatory sacroiliitis"),
     Lesion.AT_ELBOW: ("elbow tendinitis", "elbow bursitis"),
     Lesion.TENDON_OR_BURSA: ("tendinitis", "bursitis"),
     Lesion.BRAIN_SIGN: (
