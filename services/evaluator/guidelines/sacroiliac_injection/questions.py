@@ -76,7 +76,7 @@ TESTS = told(
 INFLAMED = told(
     "joint-inflamed",
     Fact.SUSPECTED_LESION,
-    "a rheumatic disease of the spine inflames the sacroiliac joint",
+    "a rheumatic disease inflames the sacroiliac joint",
     silent="No rheumatic disease that inflames the sacroiliac joint is documented",
     known=lambda inquiry: (
         bodily.in_fields(inquiry, Fact.SUSPECTED_LESION)
