@@ -150,7 +150,8 @@ def _beside(passages: tuple[Passage, ...]) -> str:
 
 def _passage(passage: Passage) -> str:
     mark = "" if passage.verified else f" ({UNVERIFIED})"
-    return f"{_cite(passage.citation())}{mark}"
+    first = ", first in pain under three months" if passage.acute_at else ""
+    return f"{_cite(passage.citation())}{first}{mark}"
 
 
 def _cite(citation: Citation) -> str:

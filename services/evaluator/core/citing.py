@@ -43,7 +43,8 @@ class Passage:
 
     `by_section` is the name under which a document that used to be cited by page is
     cited by section. `verified` is false where no source was at hand. A passage `about`
-    some of a module's treatments is cited for these alone.
+    some of a module's treatments is cited for these alone; one `acute_at` parts of the
+    body is cited, before others, where the request names one and pain is not chronic.
     """
 
     shape: Shape
@@ -56,6 +57,7 @@ class Passage:
     by_section: str = ""
     verified: bool = True
     about: frozenset[str] = frozenset()
+    acute_at: frozenset[str] = frozenset()
 
     def citation(self) -> Citation:
         """Return the passage as a citation."""
@@ -72,11 +74,20 @@ class Passage:
 
 
 def speaking(
-    passages: tuple[Passage, ...], *, treatments: frozenset[str]
+    passages: tuple[Passage, ...],
+    *,
+    treatments: frozenset[str],
+    acute_at: frozenset[str] = frozenset(),
 ) -> tuple[Passage, ...]:
-    """Return the passages that speak of some treatments; all, if none is theirs."""
-    found = tuple(p for p in passages if not p.about or p.about & treatments)
-    return found or passages
+    """Return the passages that speak of some treatments; all, if none is theirs.
+
+    `acute_at` are parts of the body that hurt for less than three months; what speaks
+    of these comes first.
+    """
+    lasting = tuple(p for p in passages if not p.acute_at)
+    first = tuple(p for p in passages if p.acute_at & acute_at)
+    found = tuple(p for p in lasting if not p.about or p.about & treatments)
+    return (*first, *(found or lasting))
 
 
 def guideline_line(passages: tuple[Passage, ...], *, on: date) -> str:
