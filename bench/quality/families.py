@@ -27,6 +27,7 @@ FAMILIES = frozenset(
     electrical_stimulation therapeutic_ultrasound infrared_therapy home_exercise_kit
 
     psychotherapy psychological_evaluation psychological_testing biofeedback hypnosis
+    relaxation_training neuropsychological_testing
     psychiatric_medication_management partial_hospitalization progress_report
 
     work_conditioning functional_restoration_program detoxification gym_membership
