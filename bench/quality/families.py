@@ -19,7 +19,8 @@ FAMILIES = frozenset(
 
     knee_surgery shoulder_surgery knee_replacement hand_surgery carpal_tunnel_release
     elbow_surgery hip_surgery foot_surgery fracture_surgery spine_decompression
-    spine_fusion hernia_repair hardware_removal manipulation_under_anesthesia
+    spine_fusion sacroiliac_fusion hernia_repair hardware_removal
+    manipulation_under_anesthesia
     other_surgery surgical_assistant preoperative_clearance preoperative_test
     postsurgical_therapy cold_therapy brace
 

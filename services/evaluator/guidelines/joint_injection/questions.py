@@ -31,6 +31,8 @@ TREATMENTS = {
         "ankle injection", "foot injection", "thumb injection", "finger injection",
         "bursal injection", "celestone injection", "dexamethasone injection",
         "triamcinolone injection", "20550", "20551", "20526", "steroid shot",
+        "joint aspiration", "knee aspiration", "aspiration and injection",
+        "cmc joint injection", "aspiration/injection", "bursa aspiration",
     ),
 }  # fmt: skip
 WEEKS_OF_CARE = 12  # the ODG for joints: three months. Unverified

@@ -5,7 +5,7 @@ Asks: are three provocation tests positive, and did weeks of active care fail; f
 repeat, did the last one relieve enough, for long enough; is the joint inflamed by a
 disease of the spine.
 Not coded: other sources excluded; fluoroscopy; other blocks on one day; the two months
-between two injections and the four a year; fusion.
+between two injections and the four a year.
 """
 
 from services.evaluator.core.documents import IN_2017, acoem_2017

@@ -4,7 +4,7 @@ Covers: sacroiliac joint injections and blocks.
 Asks: are three provocation tests positive, and did weeks of active care fail; for a
 repeat, did the last one relieve enough, for long enough.
 Not coded: other sources excluded; fluoroscopy; other blocks on one day; the two months
-between two injections and the four a year; inflammation as the only reason; fusion.
+between two injections and the four a year; inflammation as the only reason.
 """
 
 from services.evaluator.core.documents import IN_2009, odg

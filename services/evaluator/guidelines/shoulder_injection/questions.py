@@ -34,6 +34,14 @@ SITE = Site(
         }
     ),
     weeks=WEEKS_OF_CARE,
+    words=(
+        "biceps tendon sheath injection",
+        "bicipital injection",
+        "bicipital tendon sheath injection",
+        "biceps tendon injection",
+        "bicipital groove injection",
+        "biceps tendon steroid injection",
+    ),
 )
 
 
