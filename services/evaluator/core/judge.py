@@ -46,11 +46,11 @@ def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decid
     answers = {finding.criterion: finding.answer for finding in findings}
     weighed = weigh(rule, answers)
     outcome = Outcome.OVERTURNED if weighed and weighed.held else Outcome.UPHELD
-    phase = phase_of(inquiry.case, day=inquiry.day)
     passages = speaking(
         module.passages,
         treatments=asking.treatments,
-        acute_at=inquiry.request.parts if phase is Phase.ACUTE else frozenset(),
+        parts=inquiry.request.parts,
+        acute=phase_of(inquiry.case, day=inquiry.day) is Phase.ACUTE,
     )
     return Decided(
         number=inquiry.item.number,

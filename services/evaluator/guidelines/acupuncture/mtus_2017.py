@@ -10,7 +10,7 @@ guidelines of single parts of the body, which may speak where pain is not chroni
 shorter trial of the ODG for the neck; dry needling.
 """
 
-from services.evaluator.core.acute_care import first_2017
+from services.evaluator.core.chapters import first_2017
 from services.evaluator.core.documents import IN_2017, section
 from services.evaluator.guidelines.acupuncture import questions
 

@@ -6,7 +6,7 @@ goals stated.
 Not coded: units for the home.
 """
 
-from services.evaluator.core.acute_care import first_2009
+from services.evaluator.core.chapters import first_2009
 from services.evaluator.core.documents import IN_2009, chronic_2009
 from services.evaluator.guidelines.electrical_stimulation import questions
 

@@ -7,7 +7,7 @@ bring functional improvement.
 Not coded: massage devices; manual work at the same time by a chiropractor.
 """
 
-from services.evaluator.core.acute_care import first_2016
+from services.evaluator.core.chapters import first_2016
 from services.evaluator.core.documents import IN_2016, chronic_2016
 from services.evaluator.guidelines.massage import questions
 

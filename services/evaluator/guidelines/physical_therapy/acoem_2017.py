@@ -10,7 +10,7 @@ Not coded: fading frequency; passive and active content; limits of the ODG for s
 diagnoses; the cap of 24 visits of the Labor Code; several regions under one count.
 """
 
-from services.evaluator.core.acute_care import first_2017
+from services.evaluator.core.chapters import first_2017
 from services.evaluator.core.documents import IN_2017, acoem_2017, odg
 from services.evaluator.guidelines.physical_therapy import questions
 

@@ -9,7 +9,7 @@ Not coded: two or four leads; how often the unit was used; the first month after
 surgery; tables of the body chapters for acute pain.
 """
 
-from services.evaluator.core.acute_care import first_2017
+from services.evaluator.core.chapters import first_2017
 from services.evaluator.core.documents import IN_2017, acoem_2017
 from services.evaluator.guidelines.tens import questions
 

@@ -6,7 +6,7 @@ sessions stated and finite.
 Not coded: ultrasound as an image; ultrasound inside a visit of therapy.
 """
 
-from services.evaluator.core.acute_care import first_2016
+from services.evaluator.core.chapters import first_2016
 from services.evaluator.core.documents import IN_2016, chronic_2016
 from services.evaluator.guidelines.therapeutic_ultrasound import questions
 

@@ -1,4 +1,4 @@
-"""Pain under three months is cited by the chapter on the part of the body, first."""
+"""Which chapter of the body is cited: that of the part, first in acute pain."""
 
 from datetime import date, timedelta
 
@@ -66,3 +66,27 @@ class TestChronicPain:
 
         assert "Neck and Upper Back Complaints" in before
         assert "Neck and Upper Back Complaints" not in from_then_on
+
+
+class TestPart:
+    def test_chooses_the_chapter_where_each_speaks(self) -> None:
+        neck = cited("Traction unit for the neck", day=IN_2016)
+        back = cited("Traction unit for the low back", day=IN_2016)
+
+        assert "Neck and Upper Back Complaints 2004, Section(s): Physical Met" in neck
+        assert "Low Back" not in neck
+        assert "Low Back Complaints 2004, Section(s): Physical Methods" in back
+
+    def test_that_is_not_named_leaves_the_first_chapter(self) -> None:
+        line = cited("Traction unit", day=IN_2016)
+
+        assert line.startswith("Decision based on MTUS Low Back Complaints 2004")
+        assert "Neck" not in line
+
+    def test_chooses_the_table_for_a_device(self) -> None:
+        line = cited("TENS unit, 30 day rental, neck", day=IN_2016)
+
+        assert line.startswith(
+            "Decision based on MTUS Neck and Upper Back Complaints 2004, Section(s): "
+            "Summary, and Chronic Pain Medical Treatment 2016"
+        )
