@@ -90,6 +90,8 @@ class Fact(StrEnum):
     DISUSE_ATROPHY = "disuse_atrophy"
     NEUROPATHIC_PAIN = "neuropathic_pain"
     CALCIFIC_TENDINITIS = "calcific_tendinitis"
+    HEAD_INJURY = "head_injury"
+    COGNITIVE_COMPLAINT = "cognitive_complaint"
 
     # What drugs are for, and what speaks for or against one.
     MUSCLE_SPASM = "muscle_spasm"

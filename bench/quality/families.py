@@ -19,7 +19,8 @@ FAMILIES = frozenset(
 
     knee_surgery shoulder_surgery knee_replacement hand_surgery carpal_tunnel_release
     elbow_surgery hip_surgery foot_surgery fracture_surgery spine_decompression
-    spine_fusion hernia_repair hardware_removal manipulation_under_anesthesia
+    spine_fusion sacroiliac_fusion hernia_repair hardware_removal
+    manipulation_under_anesthesia
     other_surgery surgical_assistant preoperative_clearance preoperative_test
     postsurgical_therapy cold_therapy brace
 
@@ -27,6 +28,7 @@ FAMILIES = frozenset(
     electrical_stimulation therapeutic_ultrasound infrared_therapy home_exercise_kit
 
     psychotherapy psychological_evaluation psychological_testing biofeedback hypnosis
+    relaxation_training neuropsychological_testing
     psychiatric_medication_management partial_hospitalization progress_report
 
     work_conditioning functional_restoration_program detoxification gym_membership

@@ -150,7 +150,9 @@ def _beside(passages: tuple[Passage, ...]) -> str:
 
 def _passage(passage: Passage) -> str:
     mark = "" if passage.verified else f" ({UNVERIFIED})"
-    return f"{_cite(passage.citation())}{mark}"
+    of = ", for requests that name its part" if passage.parts else ""
+    first = ", first in pain under three months" if passage.acute else ""
+    return f"{_cite(passage.citation())}{of}{first}{mark}"
 
 
 def _cite(citation: Citation) -> str:

@@ -90,7 +90,7 @@ def signs(
         for f in read_exam(inquiry.case.summary)
         if f.sign in wanted
         and (parts is None or f.place.parts & parts)
-        and _same_side(inquiry, f.place)
+        and same_side(inquiry, f.place)
     )
     return in_fields(inquiry, fact) or _signs(found)
 
@@ -128,7 +128,7 @@ def suspected(
         for n in read_lesions(inquiry.case.summary)
         if n.lesion in wanted
         and n.place.parts & REGION[region]
-        and _same_side(inquiry, n.place)
+        and same_side(inquiry, n.place)
     ]
     either = [n.evidence for n in named if n.present or n.suspected]
     if stated := in_fields(inquiry, fact):
@@ -152,7 +152,7 @@ def studies(
         if s.kind in wanted
         and s.done
         and (s.place.parts & parts or (unplaced and not s.place.parts))
-        and _same_side(inquiry, s.place)
+        and same_side(inquiry, s.place)
     )
 
 
@@ -226,7 +226,7 @@ def _parts(inquiry: Inquiry, region: str) -> frozenset[str] | None:
     return REGION.get(region, inquiry.request.parts or None)
 
 
-def _same_side(inquiry: Inquiry, place: Place) -> bool:
+def same_side(inquiry: Inquiry, place: Place) -> bool:
     """Return whether a place may be on the side asked about."""
     asked = {region.side for region in inquiry.request.regions}
     if place.side in {None, "bilateral"} or None in asked or "bilateral" in asked:

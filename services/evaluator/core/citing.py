@@ -43,7 +43,9 @@ class Passage:
 
     `by_section` is the name under which a document that used to be cited by page is
     cited by section. `verified` is false where no source was at hand. A passage `about`
-    some of a module's treatments is cited for these alone.
+    some of a module's treatments is cited for these alone, one of some `parts` of the
+    body where the request names one; an `acute` one before others, and only where pain
+    is not chronic.
     """
 
     shape: Shape
@@ -56,6 +58,8 @@ class Passage:
     by_section: str = ""
     verified: bool = True
     about: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    acute: bool = False
 
     def citation(self) -> Citation:
         """Return the passage as a citation."""
@@ -72,11 +76,22 @@ class Passage:
 
 
 def speaking(
-    passages: tuple[Passage, ...], *, treatments: frozenset[str]
+    passages: tuple[Passage, ...],
+    *,
+    treatments: frozenset[str],
+    parts: frozenset[str] = frozenset(),
+    acute: bool = False,
 ) -> tuple[Passage, ...]:
-    """Return the passages that speak of some treatments; all, if none is theirs."""
-    found = tuple(p for p in passages if not p.about or p.about & treatments)
-    return found or passages
+    """Return the passages that speak of a request, those of acute pain first.
+
+    Where none is of the parts that the request names, the first stands for them; where
+    none is of its treatments, all do.
+    """
+    lasting = tuple(p for p in passages if not p.acute)
+    placed = tuple(p for p in lasting if not p.parts or p.parts & parts) or lasting[:1]
+    found = tuple(p for p in placed if not p.about or p.about & treatments)
+    first = tuple(p for p in passages if p.acute and acute and p.parts & parts)
+    return (*first, *(found or placed))
 
 
 def guideline_line(passages: tuple[Passage, ...], *, on: date) -> str:

@@ -62,11 +62,16 @@ def had_before(inquiry: Inquiry, *words: str) -> Known | None:
     for facts in (inquiry.item.facts, inquiry.case.facts):
         if Fact.INJECTION_TRIED in facts:
             return inquiry.flag(Fact.INJECTION_TRIED)
+    had = told_of(inquiry, *words)
+    return Known(value=True, evidence=had) if had else None
+
+
+def told_of(inquiry: Inquiry, *words: str) -> tuple[Evidence, ...]:
+    """Return where the record tells of an injection that was had, by such words."""
     told = [c for c in inquiry.record.care if c.kind is CareKind.INJECTION]
     if words:
         told = [c for c in told if any(w in c.evidence.text.lower() for w in words)]
-    had = tuple(c.evidence for c in told if c.had and not c.asked)
-    return Known(value=True, evidence=had) if had else None
+    return tuple(c.evidence for c in told if c.had and not c.asked)
 
 
 def is_repeat(*words: str) -> Applies:

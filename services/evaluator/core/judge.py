@@ -7,12 +7,13 @@ here: which modules speak, and in which order items are decided (`decide`).
 from dataclasses import replace
 
 from services.evaluator.core.citing import guideline_line, speaking
-from services.evaluator.core.guideline import GuidelineModule
+from services.evaluator.core.guideline import GuidelineModule, Phase
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.library import Library
 from services.evaluator.core.model import Change, Decided, Outcome
 from services.evaluator.core.outcome import examine, failing, flip, necessity, weigh
 from services.evaluator.core.rationale import rationale
+from services.evaluator.core.select import phase_of
 
 
 def judge(
@@ -45,7 +46,12 @@ def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decid
     answers = {finding.criterion: finding.answer for finding in findings}
     weighed = weigh(rule, answers)
     outcome = Outcome.OVERTURNED if weighed and weighed.held else Outcome.UPHELD
-    passages = speaking(module.passages, treatments=asking.treatments)
+    passages = speaking(
+        module.passages,
+        treatments=asking.treatments,
+        parts=inquiry.request.parts,
+        acute=phase_of(inquiry.case, day=inquiry.day) is Phase.ACUTE,
+    )
     return Decided(
         number=inquiry.item.number,
         outcome=outcome,

@@ -44,11 +44,12 @@ PARTS: dict[str, tuple[str, ...]] = {
     "forearm": ("forearm",),
     "wrist": (
         "wrist", "carpal", "carpal tunnel", "cts", "scaphoid", "distal radius", "tfcc",
-        "snuffbox", "scapholunate",
+        "snuffbox", "scapholunate", "dorsal compartment", "first dorsal compartment",
     ),
     "hand": (
         "hand", "finger", "thumb", "index finger", "ring finger", "little finger",
         "long finger", "middle finger", "small finger", "metacarpal", "digit",
+        "a1 pulley",
     ),
     "hip": (
         "hip", "trochanter", "trochanteric", "femoral neck", "femoral head",

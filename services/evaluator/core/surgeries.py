@@ -14,7 +14,7 @@ SURGICAL = (
     "spine_decompression", "spine_fusion", "hernia_repair", "hardware_removal",
     "manipulation_under_anesthesia", "other_surgery", "carpal_tunnel_release",
     "lumbar_spine_decompression", "cervical_spine_decompression",
-    "lumbar_spine_fusion", "cervical_spine_fusion",
+    "lumbar_spine_fusion", "cervical_spine_fusion", "sacroiliac_fusion",
 )  # fmt: skip
 COMPANIONS = frozenset(
     {

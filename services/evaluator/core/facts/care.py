@@ -31,7 +31,9 @@ MOST_MENTIONS = 200
 
 _LEXICON = Lexicon({kind.value: terms for kind, terms in TERMS.items()}, within=RECORD)
 _STOP = Pattern(r"[.?!][\"\u201d)]? ")
-_ASKED = Pattern(r"\b(?:request|recommend|plan|authoriz|appeal)\w*")
+_ASKED = Pattern(
+    r"\b(?:(?:request|recommend|plan|authoriz|appeal)\w*|ask(?:s|ed) for\b)"
+)
 _OF_THE_REVIEW = Pattern(
     r"\b(?:utilization review|prior review|previous denial|previous(?:ly)? review"
     r"|claims administrator|non certif\w{1,12}|(?:was|were) denied|denied (?:the|a)"

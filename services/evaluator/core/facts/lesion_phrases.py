@@ -106,6 +106,35 @@ ROOTS = (
     "cervical radiculitis", "root irritation", "nerve root irritation",
     "pinched nerve", "s1 radiculitis", "l5 radiculitis",
 )  # fmt: skip
+AT_SHOULDER = (
+    "impingement syndrome", "subacromial impingement", "shoulder impingement",
+    "rotator cuff tendinitis", "rotator cuff tendonitis", "rotator cuff tendinosis",
+    "rotator cuff tendinopathy", "supraspinatus tendinitis", "supraspinatus tendinosis",
+    "supraspinatus tendinopathy", "supraspinatus tendonitis", "subacromial bursitis",
+    "adhesive capsulitis", "frozen shoulder", "subdeltoid bursitis",
+    "acromioclavicular arthritis", "ac joint arthritis", "ac arthritis",
+    "acromioclavicular joint arthritis", "calcific tendinitis", "shoulder bursitis",
+)  # fmt: skip
+AT_ELBOW = (
+    "epicondylitis", "lateral epicondylitis", "medial epicondylitis", "tennis elbow",
+    "golfer's elbow", "olecranon bursitis", "lateral epicondylosis", "epicondylosis",
+)  # fmt: skip
+TENDON_OR_BURSA = (
+    "tendonitis", "tendinosis", "tendinopathy", "tenosynovitis", "synovitis",
+    "de quervain", "de quervain's", "dequervain's", "dequervain",
+    "de quervain's tenosynovitis", "de quervain tenosynovitis",
+    "stenosing tenosynovitis",
+    "trigger finger", "trigger thumb", "trigger digit", "plantar fasciitis",
+    "trochanteric bursitis", "greater trochanteric bursitis", "prepatellar bursitis",
+    "pes anserine bursitis", "pes bursitis", "retrocalcaneal bursitis",
+    "greater trochanteric pain syndrome",
+)  # fmt: skip
+SPONDYLITIS = (
+    "spondyloarthropathy", "spondyloarthritis", "axial spondyloarthritis",
+    "inflammatory spondyloarthropathy", "seronegative spondyloarthropathy",
+    "psoriatic arthritis", "reactive arthritis", "enteropathic arthritis",
+    "inflammatory arthritis", "sacroiliac erosions",
+)  # fmt: skip
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "fracture": FRACTURES, "occult_fracture": HIDDEN, "tumor": TUMORS,
@@ -121,10 +150,16 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
                    "alcoholic neuropathy", "common peroneal neuropathy"),
     "arthritis": ("oa", "bone on bone", "degenerative arthritis", "arthritic",
                   "posttraumatic arthritis", "post traumatic arthritis"),
+    "at_shoulder": AT_SHOULDER, "at_elbow": AT_ELBOW,
+    "spondylitis": SPONDYLITIS,
+    "tendon_or_bursa": TENDON_OR_BURSA,
     "dislocation": ("subluxation", "perilunate dislocation", "dislocating"),
 }  # fmt: skip
 ONLY_AT: Mapping[str, frozenset[str]] = {
     "cuff_tear": frozenset({"shoulder"}),
+    "at_shoulder": frozenset({"shoulder"}),
+    "at_elbow": frozenset({"elbow"}),
+    "spondylitis": frozenset({"pelvis"}),
     "meniscal_tear": frozenset({"knee"}),
     "cartilage_complex": frozenset({"wrist"}),
 }

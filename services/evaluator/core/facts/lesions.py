@@ -48,6 +48,10 @@ class Lesion(StrEnum):
     RADICULOPATHY = "radiculopathy"
     NEUROPATHY = "neuropathy"
     ARTHRITIS = "arthritis"
+    AT_SHOULDER = "at_shoulder"
+    AT_ELBOW = "at_elbow"
+    SPONDYLITIS = "spondylitis"
+    TENDON_OR_BURSA = "tendon_or_bursa"
     BRAIN_SIGN = "brain_sign"
     BRAIN_TRAUMA_SIGN = "brain_trauma_sign"
 
@@ -139,6 +143,10 @@ _TERMS = {
         "osteoarthritis", "degenerative joint disease", "arthritis", "osteoarthrosis",
         "osteoarthritic", "djd", "tricompartmental osteoarthritis",
     ),
+    Lesion.AT_SHOULDER: ("shoulder tendinitis", "shoulder tendonitis"),
+    Lesion.SPONDYLITIS: ("ankylosing spondylitis", "inflammatory sacroiliitis"),
+    Lesion.AT_ELBOW: ("elbow tendinitis", "elbow bursitis"),
+    Lesion.TENDON_OR_BURSA: ("tendinitis", "bursitis"),
     Lesion.BRAIN_SIGN: (
         "altered mental status", "abnormal mental status", "seizure", "hemiparesis",
         "disorientation", "focal neurologic deficit", "focal neurological deficit",

@@ -10,11 +10,15 @@ guidelines of single parts of the body, which may speak where pain is not chroni
 shorter trial of the ODG for the neck; dry needling.
 """
 
+from services.evaluator.core.chapters import first_2017
 from services.evaluator.core.documents import IN_2017, section
 from services.evaluator.guidelines.acupuncture import questions
 
 MODULE = questions.module(
     days=IN_2017,
-    passages=(section("Acupuncture Treatment", year="2007"),),
+    passages=(
+        section("Acupuncture Treatment", year="2007"),
+        *first_2017("Acupuncture"),
+    ),
     more=("that the text of 2007 still speaks beside the ACOEM guidelines of 2017",),
 )

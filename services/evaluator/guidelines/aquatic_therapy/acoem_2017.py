@@ -8,10 +8,11 @@ Not coded: membership of a pool; limits of single classes of pain, such as arthr
 regional pain syndrome.
 """
 
-from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.core.chapters import each_2017
+from services.evaluator.core.documents import IN_2017
 from services.evaluator.guidelines.aquatic_therapy import questions
 
 MODULE = questions.module(
     days=IN_2017,
-    passages=(acoem_2017("low back", "Aquatic therapy"),),
+    passages=each_2017("Aquatic therapy"),
 )

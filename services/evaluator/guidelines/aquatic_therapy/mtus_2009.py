@@ -8,10 +8,11 @@ Not coded: membership of a pool; limits of single classes of pain, such as arthr
 regional pain syndrome.
 """
 
+from services.evaluator.core.chapters import first_2009
 from services.evaluator.core.documents import IN_2009, chronic_2009
 from services.evaluator.guidelines.aquatic_therapy import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chronic_2009("Aquatic Therapy", pages="22"),),
+    passages=(chronic_2009("Aquatic Therapy", pages="22"), *first_2009()),
 )

@@ -8,10 +8,11 @@ Not coded: membership of a pool; limits of single classes of pain, such as arthr
 regional pain syndrome.
 """
 
+from services.evaluator.core.chapters import first_2016
 from services.evaluator.core.documents import IN_2016, chronic_2016
 from services.evaluator.guidelines.aquatic_therapy import questions
 
 MODULE = questions.module(
     days=IN_2016,
-    passages=(chronic_2016("Aquatic therapy"),),
+    passages=(chronic_2016("Aquatic therapy"), *first_2016()),
 )

@@ -6,7 +6,7 @@ finite, and not authorized already; is it within a trial of 4, or 10 in all with
 improvement; is motivation not denied.
 Not coded: its aim; practice at home apart; weeks over which sessions are spread;
 sessions counted together with those of the therapy; the body part of surface
-electrodes; hypnosis and relaxation (referred).
+electrodes; hypnosis and relaxation (a module of their own).
 """
 
 from datetime import date

@@ -12,12 +12,13 @@ Not coded: visits a week; the hip; other chapters where pain is not chronic; the
 24 visits of the Labor Code.
 """
 
+from services.evaluator.core.chapters import each_2017
 from services.evaluator.core.documents import IN_2017, acoem_2017
 from services.evaluator.guidelines.chiropractic import questions
 
 MODULE = questions.module(
     days=IN_2017,
-    passages=(acoem_2017("low back", "Manipulation"),),
+    passages=each_2017("Manipulation"),
     neck=acoem_2017("neck", "Manipulation"),
     sourced=False,
 )

@@ -12,10 +12,14 @@ Not coded: visits a week; the hip; other chapters where pain is not chronic; the
 24 visits of the Labor Code.
 """
 
+from services.evaluator.core.chapters import first_2009
 from services.evaluator.core.documents import IN_2009, chronic_2009
 from services.evaluator.guidelines.chiropractic import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chronic_2009("Manual Therapy & Manipulation", pages="58-60"),),
+    passages=(
+        chronic_2009("Manual Therapy & Manipulation", pages="58-60"),
+        *first_2009(),
+    ),
 )

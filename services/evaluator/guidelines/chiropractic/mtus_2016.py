@@ -12,10 +12,14 @@ Not coded: visits a week; the hip; other chapters where pain is not chronic; the
 24 visits of the Labor Code.
 """
 
+from services.evaluator.core.chapters import first_2016
 from services.evaluator.core.documents import IN_2016, chronic_2016
 from services.evaluator.guidelines.chiropractic import questions
 
 MODULE = questions.module(
     days=IN_2016,
-    passages=(chronic_2016("Manual therapy & manipulation", verified=True),),
+    passages=(
+        chronic_2016("Manual therapy & manipulation", verified=True),
+        *first_2016(),
+    ),
 )

@@ -6,10 +6,14 @@ goals stated.
 Not coded: units for the home.
 """
 
+from services.evaluator.core.chapters import first_2017
 from services.evaluator.core.documents import IN_2017, acoem_2017
 from services.evaluator.guidelines.electrical_stimulation import questions
 
 MODULE = questions.module(
     days=IN_2017,
-    passages=(acoem_2017("chronic pain", "Electrical stimulation"),),
+    passages=(
+        acoem_2017("chronic pain", "Electrical stimulation"),
+        *first_2017("Electrical stimulation"),
+    ),
 )

@@ -6,10 +6,11 @@ goals stated.
 Not coded: units for the home.
 """
 
+from services.evaluator.core.chapters import first_2009
 from services.evaluator.core.documents import IN_2009, chronic_2009
 from services.evaluator.guidelines.electrical_stimulation import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chronic_2009("Physical Medicine", pages="98-99"),),
+    passages=(chronic_2009("Physical Medicine", pages="98-99"), *first_2009()),
 )

@@ -6,6 +6,7 @@ goals stated.
 Not coded: units for the home.
 """
 
+from services.evaluator.core.chapters import first_2016
 from services.evaluator.core.documents import IN_2016, chronic_2016
 from services.evaluator.guidelines.electrical_stimulation import questions
 
@@ -16,5 +17,6 @@ MODULE = questions.module(
             "TENS, chronic pain (transcutaneous electrical nerve stimulation)",
             verified=True,
         ),
+        *first_2016(),
     ),
 )

@@ -7,10 +7,11 @@ bring functional improvement.
 Not coded: massage devices; manual work at the same time by a chiropractor.
 """
 
+from services.evaluator.core.chapters import first_2017
 from services.evaluator.core.documents import IN_2017, acoem_2017
 from services.evaluator.guidelines.massage import questions
 
 MODULE = questions.module(
     days=IN_2017,
-    passages=(acoem_2017("chronic pain", "Massage"),),
+    passages=(acoem_2017("chronic pain", "Massage"), *first_2017("Massage")),
 )

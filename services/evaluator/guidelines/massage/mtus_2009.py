@@ -7,10 +7,11 @@ bring functional improvement.
 Not coded: massage devices; manual work at the same time by a chiropractor.
 """
 
+from services.evaluator.core.chapters import first_2009
 from services.evaluator.core.documents import IN_2009, chronic_2009
 from services.evaluator.guidelines.massage import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chronic_2009("Massage Therapy", pages="60"),),
+    passages=(chronic_2009("Massage Therapy", pages="60"), *first_2009()),
 )

@@ -7,10 +7,11 @@ bring functional improvement.
 Not coded: massage devices; manual work at the same time by a chiropractor.
 """
 
+from services.evaluator.core.chapters import first_2016
 from services.evaluator.core.documents import IN_2016, chronic_2016
 from services.evaluator.guidelines.massage import questions
 
 MODULE = questions.module(
     days=IN_2016,
-    passages=(chronic_2016("Massage therapy"),),
+    passages=(chronic_2016("Massage therapy"), *first_2016()),
 )

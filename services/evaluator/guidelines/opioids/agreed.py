@@ -30,10 +30,11 @@ STABLE: dict[Fact, FactValue] = {
 """A worker who takes an opioid with benefit, and is watched."""
 
 
-def worked_cases(day: date, *, ceiling: int) -> tuple[WorkedCase, ...]:
-    """Return the worked cases on a day on which an edition is in force."""
+def worked_cases(day: date, *, ceiling: int, by_fill: bool) -> tuple[WorkedCase, ...]:
+    """Return the worked cases on a day; `by_fill`: the edition limits one fill."""
     return (
         *_acute(day),
+        *_fills(day, by_fill=by_fill),
         *_weeks_later(day),
         *_postoperative(day),
         *_request(day),
@@ -44,10 +45,6 @@ def worked_cases(day: date, *, ceiling: int) -> tuple[WorkedCase, ...]:
 
 def _acute(day: date) -> tuple[WorkedCase, ...]:
     return (
-        worked(
-            "a broken leg, the first days", OVERTURNED, injured=TEN_DAYS, facts=SEVERE,
-            request="Norco 5/325mg, 1 tablet three times a day #42", day=day,
-        ),
         worked(
             "a month's supply in the first days", UPHELD, injured=TEN_DAYS,
             facts=SEVERE, request="Norco 5/325mg #60", day=day,
@@ -71,6 +68,23 @@ def _acute(day: date) -> tuple[WorkedCase, ...]:
             request="Norco 5/325mg #42", day=day,
             summary="Lumbar strain. Ibuprofen was not tolerated.",
         ),
+    )  # fmt: skip
+
+
+def _fills(day: date, *, by_fill: bool) -> tuple[WorkedCase, ...]:
+    """Return cases on the length of one fill for a broken leg, in the first days."""
+    beyond = UPHELD if by_fill else OVERTURNED
+    return tuple(
+        worked(
+            title, outcome, injured=TEN_DAYS, facts=SEVERE, day=day,
+            request=f"Norco 5/325mg, 1 tablet three times a day #{tablets}",
+        )
+        for title, outcome, tablets in (
+            ("a broken leg, the first days, a week", OVERTURNED, 21),
+            ("a broken leg, the first days, a day more than a week", beyond, 24),
+            ("a broken leg, the first days, two weeks", beyond, 42),
+            ("a broken leg, the first days, a day more than two weeks", UPHELD, 45),
+        )
     )  # fmt: skip
 
 

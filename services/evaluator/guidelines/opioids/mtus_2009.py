@@ -1,7 +1,8 @@
 """Opioids, MTUS chronic pain guideline of 2009.
 
 Covers: every opioid, tramadol among them: acute, postoperative, chronic, tapered.
-Asks: the same as the edition of 2016, with a ceiling of 120 mg of morphine a day.
+Asks: the same as the edition of 2016, with a ceiling of 120 mg of morphine a day, and
+of acute pain two weeks in all without a limit of one fill.
 Not coded: what the edition of 2016 leaves out; the comparison with the state six months
 before (pages 88-89); the numeric scale of function; the table of conversion that the
 text itself prints.
@@ -34,6 +35,7 @@ MODULE = questions.module(
         tramadol=TRAMADOL[0],
     ),
     printed=(CRITERIA, CHRONIC, *(about(one, phases.TRAMADOL) for one in TRAMADOL)),
+    fill=None,  # the CDC spoke in March 2016, after almost all of these years
     ceiling=120,  # page 86: 120 mg of morphine a day; unverified
     note=Note(
         text=(

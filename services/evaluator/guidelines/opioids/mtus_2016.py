@@ -3,14 +3,14 @@
 Covers: every opioid, tramadol among them: acute, postoperative, chronic, tapered.
 Asks: amount, strength, no refills ahead, short-acting first, one of each kind, the
 daily dose, no sedative beside it; then by the point of treatment: failed other
-analgesics, a severe injury, and after four weeks precautions (these two not for a short
-trial of tramadol); a surgery and one fill; failed drugs, failed active care, a baseline
-and precautions; relief, function and tests of urine twice a year; a taper's schedule,
-without which a taper is read as a refill.
+analgesics, a severe injury, seven days a fill and fourteen in all, and after four weeks
+precautions (these two not for a short trial of tramadol); a surgery and one fill;
+failed drugs, failed active care, a baseline and precautions; relief, function and tests
+of urine twice a year; a taper's schedule, without which a taper is read as a refill.
 Not coded: methadone, buprenorphine and fentanyl patches apart, tapentadol as second
 line, the most of tramadol a day; cancer pain; abuse-deterrent forms; visits every three
-months, an attempt at less, the agreement as use goes on; how fast a taper goes and
-what it is for; a specialist's reasons for more than the ceiling.
+months, an attempt at less, the agreement as use goes on; how fast a taper goes and what
+it is for; a specialist's reasons for more than the ceiling.
 """
 
 from services.evaluator.core.documents import IN_2016, about, section

@@ -6,11 +6,11 @@ of a trial, maintenance, a taper. Tramadol is an opioid like the others.
 
 from dataclasses import dataclass
 
-from services.evaluator.core.citing import Passage
+from services.evaluator.core.citing import Passage, Shape
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.drugs.naming import words_of
 from services.evaluator.core.drugs.product import OPIOIDS, DrugClass
-from services.evaluator.core.guideline import GuidelineModule, Note
+from services.evaluator.core.guideline import GuidelineModule, Note, WorkedCase
 from services.evaluator.core.prescriptions import words_for
 from services.evaluator.core.surgical import SURGERIES
 from services.evaluator.guidelines.opioids import agreed, agreed_kinds
@@ -52,11 +52,18 @@ POSITION = (
 )
 
 
+FILL = Passage(
+    shape=Shape.OUTSIDE,
+    document="CDC Guideline for Prescribing Opioids for Chronic Pain",
+    edition="2016",
+    headings=("recommendation 6",),
+)
+"""On acute pain; the MTUS names no days of its own that were at hand."""
 UNVERIFIED_NUMBERS = (
-    "14 days for acute pain, 30 after a surgery, within 90 of it, 60 of a trial, and "
-    "30 percent of relief: read from letters, not from the text; 6 months between "
-    "tests of urine, as the text of 2016 says of the tests; 2 weeks in which no other "
-    "drug must have failed; how many tablets a day are usual"
+    "14 days in all for acute pain, 30 after a surgery, within 90 of it, 60 of a "
+    "trial, and 30 percent of relief: read from letters, not from the text; 6 months "
+    "between tests of urine, as the text of 2016 says of the tests; 2 weeks in which "
+    "no other drug must have failed; how many tablets a day are usual"
 )
 
 
@@ -93,9 +100,13 @@ def module(
     ceiling: int,
     ceiling_verified: bool = False,
     note: Note | None,
+    fill: Passage | None = FILL,
     also_unverified: tuple[str, ...] = (),
 ) -> GuidelineModule:
-    """Return an edition; `printed` are the passages that a letter cites."""
+    """Return an edition; `printed` are the passages that a letter cites.
+
+    `fill` is where the days of one fill for acute pain stand, if anywhere.
+    """
     function = places.function.citation()
     return GuidelineModule(
         id=f"opioids@{days.first.isoformat()}",
@@ -117,6 +128,7 @@ def module(
             *short_use(
                 acute=places.acute.citation(),
                 postoperative=places.postoperative.citation(),
+                fill=fill.citation() if fill else None,
             ),
             *long_use(
                 start=places.start.citation(),
@@ -125,14 +137,19 @@ def module(
                 taper=places.taper.citation(),
             ),
         ),
-        worked_cases=(
-            *agreed.worked_cases(days.example, ceiling=ceiling),
-            *agreed_kinds.worked_cases(days.example),
-        ),
+        worked_cases=_agreed(days, ceiling=ceiling, by_fill=fill is not None),
         note_when_upheld=note,
         unverified=(
             *dict.fromkeys(unverified((*printed, *places.others()))),
             UNVERIFIED_NUMBERS,
             *also_unverified,
         ),
+    )
+
+
+def _agreed(days: Days, *, ceiling: int, by_fill: bool) -> tuple[WorkedCase, ...]:
+    day = days.example
+    return (
+        *agreed.worked_cases(day, ceiling=ceiling, by_fill=by_fill),
+        *agreed_kinds.worked_cases(day),
     )

@@ -24,7 +24,10 @@ from services.evaluator.guidelines.opioids.phases import (
 from shared.facts import Fact
 
 DAYS_ACUTE = 14
-"""About two weeks in all, in fills of three to seven days; unverified."""
+"""Two weeks in all: the chapter of 2004 on the shoulder, as the clearinghouse sums it
+up, does not recommend opioids for longer; for the later texts unverified."""
+DAYS_A_FILL = 7
+"""CDC 2016, recommendation 6: three days are often enough, more than seven rarely."""
 DAYS_SUBACUTE = 30
 """One fill, from four weeks to three months; unverified."""
 TABLETS_A_DAY: Mapping[str, float] = {
@@ -39,8 +42,13 @@ FIRST_WEEKS = 2
 """After a severe injury nobody waits for other drugs to fail this long; unverified."""
 
 
-def short_use(*, acute: Citation, postoperative: Citation) -> tuple[Rule, ...]:
-    """Return the criteria for acute pain and for the time after a surgery."""
+def short_use(
+    *, acute: Citation, postoperative: Citation, fill: Citation | None
+) -> tuple[Rule, ...]:
+    """Return the criteria for acute pain and for the time after a surgery.
+
+    `fill` is where the limit of one fill stands; an edition before it has none.
+    """
     return (
         _severe(acute),
         _first_line(acute),
@@ -52,6 +60,7 @@ def short_use(*, acute: Citation, postoperative: Citation) -> tuple[Rule, ...]:
             _is_acute,
             in_all=True,
         ),
+        *_one_fill(fill),
         _within_days(
             "subacute",
             DAYS_SUBACUTE,
@@ -69,6 +78,21 @@ def short_use(*, acute: Citation, postoperative: Citation) -> tuple[Rule, ...]:
             at(Point.POSTOPERATIVE),
         ),
     )
+
+
+def _one_fill(citation: Citation | None) -> tuple[Rule, ...]:
+    """Ask whether one fill is short enough, where an edition limits it."""
+    if citation is None:
+        return ()
+    within = _within_days(
+        "acute-fill",
+        DAYS_A_FILL,
+        citation,
+        "more than a week at a time is rarely needed for acute pain",
+        _is_acute,
+        verified=True,
+    )
+    return (within,)
 
 
 def _severe(citation: Citation) -> Criterion:
@@ -116,6 +140,7 @@ def _within_days(
     applies: Applies,
     *,
     in_all: bool = False,
+    verified: bool = False,
 ) -> Criterion:
     def ask(inquiry: Inquiry) -> Reply:
         days = days_asked(inquiry, usual=TABLETS_A_DAY)
@@ -146,7 +171,7 @@ def _within_days(
         citation=citation,
         ask=ask,
         applies=applies,
-        verified=False,
+        verified=verified,
     )
 
 

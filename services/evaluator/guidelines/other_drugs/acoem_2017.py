@@ -1,4 +1,4 @@
-"""Rarely disputed drugs, ACOEM of 2017 on one of them, else the ODG. Unverified.
+"""Rarely disputed drugs, ACOEM of 2017 on two of them, else the ODG. Unverified.
 
 Covers: drugs for migraine, antipsychotics, buspirone and hydroxyzine, anticoagulants,
 clonidine and naltrexone, sucralfate and misoprostol; butalbital, stimulants and
@@ -18,6 +18,7 @@ MODULE = questions.module(
     days=IN_2017,
     where={
         **places.OF_ODG,
+        places.WITHDRAWAL: acoem_2017("opioids", "Discontinuation and tapering"),
         places.STOMACH: acoem_2017("chronic pain", "NSAIDs"),
     },
 )

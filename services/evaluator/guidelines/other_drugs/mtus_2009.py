@@ -1,4 +1,4 @@
-"""Rarely disputed drugs, MTUS of 2009 on three of them, else the ODG.
+"""Rarely disputed drugs, MTUS of 2009 on four of them, else the ODG.
 
 Covers: drugs for migraine, antipsychotics, buspirone and hydroxyzine, anticoagulants,
 clonidine and naltrexone, sucralfate and misoprostol; butalbital, stimulants and
@@ -20,6 +20,7 @@ MODULE = questions.module(
         **places.OF_ODG,
         places.BARBITURATE: chronic_2009(places.BCA, pages="23"),
         places.CANNABINOID: chronic_2009("Cannabinoids", pages="28"),
+        places.WITHDRAWAL: chronic_2009("Weaning of Medications", pages="124"),
         places.STOMACH: chronic_2009(places.STOMACH_RISK, pages="68-69"),
     },
 )

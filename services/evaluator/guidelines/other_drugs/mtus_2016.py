@@ -1,4 +1,4 @@
-"""Rarely disputed drugs, MTUS of 2016 on two of them, else the ODG.
+"""Rarely disputed drugs, MTUS of 2016 on three of them, else the ODG.
 
 Covers: drugs for migraine, antipsychotics, buspirone and hydroxyzine, anticoagulants,
 clonidine and naltrexone, sucralfate and misoprostol; butalbital, stimulants and
@@ -11,7 +11,7 @@ aspirin as an analgesic; drugs for blood pressure and diabetes; whether a mental
 another disease belongs to the claim.
 """
 
-from services.evaluator.core.documents import IN_2016, chronic_2016
+from services.evaluator.core.documents import IN_2016, chronic_2016, section
 from services.evaluator.guidelines.other_drugs import places, questions
 
 MODULE = questions.module(
@@ -19,6 +19,11 @@ MODULE = questions.module(
     where={
         **places.OF_ODG,
         places.BARBITURATE: chronic_2016(places.BCA),
+        places.WITHDRAWAL: section(
+            "Opioid Treatment",
+            "4.2 Tapering Opioids: Methods for Tapering Opioids",
+            year="2016",
+        ),
         places.STOMACH: chronic_2016(places.STOMACH_RISK, verified=True),
     },
 )

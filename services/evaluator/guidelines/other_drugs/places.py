@@ -27,10 +27,11 @@ OF_ODG: Mapping[str, Passage] = {
     PSYCHOSIS: odg(MIND, "Atypical antipsychotics"),
     ANXIETY: odg(MIND, "Anxiety medications"),
     CLOTS: odg("Knee & Leg", "Venous thrombosis"),
-    WITHDRAWAL: odg(PAIN, "Weaning of Medications"),
     STOMACH: odg(PAIN, "Proton pump inhibitors (PPIs)"),
     BARBITURATE: odg(PAIN, BCA),
     STIMULANT: odg(PAIN, "Modafinil"),
     CANNABINOID: odg(PAIN, "Cannabinoids"),
 }
-"""By treatment; chapters from the handbook, topics recalled, all unverified."""
+"""By treatment, where the MTUS is silent. The chapters have a source, the names of the
+topics are recalled: none was at hand, and all are unverified. Help with weaning has a
+place in every edition of the MTUS."""

@@ -10,12 +10,16 @@ Not coded: fading frequency; passive and active content; limits of the ODG for s
 diagnoses; the cap of 24 visits of the Labor Code; several regions under one count.
 """
 
+from services.evaluator.core.chapters import first_2017
 from services.evaluator.core.documents import IN_2017, acoem_2017, odg
 from services.evaluator.guidelines.physical_therapy import questions
 
 MODULE = questions.module(
     days=IN_2017,
     crps=26,  # the number of the edition of 2016; unverified
-    passages=(acoem_2017("initial care", "Therapeutic exercise"),),
+    passages=(
+        acoem_2017("initial care", "Therapeutic exercise"),
+        *first_2017("Therapeutic exercise"),
+    ),
     sprain=odg("Knee & Leg", "Physical therapy"),
 )

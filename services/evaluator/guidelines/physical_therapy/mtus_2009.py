@@ -10,12 +10,13 @@ Not coded: fading frequency; passive and active content; limits of the ODG for s
 diagnoses; the cap of 24 visits of the Labor Code; several regions under one count.
 """
 
+from services.evaluator.core.chapters import first_2009
 from services.evaluator.core.documents import IN_2009, chronic_2009, odg
 from services.evaluator.guidelines.physical_therapy import questions
 
 MODULE = questions.module(
     days=IN_2009,
     crps=24,  # Physical Medicine, pages 98-99: 24 visits over 16 weeks; unverified
-    passages=(chronic_2009("Physical Medicine", pages="98-99"),),
+    passages=(chronic_2009("Physical Medicine", pages="98-99"), *first_2009()),
     sprain=odg("Knee & Leg", "Physical therapy"),
 )

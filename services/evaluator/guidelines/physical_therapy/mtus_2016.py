@@ -10,6 +10,7 @@ Not coded: fading frequency; passive and active content; limits of the ODG for s
 diagnoses; the cap of 24 visits of the Labor Code; several regions under one count.
 """
 
+from services.evaluator.core.chapters import first_2016
 from services.evaluator.core.documents import IN_2016, chronic_2016, odg
 from services.evaluator.guidelines.physical_therapy import questions
 
@@ -17,6 +18,9 @@ MODULE = questions.module(
     days=IN_2016,
     crps=26,  # Physical medicine treatment: 26 visits over 16 weeks (CM17-0013754)
     crps_verified=True,
-    passages=(chronic_2016("Physical medicine treatment", verified=True),),
+    passages=(
+        chronic_2016("Physical medicine treatment", verified=True),
+        *first_2016(),
+    ),
     sprain=odg("Knee & Leg", "Physical therapy"),
 )

@@ -5,9 +5,9 @@ testing.
 Asks: is there a ground (symptoms, trouble in coping, danger, chronic pain, a planned
 implant or fusion); is it the first, with an end, and not authorized already; are tests
 and hours named; is testing not part of an evaluation asked for beside it.
-Not coded: neuropsychological testing (referred); the time after which a repeated
-evaluation is justified; separating work-related from other factors; stress of the
-first three months (ACOEM 2004).
+Not coded: neuropsychological testing (a module of its own); the time after which a
+repeated evaluation is justified; separating work-related from other factors; stress of
+the first three months (ACOEM 2004).
 """
 
 from datetime import date

@@ -1,6 +1,6 @@
 """What all editions ask about psychological evaluation and testing.
 
-Not here: neuropsychological testing, which has a chapter of its own; it is referred.
+Not here: neuropsychological testing, which has a module of its own.
 """
 
 import re

@@ -9,10 +9,11 @@ Not coded: two or four leads; how often the unit was used; the first month after
 surgery; tables of the body chapters for acute pain.
 """
 
+from services.evaluator.core.chapters import first_2017
 from services.evaluator.core.documents import IN_2017, acoem_2017
 from services.evaluator.guidelines.tens import questions
 
 MODULE = questions.module(
     days=IN_2017,
-    passages=(acoem_2017("chronic pain", "TENS"),),
+    passages=(acoem_2017("chronic pain", "TENS"), *first_2017("TENS")),
 )

@@ -9,6 +9,7 @@ Not coded: two or four leads; how often the unit was used; the first month after
 surgery; tables of the body chapters for acute pain.
 """
 
+from services.evaluator.core.chapters import tables_2009
 from services.evaluator.core.documents import IN_2009, chronic_2009
 from services.evaluator.guidelines.tens import questions
 
@@ -18,5 +19,6 @@ MODULE = questions.module(
         chronic_2009(
             "Transcutaneous Electrotherapy, TENS, chronic pain", pages="114-117"
         ),
+        *tables_2009(),
     ),
 )

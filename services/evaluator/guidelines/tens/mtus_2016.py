@@ -9,6 +9,7 @@ Not coded: two or four leads; how often the unit was used; the first month after
 surgery; tables of the body chapters for acute pain.
 """
 
+from services.evaluator.core.chapters import tables_2016
 from services.evaluator.core.documents import IN_2016, chronic_2016
 from services.evaluator.guidelines.tens import questions
 
@@ -19,5 +20,6 @@ MODULE = questions.module(
             "TENS, chronic pain (transcutaneous electrical nerve stimulation)",
             verified=True,
         ),
+        *tables_2016(),
     ),
 )

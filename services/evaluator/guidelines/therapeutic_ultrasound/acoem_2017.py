@@ -6,10 +6,11 @@ sessions stated and finite.
 Not coded: ultrasound as an image; ultrasound inside a visit of therapy.
 """
 
-from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.core.chapters import each_2017
+from services.evaluator.core.documents import IN_2017
 from services.evaluator.guidelines.therapeutic_ultrasound import questions
 
 MODULE = questions.module(
     days=IN_2017,
-    passages=(acoem_2017("low back", "Ultrasound"),),
+    passages=each_2017("Ultrasound"),
 )

@@ -6,11 +6,12 @@ sessions stated and finite.
 Not coded: ultrasound as an image; ultrasound inside a visit of therapy.
 """
 
+from services.evaluator.core.chapters import first_2016
 from services.evaluator.core.documents import IN_2016, chronic_2016
 from services.evaluator.guidelines.therapeutic_ultrasound import questions
 
 MODULE = questions.module(
     days=IN_2016,
-    passages=(chronic_2016("Ultrasound, therapeutic", verified=True),),
+    passages=(chronic_2016("Ultrasound, therapeutic", verified=True), *first_2016()),
     sourced=True,
 )

@@ -6,10 +6,14 @@ Asks: is there an exception for a treatment that is not recommended.
 Not coded: home traction of the neck for radiculopathy beside exercise.
 """
 
-from services.evaluator.core.documents import BEFORE_2017, section
+from services.evaluator.core.chapters import at
+from services.evaluator.core.documents import BEFORE_2017, chapter_pages
 from services.evaluator.guidelines.traction import questions
 
 MODULE = questions.module(
     days=BEFORE_2017,
-    passages=(section("Low Back Complaints", "Physical Methods"),),
+    passages=(
+        at(chapter_pages("low back", "Physical Methods", pages="298-300"), "low back"),
+        at(chapter_pages("neck", "Physical Methods", pages="173-174"), "neck"),
+    ),
 )

@@ -1,9 +1,10 @@
 """Viscosupplementation of the knee, ACOEM edition of 2017. Unverified.
 
 Covers: viscosupplementation of the knee.
-Asks: does the record show what is listed below, and did weeks of active care fail.
-Other joints are not supported.
-Not coded: signs of arthritis by the ODG; age over 50; the benefit of an earlier series.
+Asks: do films show arthritis, was a steroid injected before, and did three months of
+active care fail; did a series before help for six months. Other joints are not
+supported.
+Not coded: signs of arthritis by the ODG; age over 50; whether a replacement is near.
 """
 
 from services.evaluator.core.documents import IN_2017, acoem_2017

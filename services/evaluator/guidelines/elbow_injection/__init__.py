@@ -1,0 +1,1 @@
+"""Editions of the guideline on injections of the elbow, one file each."""

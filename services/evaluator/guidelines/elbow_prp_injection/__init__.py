@@ -1,0 +1,1 @@
+"""Editions of the guideline on plasma for the elbow, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on injections of ankle and foot, one file each."""

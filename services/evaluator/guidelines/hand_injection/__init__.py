@@ -1,0 +1,1 @@
+"""Editions of the guideline on injections of wrist and hand, one file each."""

@@ -1,0 +1,1 @@
+"""Editions of the guideline on hypnosis and relaxation, one file each."""

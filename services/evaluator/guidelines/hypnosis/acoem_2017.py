@@ -1,0 +1,20 @@
+"""Hypnosis and relaxation, ACOEM of 2017 and the ODG. Unverified.
+
+Covers: hypnotherapy, relaxation training and guided imagery.
+Asks: is it part of cognitive behavioral therapy that stands; is the number stated and
+finite, and not authorized already; is it within a trial of 4, or 10 in all with
+improvement; is motivation not denied.
+Not coded: hypnosis for stress after a trauma by itself; practice at home apart;
+sessions counted together with those of the therapy; who leads them.
+"""
+
+from services.evaluator.core.documents import IN_2017, about, acoem_2017, odg
+from services.evaluator.guidelines.hypnosis import questions
+
+MODULE = questions.module(
+    days=IN_2017,
+    passages=(
+        about(odg("Mental Illness & Stress", "Hypnosis"), questions.HYPNOSIS),
+        about(acoem_2017("chronic pain", "Relaxation training"), questions.RELAXATION),
+    ),
+)

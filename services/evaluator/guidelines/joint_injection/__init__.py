@@ -1,0 +1,1 @@
+"""Editions of the guideline on injections of a part not told, one file each."""

@@ -1,0 +1,15 @@
+"""Injections of a part that is not told, ACOEM edition of 2017. Unverified.
+
+Covers: injections of steroids or anesthetics into joints, bursae and tendons that the
+request does not name, or that no chapter of a joint speaks of.
+Asks: is the part named; did an examination find signs; did weeks of active care fail.
+Not coded: what is injected; the numbers of injections; the effect of the one before.
+"""
+
+from services.evaluator.core.documents import IN_2017, acoem_2017
+from services.evaluator.guidelines.joint_injection import questions
+
+MODULE = questions.module(
+    days=IN_2017,
+    passages=(acoem_2017("chronic pain", "Injections"),),
+)

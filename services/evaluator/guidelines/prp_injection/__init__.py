@@ -1,0 +1,1 @@
+"""Editions of the guideline on plasma and the like, one file each."""

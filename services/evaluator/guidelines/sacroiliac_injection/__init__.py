@@ -1,0 +1,1 @@
+"""Editions of the guideline on sacroiliac injections, one file each."""
