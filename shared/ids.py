@@ -7,7 +7,7 @@ NAMESPACE = UUID("6f3c2f5e-5f0e-5d52-9c4b-6a1f6f1d9c11")
 
 # Several ids are computed for each case: as text at once, not by way of a UUID.
 _NAMED = hashlib.sha1(NAMESPACE.bytes, usedforsecurity=False)
-_VARIANTS = "89ab" * 4
+_VARIANTS = dict(zip("0123456789abcdef", "89ab" * 4, strict=True))
 
 
 def computed_id(*, cause: str, what: str) -> str:
@@ -15,8 +15,7 @@ def computed_id(*, cause: str, what: str) -> str:
     hashed = _NAMED.copy()
     hashed.update(f"{cause}\x1f{what}".encode())
     hexed = hashed.hexdigest()
-    variant = _VARIANTS[int(hexed[16], 16)]
     return (
         f"{hexed[:8]}-{hexed[8:12]}-5{hexed[13:16]}-"
-        f"{variant}{hexed[17:20]}-{hexed[20:32]}"
+        f"{_VARIANTS[hexed[16]]}{hexed[17:20]}-{hexed[20:32]}"
     )

@@ -43,11 +43,15 @@ STEPS = {
     ),
     "letters": (
         ("parse and validate", "services.letters.line", "read_happened"),
+        ("digest", "services.letters.kept", "digest_of"),
+        ("join", "services.letters.kept", "waits"),
         ("join", "services.letters.kept", "progress"),
         ("gather what is told", "services.letters.issue", "_fields"),
-        ("assemble the letter", "services.letters.issue", "assemble"),
-        ("check the letter", "services.letters.issue", "check"),
-        ("render the letter", "services.letters.issue", "render_text"),
+        ("tell the core", "services.letters.issue", "told"),
+        ("check the case", "services.letters.core.write", "is_sound"),
+        ("fill in the form", "services.letters.core.write", "fill_in"),
+        ("the long way", "services.letters.core.write", "assemble"),
+        ("chain", "services.letters.issue", "chain_of"),
         ("write the event", "services.letters.line", "write_event"),
     ),
 }

@@ -112,8 +112,9 @@ def _written(changed: Mapping[str, Kept]) -> dict[str, bytes]:
 
 def _too_large(output: Output, line: Line[Any]) -> bool:
     """Say whether the broker would refuse it, which breaks a producer for good."""
-    dead = output.topic == dead_letter_topic(line.group)
-    return not dead and len(output.value or b"") > MAX_RECORD_BYTES - FRAME_BYTES
+    if len(output.value or b"") <= MAX_RECORD_BYTES - FRAME_BYTES:
+        return False
+    return output.topic != dead_letter_topic(line.group)
 
 
 def _note(
@@ -124,7 +125,8 @@ def _note(
     brake: Brake,
     dead: Counter[str],
 ) -> None:
-    letters = [o for o in made if o.topic == dead_letter_topic(line.group)]
+    topic = dead_letter_topic(line.group)
+    letters = [o for o in made if o.topic == topic]
     if not letters:
         brake.passed(partition)
         return

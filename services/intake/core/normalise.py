@@ -13,7 +13,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import orjson
 
@@ -95,14 +95,15 @@ def _canonical(content: Mapping[str, Content]) -> bytes:
     ).encode("ascii")
 
 
-def _has_float(value: object) -> bool:
-    if isinstance(value, str):
-        return False
-    if isinstance(value, dict):
-        value = value.values()
-    elif not isinstance(value, list | tuple):
-        return isinstance(value, float)
-    return any(_has_float(entry) for entry in value if not isinstance(entry, str))
+_HOLD_MORE = frozenset({dict, list, tuple})
+
+
+def _has_float(content: Any) -> bool:  # noqa: ANN401 - a mapping, or a list of it
+    for entry in content.values() if isinstance(content, Mapping) else content:
+        kind = type(entry)
+        if kind is float or (kind in _HOLD_MORE and _has_float(entry)):
+            return True
+    return False
 
 
 def _normalise(value: Content) -> Content:

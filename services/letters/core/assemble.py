@@ -113,7 +113,8 @@ def item_values(item: DeterminedItem, form: Form) -> Values:
 
 def heading_of(item: DeterminedItem, form: Form) -> str:
     """Return what stands before the outcome: plain, a remainder, or a substitution."""
-    authorized, remainder = clean(item.authorized or ""), clean(item.remainder or "")
+    authorized = clean(item.authorized) if item.authorized else ""
+    remainder = clean(item.remainder) if item.remainder else ""
     values = {"request": clean(item.request), "outcome": ""}
     shape = form.item.plain
     if authorized:

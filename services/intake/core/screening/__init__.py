@@ -28,9 +28,12 @@ def rules() -> tuple[ScreeningRule, ...]:
 
 def screen(application: Application) -> tuple[Reason, ...]:
     """Return every reason against the application, in the order of the rules."""
-    found = ((rule, rule.broken_by(application)) for rule in rules())
     return tuple(
-        rule.reason(message=message) for rule, message in found if message is not None
+        [
+            rule.reason(message=message)
+            for rule in rules()
+            if (message := rule.broken_by(application)) is not None
+        ]
     )
 
 
