@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from chaos.clocks import step_clocks
 from chaos.faults_around import (
     cut,
     fill_valkey,
@@ -15,7 +16,6 @@ from chaos.faults_around import (
     roll_valkey_back,
     slow,
     stall,
-    step_clocks,
     stop_kafka,
     wipe_valkey,
 )

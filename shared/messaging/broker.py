@@ -157,11 +157,15 @@ def make_producer(kafka: KafkaSettings, *, client_id: str) -> AIOKafkaProducer:
     )
 
 
+def make_client(kafka: KafkaSettings, *, client_id: str) -> AIOKafkaClient:
+    """Return a client that is not connected yet, for requests that are put by hand."""
+    return AIOKafkaClient(client_id=client_id, **kafka.connection())
+
+
 def make_transactions(kafka: KafkaSettings, *, transactional_id: str) -> Transactions:
     """Return what writes under a transactional id; it fences nobody until started."""
-    client = AIOKafkaClient(client_id=transactional_id, **kafka.connection())
     return Transactions(
-        client=client,
+        client=make_client(kafka, client_id=transactional_id),
         transactional_id=transactional_id,
         timeout_ms=TRANSACTION_TIMEOUT_MS,
     )

@@ -17,6 +17,7 @@ from aiokafka.protocol.commit import OffsetFetchRequest
 from aiokafka.protocol.coordination import FindCoordinatorRequest
 
 from shared.messaging.answers import Answer, until_good
+from shared.messaging.broker import make_client
 from shared.settings import KafkaSettings
 
 EVERY_PARTITION = None
@@ -27,7 +28,7 @@ async def open_client(
     kafka: KafkaSettings, *, client_id: str
 ) -> AsyncIterator[AIOKafkaClient]:
     """Give a client that knows the brokers; raises KafkaError where none answers."""
-    client = AIOKafkaClient(client_id=client_id, **kafka.connection())
+    client = make_client(kafka, client_id=client_id)
     try:
         await client.bootstrap()
         yield client
