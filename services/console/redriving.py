@@ -37,6 +37,7 @@ class Mandate:
     by: str = ""
     why: str = ""
     timeout_s: float = 60.0
+    elsewhere: bool = False
 
 
 async def look(
@@ -48,7 +49,7 @@ async def look(
         for one in letters
     )
     for one in redrives:
-        if reason := refusal(one.letter, mended=mandate.mended):
+        if reason := _refusal(one.letter, mandate):
             one.settle(Outcome.REFUSED, reason)
     places: dict[TopicPartition, list[Redrive]] = defaultdict(list)
     for one in redrives:
@@ -81,6 +82,10 @@ async def redrive(
             await effects.follow(chunk, seconds=mandate.timeout_s)
             if len(chunks) > 1:
                 tell(f"{sum(map(len, chunks[: done + 1]))} of {len(sending)} sent")
+
+
+def _refusal(letter: DeadLetter, mandate: Mandate) -> str:
+    return refusal(letter, mended=mandate.mended, elsewhere=mandate.elsewhere)
 
 
 def _case(letter: DeadLetter, mandate: Mandate) -> str:
