@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from chaos.clocks import step_clocks
+from chaos.disk import fill_disk
 from chaos.faults_around import (
     cut,
     fill_valkey,
@@ -72,6 +73,7 @@ FAULTS: dict[str, Fault] = {
     "valkey-lost": lose_valkey,
     "valkey-wiped": wipe_valkey,
     "valkey-full": fill_valkey,
+    "valkey-disk-full": fill_disk,
     "valkey-cut": partial(cut, which="valkey"),
     "valkey-stalled": partial(stall, which="valkey"),
     "valkey-slow": partial(slow, which="valkey"),
