@@ -7,7 +7,6 @@ no monotonic clock, and no time of a file.
 """
 
 import hashlib
-import os
 import shutil
 import subprocess
 import sys
@@ -60,8 +59,8 @@ def make(*, folder: Path) -> None:
     options = ("--quiet", "--require-hashes", "--no-deps", "--target")
     _run([*pip, *options, str(folder / "package"), "-r", str(LOCK)])
     source = folder / SOURCE
-    own = {"CC": compiler, "FAKETIME_COMPILE_CFLAGS": ONLY_THE_CLOCK}
-    _run(["make", "--silent", "-C", str(source), LIBRARY], environment=own)
+    own = (f"CC={compiler}", f"FAKETIME_COMPILE_CFLAGS={ONLY_THE_CLOCK}")
+    _run(["env", *own, "make", "--silent", "-C", str(source), LIBRARY])
     (source / LIBRARY).rename(folder / LIBRARY)
     _stamp(folder).write_text(_key(), encoding="utf-8")
 
@@ -81,14 +80,8 @@ def main() -> int:
     return 0
 
 
-def _run(command: list[str], *, environment: Mapping[str, str] | None = None) -> None:
-    done = subprocess.run(
-        command,
-        check=False,
-        capture_output=True,
-        text=True,
-        env={**os.environ, **(environment or {})},
-    )
+def _run(command: list[str]) -> None:
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode:
         raise NotCompiled((done.stdout + done.stderr)[-TAIL:])
 
