@@ -27,6 +27,7 @@ class Exit(IntEnum):
     LATE = 4
     UNSAID = 5
     INTERRUPTED = 130
+    UNREAD = 141
 
 
 class Stop(Exception):  # noqa: N818 - the name is what it does

@@ -21,17 +21,21 @@ def dead_letters(
     fingerprint: Annotated[
         str | None, typer.Option(help="List those of one kind, one by one.")
     ] = None,
+    left: Annotated[
+        bool, typer.Option("--left", help="Leave out those that were sent again.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """List what services put aside, by kind: where, why, how many, since when.
 
-    No value of a record is shown.
+    No value of a record is shown. A dead letter stays where it is after a redrive; one
+    that failed again has a younger one.
     """
     with answering():
         from services.console import dead_letters as told  # noqa: PLC0415 - see the package
         from services.console.cluster import run  # noqa: PLC0415
 
-        leave(run(told.list_dead(fingerprint=fingerprint, as_json=as_json)))
+        leave(run(told.list_dead(fingerprint=fingerprint, left=left, as_json=as_json)))
 
 
 def dead_letter(
