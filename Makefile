@@ -73,6 +73,7 @@ bench-evaluator: setup ## Measure time and memory of deciding (FILE=letters.json
 	@$(PY) -m bench.evaluator $(FILE) $(ARGS)
 
 chaos: setup ## Disturb a line in every way and prove it (ARGS="--cases 500 --seeds 20")
+	@$(PY) -m chaos.faketime
 	@$(PY) -m chaos $(ARGS)
 
 chaos-broken: setup ## Show that builds broken on purpose are caught (ARGS="--cases 300")
@@ -133,6 +134,10 @@ lock: setup ## Pin the newest packages (ARGS=--upgrade) in requirements.lock
 		--no-emit-find-links --no-header --no-annotate --quiet $(ARGS)
 	@.stack/lock/bin/uv pip compile requirements-bench.in \
 		--output-file requirements-bench.lock \
+		--universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --no-header --no-annotate --quiet $(ARGS)
+	@.stack/lock/bin/uv pip compile requirements-chaos.in --no-deps \
+		--output-file requirements-chaos.lock \
 		--universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-emit-find-links --no-header --no-annotate --quiet $(ARGS)
 

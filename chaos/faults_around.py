@@ -1,9 +1,8 @@
-"""What befalls the surroundings: Kafka, Valkey, the network, the clock."""
+"""What befalls the surroundings: Kafka, Valkey, the network."""
 
 import asyncio
 import shutil
 from collections.abc import Callable, Coroutine, Sequence
-from pathlib import Path
 from typing import Any
 
 import redis
@@ -13,7 +12,6 @@ from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from chaos.proof.history import Sent
 from chaos.proof.names import CASES, DECISIONS, DETERMINATIONS
 from chaos.scene import Scene
-from stack.local import SERVICES
 
 Records = Sequence[Sent]
 
@@ -29,11 +27,6 @@ USUAL = {
     "retention.bytes": "-1",
     "max.message.bytes": str(8 * 1_048_576),
 }
-FAKETIME = (
-    "usr/lib/*/faketime/libfaketimeMT.so.1",
-    "usr/lib/faketime/libfaketimeMT.so.1",
-)
-STEPS = ("+3h", "-2d", "+400d", "+0")
 
 
 class NotHere(Exception):  # noqa: N818 - says what happened
@@ -163,35 +156,6 @@ def narrow_topics(scene: Scene, records: Records) -> None:
     _meanwhile(scene, _set_limit(servers, limit=TOO_NARROW))
     scene.fleet.for_seconds(3.0)
     _meanwhile(scene, _set_limit(servers, limit=None))
-
-
-def step_clocks(scene: Scene, records: Records) -> None:
-    """Let the services' wall clocks jump, forward and back, while they work."""
-    library = find_faketime()
-    if library is None:
-        raise NotHere("libfaketime is not installed")
-    clock = scene.stack.folder / "clock"
-    clock.write_text("+0")
-    for name in SERVICES:
-        scene.fleet.restart(
-            name,
-            LD_PRELOAD=str(library),
-            FAKETIME_TIMESTAMP_FILE=str(clock),
-            FAKETIME_NO_CACHE="1",
-            FAKETIME_DONT_FAKE_MONOTONIC="1",
-        )
-    scene.fleet.until(scene.fleet.all_ready, seconds=60, what="ready, clocks faked")
-    scene.flow(records, over_s=4.0)
-    for step in STEPS:
-        clock.write_text(step)
-        scene.fleet.for_seconds(1.0)
-    for name in SERVICES:
-        scene.fleet.restart(name)
-
-
-def find_faketime() -> Path | None:
-    """Return the library that fakes a process's clock, if it is installed."""
-    return next((p for form in FAKETIME for p in Path("/").glob(form)), None)
 
 
 def _meanwhile(scene: Scene, work: Coroutine[Any, Any, None]) -> None:

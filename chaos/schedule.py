@@ -4,6 +4,8 @@ import random
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from chaos.clocks import step_clocks
+from chaos.disk import fill_disk
 from chaos.faults_around import (
     cut,
     fill_valkey,
@@ -15,7 +17,6 @@ from chaos.faults_around import (
     roll_valkey_back,
     slow,
     stall,
-    step_clocks,
     stop_kafka,
     wipe_valkey,
 )
@@ -72,6 +73,7 @@ FAULTS: dict[str, Fault] = {
     "valkey-lost": lose_valkey,
     "valkey-wiped": wipe_valkey,
     "valkey-full": fill_valkey,
+    "valkey-disk-full": fill_disk,
     "valkey-cut": partial(cut, which="valkey"),
     "valkey-stalled": partial(stall, which="valkey"),
     "valkey-slow": partial(slow, which="valkey"),

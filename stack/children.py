@@ -144,6 +144,9 @@ def start_child(
             stderr=subprocess.STDOUT,
             env=inherited | {MARK: mark} | dict(environment or {}),
             start_new_session=True,
+            # A limit on the size of files then fails a write, as a full disk does,
+            # and ends nobody; of the signals kept so, pipes are dealt with by each.
+            restore_signals=False,
         )
     return Child(
         name=name,

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, Self, TypeAlias
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
-from aiokafka.admin import AIOKafkaAdminClient
 
 from chaos.proof.names import OUTPUTS, READS
+from chaos.proof.offsets import read_committed_offsets
 
 MEBIBYTE = 1_048_576
 READ_WITHIN_S = 120
@@ -54,7 +54,7 @@ class Topics:
             await consumer.stop()
         return cls(
             by_topic=found,
-            committed=await _committed(bootstrap_servers),
+            committed=await read_committed_offsets(bootstrap_servers, groups=READS),
             ends={(p.topic, p.partition): end for p, end in ends.items()},
         )
 
@@ -73,20 +73,6 @@ class Topics:
         for topic, records in self.by_topic.items():
             with (folder / f"{topic}.jsonl").open("w", encoding="utf-8") as out:
                 out.writelines(json.dumps(row) + "\n" for row in _rows(records))
-
-
-async def _committed(bootstrap_servers: str) -> dict[tuple[str, str, int], int]:
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap_servers)
-    await admin.start()
-    found: dict[tuple[str, str, int], int] = {}
-    try:
-        for group in READS:
-            offsets = await admin.list_consumer_group_offsets(group)
-            for source, at in offsets.items():
-                found[group, source.topic, source.partition] = at.offset
-    finally:
-        await admin.close()
-    return found
 
 
 def _rows(records: Iterable[Record]) -> Iterable[dict[str, object]]:

@@ -54,10 +54,17 @@ def unsaid(name: str, told: str, *, needed: bool = True, advice: str = "") -> Ch
     )
 
 
+def verdict_of(checks: Iterable[Check]) -> Verdict:
+    """Return what all looks come to: broken if one is, unsaid if a needed one is."""
+    worst = Verdict.HOLDS
+    for check in checks:
+        if check.verdict is Verdict.BROKEN:
+            return Verdict.BROKEN
+        if check.verdict is Verdict.UNSAID and check.needed:
+            worst = Verdict.UNSAID
+    return worst
+
+
 def verified(checks: Iterable[Check]) -> bool:
     """Say whether nothing is broken, and nothing unsaid that is needed."""
-    return all(
-        check.verdict is Verdict.HOLDS
-        or (check.verdict is Verdict.UNSAID and not check.needed)
-        for check in checks
-    )
+    return verdict_of(checks) is Verdict.HOLDS

@@ -6,6 +6,7 @@ Not here: what is compared (`verifying_again`).
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from services.console import remade
@@ -20,32 +21,44 @@ from shared.code_version import code_version
 from shared.messaging.records import Record
 
 RECORDS = "records.json"
+FORM = "_form.toml"
 
 
-def ask_code_of_then(
-    service: str, code: str, *, found: Sealed, record: Record
-) -> tuple[str, Remade]:
-    """Return the revision in which a service has this code, and what it makes.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeOfThen:
+    """Asks the history, with the file of a form where no code has that form."""
 
-    Looked for among the revisions before the record, newest first. Raises
-    RevisionError where there is no history, no such revision among them, or one that
-    cannot make the case again.
-    """
-    for revision, tree in trees_before(record.recorded_at):
-        if code_version(service, root=tree) == code:
-            return revision, _made_in(tree, found, revision)
-    raise RevisionError(
-        f"None of the {MOST_REVISIONS} revisions before it has the code of {service} "
-        "that it names."
-    )
+    form_file: Path | None = None
+
+    def __call__(
+        self, service: str, code: str, *, found: Sealed, record: Record
+    ) -> tuple[str, Remade]:
+        """Return the revision in which a service has this code, and what it makes.
+
+        Looked for among the revisions before the record, newest first. Raises
+        RevisionError where there is no history, no such revision among them, or one
+        that cannot make the case again.
+        """
+        for revision, tree in trees_before(record.recorded_at):
+            if code_version(service, root=tree) == code:
+                return revision, _made_in(tree, found, revision, self.form_file)
+        raise RevisionError(
+            f"None of the {MOST_REVISIONS} revisions before it has the code of "
+            f"{service} that it names."
+        )
 
 
-def _made_in(tree: Path, found: Sealed, revision: str) -> Remade:
+def _made_in(
+    tree: Path, found: Sealed, revision: str, form_file: Path | None
+) -> Remade:
     script = shutil.copy(remade.__file__, tree / "_remade.py")
+    if form_file is not None:
+        shutil.copy(form_file, tree / FORM)
     line = to_line(
         cases=found.cases,
         decisions=found.decisions,
         form=str(found.issued.get("form")),
+        form_file=FORM if form_file else None,
     )
     (tree / RECORDS).write_text(line, encoding="utf-8")
     answer = subprocess.run(

@@ -20,7 +20,8 @@ from services.console.dead import (
     shape_of,
 )
 from services.console.exits import Exit, Stop
-from services.console.screen import moment, say, say_json, say_table
+from services.console.screen import moment, say, say_json, say_table, warn
+from services.console.sent_again import sent_again
 from services.console.topics import POLL_MS, everywhere, open_reader, record_at
 from services.intake.core.normalise import is_case_number
 from shared.messaging.broker import to_record
@@ -37,14 +38,19 @@ SHOWN = (
 )
 
 
-async def list_dead(*, fingerprint: str | None, as_json: bool) -> Exit:
-    """Print dead letters by kind, or those of one kind."""
+async def list_dead(*, fingerprint: str | None, left: bool, as_json: bool) -> Exit:
+    """Print dead letters by kind, or those of one kind; `left`: not yet sent again."""
     async with open_cluster() as cluster:
         letters = await all_dead(cluster)
+        if left:
+            sent = await sent_again(cluster, letters)
+            letters = tuple(o for o in letters if o.record.position not in sent)
     if fingerprint is not None:
         chosen = [one for one in letters if one.fingerprint == fingerprint]
         for one in chosen:
             say_json(told(one)) if as_json else say(line_of(one))
+        if not chosen:
+            warn(f"There is no dead letter of kind {fingerprint}{_left(left=left)}.")
         return Exit.OK if chosen else Exit.NO
     kinds = by_kind(letters)
     for kind in kinds if as_json else ():
@@ -55,8 +61,12 @@ async def list_dead(*, fingerprint: str | None, as_json: bool) -> Exit:
         say("    failed {first} to {last}".format_map(kind))
         say(f"    the last ones: {', '.join(kind['examples'])}")
     if not kinds and not as_json:
-        say("There are no dead letters.")
+        say(f"There are no dead letters{_left(left=left)}.")
     return Exit.OK
+
+
+def _left(*, left: bool) -> str:
+    return " that was not sent again" if left else ""
 
 
 async def show_dead(position: str, *, out: Path | None, as_json: bool) -> Exit:

@@ -12,13 +12,14 @@ from enum import StrEnum
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.client import AIOKafkaClient
 
 from services.console.cluster import Cluster
 from services.console.dead import OF, DeadLetter, read_dead
 from services.console.standing import standing_of
 from services.console.topics import POLL_MS
 from shared.messaging.broker import make_reader, to_record
+from shared.messaging.group_offsets import offsets_of, open_client
 from shared.messaging.partitions import partition_of
 from shared.messaging.records import Record
 from shared.messaging.topics import (
@@ -132,21 +133,19 @@ class Effects:
         self._seen.clear()
         clock = asyncio.get_running_loop()
         deadline = clock.time() + seconds
-        admin = AIOKafkaAdminClient(**self._cluster.kafka.connection())
         # One that sees what is not committed yet: how far the log really goes.
         ends = make_reader(self._cluster.kafka, client_id="imr", committed=False)
-        await admin.start()
-        await ends.start()
-        try:
-            while waiting := [r for r in redrives if r.outcome is Outcome.NO_EFFECT]:
-                await self._read(waiting)
-                await self._taken(admin, ends, waiting)
-                await self.settle(waiting)
-                if clock.time() > deadline:
-                    return
-        finally:
-            await ends.stop()
-            await admin.close()
+        async with open_client(self._cluster.kafka, client_id="imr") as client:
+            await ends.start()
+            try:
+                while waiting := _waiting(redrives):
+                    await self._read(waiting)
+                    await self._taken(client, ends, waiting)
+                    await self.settle(waiting)
+                    if clock.time() > deadline:
+                        return
+            finally:
+                await ends.stop()
 
     async def _read(self, waiting: Sequence[Redrive]) -> None:
         batches = await self._reader.getmany(timeout_ms=POLL_MS)
@@ -167,7 +166,7 @@ class Effects:
 
     async def _taken(
         self,
-        admin: AIOKafkaAdminClient,
+        client: AIOKafkaClient,
         ends: AIOKafkaConsumer,
         waiting: Iterable[Redrive],
     ) -> None:
@@ -175,10 +174,10 @@ class Effects:
         unseen = [one for one in waiting if not one.until]
         taken: list[Redrive] = []
         for group in {one.letter.group for one in unseen}:
-            offsets = await admin.list_consumer_group_offsets(group)
+            offsets = await offsets_of(client, group=group)
             for one in (r for r in unseen if r.letter.group == group):
-                at = offsets.get(TopicPartition(one.letter.topic, one.partition))
-                if at is not None and one.offset is not None and at.offset > one.offset:
+                at = offsets.get(TopicPartition(one.letter.topic, one.partition), 0)
+                if one.offset is not None and at > one.offset:
                     taken.append(one)
         places = {place for one in taken for place in self._places(one)}
         found = await ends.end_offsets(list(places)) if places else {}
@@ -214,3 +213,7 @@ class Effects:
             if await self._reader.position(source) < end:
                 return False
         return True
+
+
+def _waiting(redrives: Iterable[Redrive]) -> list[Redrive]:
+    return [one for one in redrives if one.outcome is Outcome.NO_EFFECT]

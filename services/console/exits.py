@@ -12,7 +12,8 @@ import typer
 
 EXIT_CODES = (
     "0 done; 1 the answer is no (refused, rejected, not found, too late); "
-    "2 wrong usage; 3 Kafka or Valkey cannot be reached; 4 no outcome within --timeout."
+    "2 wrong usage; 3 Kafka or Valkey cannot be reached; 4 no outcome within "
+    "--timeout; 5 nothing is broken, but not all can be vouched for here (verify)."
 )
 
 
@@ -24,7 +25,9 @@ class Exit(IntEnum):
     USAGE = 2
     UNREACHABLE = 3
     LATE = 4
+    UNSAID = 5
     INTERRUPTED = 130
+    UNREAD = 141
 
 
 class Stop(Exception):  # noqa: N818 - the name is what it does

@@ -9,11 +9,11 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient
 
 from services.console.cluster import Cluster
 from services.console.topics import POLL_MS
 from shared.messaging.broker import make_reader, to_record
+from shared.messaging.group_offsets import offsets_of, open_client
 from shared.messaging.line import Line
 from shared.messaging.records import Record
 
@@ -85,12 +85,8 @@ async def ends_of(
 
 
 async def outs_of(cluster: Cluster, line: Line[Any]) -> list[int]:
-    """Return the output cursor of each partition of a line."""
-    admin = AIOKafkaAdminClient(**cluster.kafka.connection())
-    await admin.start()
-    try:
-        found = await admin.list_consumer_group_offsets(line.group)
-    finally:
-        await admin.close()
-    at = {s.partition: o.offset for s, o in found.items() if s.topic == line.topic}
-    return [max(at.get(p, 0), 0) for p in range(cluster.partitions)]
+    """Return the output cursor of each partition of a line; raises KafkaError."""
+    async with open_client(cluster.kafka, client_id="imr") as client:
+        found = await offsets_of(client, group=line.group)
+    sources = (TopicPartition(line.topic, p) for p in range(cluster.partitions))
+    return [found.get(source, 0) for source in sources]

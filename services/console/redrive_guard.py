@@ -19,14 +19,21 @@ MOST_FAILURES = 2
 FRAME = 16 * 1024
 
 
-def refusal(letter: DeadLetter, *, mended: bytes | None) -> str:
-    """Return why a dead letter must not be sent at all; empty where it may."""
+def refusal(
+    letter: DeadLetter, *, mended: bytes | None, elsewhere: bool = False
+) -> str:
+    """Return why a dead letter must not be sent at all; empty where it may.
+
+    `elsewhere`: somebody says that neither bytes nor code but something else was
+    mended, such as a setting or the form of letters, and answers for it by name.
+    """
     if letter.record.header("x-headers-dropped") is not None:
         return "its headers were dropped for their size; who wrote it must send it anew"
-    if loops(letter, mended=mended):
+    if not elsewhere and loops(letter, mended=mended):
         return (
             f"the same bytes failed {letter.attempt} times with {letter.code}, and the "
-            "code is the same: mend them (--value FILE) or the service first"
+            "code is the same: mend them (--value FILE) or the service first; where "
+            "something else was mended, say so (--mended-elsewhere)"
         )
     if mended is None and letter.group == INTAKE_GROUP:
         return ""

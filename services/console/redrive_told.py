@@ -17,10 +17,21 @@ from services.console.redriving import Mandate, look, redrive
 from services.console.screen import say, say_json, warn
 
 
-def mandate(*, value: Path | None, by: str | None, why: str, seconds: float) -> Mandate:
+def mandate(
+    *,
+    value: Path | None,
+    by: str | None,
+    why: str,
+    seconds: float,
+    elsewhere: bool = False,
+) -> Mandate:
     """Return what a redrive is to do; raises Stop where something is missing."""
-    if value is not None and not why:
-        raise Stop("Mended bytes need a --why, as in OPS-123.", code=Exit.USAGE)
+    for is_asked, what in (
+        (value is not None, "Mended bytes need"),
+        (elsewhere, "--mended-elsewhere needs"),
+    ):
+        if is_asked and not why:
+            raise Stop(f"{what} a --why, as in OPS-123.", code=Exit.USAGE)
     who = by if by is not None else getuser()
     for option, said in (("--why", why), ("--by", who)):
         if said and not MARK.fullmatch(said):
@@ -30,7 +41,9 @@ def mandate(*, value: Path | None, by: str | None, why: str, seconds: float) -> 
                 code=Exit.USAGE,
             )
     mended = None if value is None else _read(value)
-    return Mandate(mended=mended, by=who, why=why, timeout_s=seconds)
+    return Mandate(
+        mended=mended, by=who, why=why, timeout_s=seconds, elsewhere=elsewhere
+    )
 
 
 async def tell(

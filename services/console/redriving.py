@@ -6,19 +6,19 @@ and nothing is noted down elsewhere: the record that was sent says that it is a 
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from aiokafka import TopicPartition
 
 from services.console.cluster import Cluster
-from services.console.dead import OF, DeadLetter, redriven
+from services.console.dead import DeadLetter, redriven
 from services.console.effects import SHOWN_BY, Effects, Outcome, Redrive
 from services.console.redrive_guard import as_sent, out_of_order, refusal
-from services.console.topics import POLL_MS, everywhere, open_reader
+from services.console.sent_again import places, since
+from services.console.topics import everywhere, open_reader
 from services.intake.reading import ReadEvent, read
-from shared.messaging.broker import make_producer, to_record
-from shared.messaging.records import Record
+from shared.messaging.broker import make_producer
 from shared.messaging.topics import INTAKE_GROUP, dead_letter_topic
 
 SENT_WITHIN_S = 30.0
@@ -37,6 +37,7 @@ class Mandate:
     by: str = ""
     why: str = ""
     timeout_s: float = 60.0
+    elsewhere: bool = False
 
 
 async def look(
@@ -48,7 +49,7 @@ async def look(
         for one in letters
     )
     for one in redrives:
-        if reason := refusal(one.letter, mended=mandate.mended):
+        if reason := _refusal(one.letter, mandate):
             one.settle(Outcome.REFUSED, reason)
     places: dict[TopicPartition, list[Redrive]] = defaultdict(list)
     for one in redrives:
@@ -83,6 +84,10 @@ async def redrive(
                 tell(f"{sum(map(len, chunks[: done + 1]))} of {len(sending)} sent")
 
 
+def _refusal(letter: DeadLetter, mandate: Mandate) -> str:
+    return refusal(letter, mended=mandate.mended, elsewhere=mandate.elsewhere)
+
+
 def _case(letter: DeadLetter, mandate: Mandate) -> str:
     """Return the case that a record is about, as far as can be told."""
     key = (letter.record.key or b"").decode(errors="replace")
@@ -103,11 +108,13 @@ async def _look_behind(
     """Refuse what was redriven before, and what its case has gone beyond."""
     first = min(one.letter.offset for one in redrives) + 1
     keys = {one.letter.record.key for one in redrives}
-    later = await _since(cluster, source, first=first, keys=keys)
-    sent_before = {record.header(OF) for record in later}
+    later = await since(
+        cluster, source, first=first, wanted=lambda record: record.key in keys
+    )
+    sent_before = places(later)
     for one in redrives:
-        if one.letter.record.position in sent_before:
-            one.settle(Outcome.BEFORE, "see what became of it")
+        if place := sent_before.get(one.letter.record.position):
+            one.settle(Outcome.BEFORE, f"as {place}")
         elif one.outcome is Outcome.WOULD_BE_SENT:
             behind = [
                 record
@@ -117,26 +124,6 @@ async def _look_behind(
             ]
             if reason := out_of_order(one.letter, behind, mended=mended):
                 one.settle(Outcome.REFUSED, reason)
-
-
-async def _since(
-    cluster: Cluster,
-    source: TopicPartition,
-    *,
-    first: int,
-    keys: Iterable[bytes | None],
-) -> tuple[Record, ...]:
-    """Return the records with these keys from an offset on."""
-    found: list[Record] = []
-    async with open_reader(cluster, (source,), from_beginning=True) as reader:
-        end = (await reader.end_offsets([source]))[source]
-        kept_from = await reader.position(source)
-        reader.seek(source, max(kept_from, min(first, end)))
-        while await reader.position(source) < end:
-            batch = await reader.getmany(source, timeout_ms=POLL_MS)
-            records = (to_record(raw) for raw in batch.get(source, ()))
-            found += (record for record in records if record.key in keys)
-    return tuple(found)
 
 
 async def _send(

@@ -45,15 +45,20 @@ def remade(
     decisions: Sequence[Record],
     form: str,
     modules: tuple[GuidelineModule, ...],
+    form_file: Path | None = None,
 ) -> Remade:
-    """Return what this tree's evaluator and letters make of the records of a case."""
+    """Return what this tree's evaluator and letters make of the records of a case.
+
+    `form` is the name of the letter's form, and `form_file` the file of it where one is
+    at hand; else the tree is asked for one of that name.
+    """
     found: dict[str, tuple[bytes, ...]] = {}
     for may_decide in MachineMayDecide:
         for made in decisions_again(cases, modules=modules, may_decide=may_decide):
             known = found.get(made.kind, ())
             if made.value is not None and made.value not in known:
                 found[made.kind] = (*known, made.value)
-    known_form = _form(form)
+    known_form = _form(form, form_file)
     again = determination_again(decisions, form=known_form) if known_form else None
     return Remade(
         decisions=found,
@@ -62,12 +67,19 @@ def remade(
     )
 
 
-def to_line(*, cases: Sequence[Record], decisions: Sequence[Record], form: str) -> str:
+def to_line(
+    *,
+    cases: Sequence[Record],
+    decisions: Sequence[Record],
+    form: str,
+    form_file: str | None = None,
+) -> str:
     """Return the records as the line that `main` reads."""
     told = {
         "cases": [_told(record) for record in cases],
         "decisions": [_told(record) for record in decisions],
         "form": form,
+        "form_file": form_file,
     }
     return json.dumps(told)
 
@@ -94,6 +106,7 @@ def main(path: str) -> int:
         decisions=[_record(one) for one in told["decisions"]],
         form=told["form"],
         modules=load_modules(),
+        form_file=Path(told["form_file"]) if told["form_file"] else None,
     )
     decisions = {n: [_text(v) for v in made.decisions[n]] for n in made.decisions}
     whole = {"whole": _text(made.whole), "form_known": made.form_known}
@@ -101,12 +114,14 @@ def main(path: str) -> int:
     return 0
 
 
-def _form(form: str) -> Form | None:
+def _form(name: str, given: Path | None) -> Form | None:
+    # The name comes from a record: only a file of that folder is meant.
+    own = DEFAULT_FORM.parent / f"{Path(name).name}.toml"
     try:
-        # The name comes from a record: only a file of that folder is meant.
-        return load_form(DEFAULT_FORM.parent / f"{Path(form).name}.toml")
+        form = load_form(given or own)
     except FormError:
         return None
+    return form if form.name == name else None
 
 
 def _told(record: Record) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 Text of a record is shown as it is: no markup in it is followed, no escape is passed on.
 """
 
+import os
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,10 +11,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 import orjson
+import typer
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
+
+from services.console.exits import Exit
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
@@ -30,7 +34,7 @@ def screen() -> Console:
 
 def say(text: str) -> None:
     """Print one line."""
-    print(printable(text))
+    _put(printable(text))
 
 
 def warn(text: str) -> None:
@@ -40,7 +44,7 @@ def warn(text: str) -> None:
 
 def say_json(content: Mapping[str, Any]) -> None:
     """Print one line of JSON."""
-    print(orjson.dumps(content).decode())
+    _put(orjson.dumps(content).decode())
 
 
 def say_table(
@@ -59,6 +63,16 @@ def say_wrapped(text: str, *, indent: int = 0) -> None:
     """Print a paragraph, broken at words to fit the terminal."""
     paragraph = Padding(Text(printable(text)), (0, 0, 0, indent))
     screen().print(paragraph, soft_wrap=False)
+
+
+def _put(line: str) -> None:
+    """Print a line; end the command where nobody reads on, as in `imr … | head`."""
+    try:
+        print(line, flush=True)
+    except BrokenPipeError:
+        # Python flushes once more at its end, and would complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(Exit.UNREAD) from None
 
 
 def moment(time: datetime) -> str:

@@ -7,6 +7,7 @@ made again (`verifying_again`).
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import orjson
 
@@ -33,13 +34,15 @@ def checks_of(
     *,
     modules: tuple[GuidelineModule, ...],
     ask_then: AskThen,
+    form_file: Path | None = None,
 ) -> Iterator[Check]:
     """Yield every look at the records of a case, from its application to its letter.
 
-    `ask_then` is asked for what other code made than is here.
+    `ask_then` is asked for what other code made than is here; `form_file` is the form
+    of a letter whose form the code does not have.
     """
     found = sealed(case_number, records)
-    made = Made(found, modules, ask_then)
+    made = Made(found, modules, ask_then, form_file)
     yield _application(found)
     yield _received(found)
     yield from decisions_hold(made)

@@ -8,6 +8,7 @@ nobody has. Pure but for the form of the letter and the code of then, which is g
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 import orjson
@@ -23,7 +24,10 @@ from shared.messaging.records import Record
 
 LOST = "Compare with an export that somebody else holds; see docs/runbook."
 HISTORY = "Verify it where the git history reaches back to that code."
-FORM = "Compare the letter with a copy that somebody else holds."
+FORM = (
+    "Name the file of its form with --form, or compare the letter with a copy that "
+    "somebody else holds."
+)
 HERE = "the code here"
 
 
@@ -43,6 +47,7 @@ class Made:
     found: Sealed
     modules: tuple[GuidelineModule, ...]
     ask_then: AskThen
+    form_file: Path | None = None
     _by_code_here: Remade | None = None
     _known: dict[tuple[str, str], tuple[str, Remade] | RevisionError] = field(
         default_factory=dict
@@ -64,6 +69,7 @@ class Made:
                 decisions=self.found.decisions,
                 form=str(self.found.issued.get("form")),
                 modules=self.modules,
+                form_file=self.form_file,
             )
         return self._by_code_here
 

@@ -158,9 +158,14 @@ def make_producer(kafka: KafkaSettings, *, client_id: str) -> AIOKafkaProducer:
     )
 
 
+def make_client(kafka: KafkaSettings, *, client_id: str) -> AIOKafkaClient:
+    """Return a client that is not connected yet, for requests that are put by hand."""
+    return AIOKafkaClient(client_id=client_id, **kafka.connection())
+
+
 def make_wire(kafka: KafkaSettings, *, client_id: str) -> Wire:
     """Return what the claims of a process ask Kafka through; not connected yet."""
-    return Wire(lambda: AIOKafkaClient(client_id=client_id, **kafka.connection()))
+    return Wire(lambda: make_client(kafka, client_id=client_id))
 
 
 def make_transactions(wire: Wire, *, transactional_id: str) -> Transactions:

@@ -12,7 +12,7 @@ from aiokafka.errors import (
     for_code,
 )
 
-from shared.messaging.topics import FOR_EVER, TOPICS, Topic
+from shared.messaging.topics import TOPICS, Topic
 from shared.messaging.verdicts import MustStop
 from shared.settings import KafkaSettings
 
@@ -33,11 +33,10 @@ def _new_topic(topic: Topic, *, partitions: int, replication: int) -> NewTopic:
             "cleanup.policy": "delete",
             "retention.ms": str(topic.retention_ms),
             "retention.bytes": "-1",
-            # What is not kept for ever is deleted by its age, and that must be ours to
-            # tell: a sender with a clock of last month would else lose its record.
-            "message.timestamp.type": (
-                "CreateTime" if topic.retention_ms == FOR_EVER else "LogAppendTime"
-            ),
+            # A record's age decides how long it stays, and Kafka refuses one that seems
+            # to come from more than an hour ahead (message.timestamp.after.max.ms): so
+            # no clock of a sender or a service may have a say.
+            "message.timestamp.type": "LogAppendTime",
             "max.message.bytes": str(topic.max_record_bytes),
             # One replica may be away for repair without a write being refused.
             "min.insync.replicas": str(max(1, replication - 1)),

@@ -1,9 +1,11 @@
 """Creating the topics on a real broker: as often as one likes, and never by halves."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from aiokafka import AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
@@ -18,9 +20,11 @@ from tests.support.live_stack import (
     APPLICATIONS,
     DETERMINATIONS,
     PARTITIONS,
+    TOPICS,
     eventually,
 )
 
+A_YEAR_S = 365 * 86_400
 # Longer between two words than its controller waits: out of service most of the time.
 SELDOM_IN_SERVICE = {
     "broker.session.timeout.ms": "500",
@@ -98,6 +102,24 @@ class TestProvision:
 
         assert int(found["retention.ms"]) > 0
         assert found["message.timestamp.type"] == "LogAppendTime"
+
+    @pytest.mark.parametrize("topic", TOPICS)
+    async def test_takes_records_of_a_clock_that_is_a_year_ahead(
+        self, kafka: KafkaSettings, topic: str
+    ) -> None:
+        ahead = int((time.time() + A_YEAR_S) * 1000)
+        producer = AIOKafkaProducer(
+            bootstrap_servers=kafka.bootstrap_servers, transactional_id="test-ahead"
+        )
+        await producer.start()
+
+        # Not committed: other tests read these topics.
+        await producer.begin_transaction()
+        taken = await producer.send_and_wait(topic, b"{}", timestamp_ms=ahead)
+        await producer.abort_transaction()
+        await producer.stop()
+
+        assert taken.timestamp < ahead
 
 
 async def test_a_cluster_that_is_away_is_asked_again() -> None:

@@ -71,6 +71,16 @@ def tell(line: Line, events: Sequence[Event], topic: str, *, broken: int) -> str
     )[broken]
 
 
+def still_left(imr: Imr, fingerprint: str) -> set[str]:
+    """Return the positions of dead letters of a kind that were not sent again."""
+    return {
+        one["position"]
+        for kind in imr.lines("dead-letters", "--left")
+        if kind["fingerprint"] == fingerprint
+        for one in imr.lines("dead-letters", "--left", "--fingerprint", fingerprint)
+    }
+
+
 def example(kind: type[Any], case: str, **changes: Any) -> Any:
     return kind.model_validate({**kind.examples[0], "case_number": case, **changes})
 
@@ -96,14 +106,19 @@ class TestAnApplication:
         own = imr.lines("dead-letters", "--fingerprint", shown["fingerprint"])
         [second] = [d for d in own if d["origin"] == first["sent"]]
         [refused] = imr.lines("redrive", second["position"], code=1)
+        left = still_left(imr, shown["fingerprint"])
         options = mended(tmp_path, to_bytes(fields))
         [done] = imr.lines("redrive", second["position"], *options)
+        after = still_left(imr, shown["fingerprint"])
 
         assert (first["outcome"], first["reason"]) == (
             "again a dead letter",
             "not-json",
         )
         assert again["outcome"] == "redriven before"
+        assert again["reason"] == f"as {first['sent']}"
+        assert left & {position, second["position"]} == {second["position"]}
+        assert after == left - {second["position"]}
         assert shown["fingerprint"] in {kind["fingerprint"] for kind in kinds}
         assert (second["attempt"], refused["outcome"]) == (2, "refused")
         assert second["redrive_of"] == position
@@ -267,6 +282,10 @@ class TestADeadLetter:
 
     def test_that_is_not_there_is_said(self, imr: Imr) -> None:
         assert "Expected a position" in imr("dead-letter", "nowhere", code=2).stderr
+        assert (
+            "kind nonesuch"
+            in imr("dead-letters", "--fingerprint", "nonesuch", code=1).stderr
+        )
         for nowhere in (f"{INTAKE_DLQ}/0/999999", f"{INTAKE_DLQ}/99/0", "foo/0/1"):
             assert "no dead letter" in imr("redrive", nowhere, code=1).stderr
         assert "one" in imr("redrive", code=2).stderr

@@ -36,6 +36,7 @@ MAY_MAKE_CLIENTS = {
     "stack/watch.py": "looks at the demo's own topics, without a group",
     "chaos/faults_of_services.py": "strangers who take the services' transactional ids",
     "chaos/namesakes.py": "strangers under the member ids of services",
+    "chaos/proof/offsets.py": "the proof shares no code with the line",
     "chaos/proof/topics.py": "the proof shares no code with the line",
     "chaos/upstream.py": "stands for a system that has nothing of ours",
     "examples/outcomes_consumer.py": "stands for a system that has nothing of ours",

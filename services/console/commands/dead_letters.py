@@ -21,17 +21,21 @@ def dead_letters(
     fingerprint: Annotated[
         str | None, typer.Option(help="List those of one kind, one by one.")
     ] = None,
+    left: Annotated[
+        bool, typer.Option("--left", help="Leave out those that were sent again.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """List what services put aside, by kind: where, why, how many, since when.
 
-    No value of a record is shown.
+    No value of a record is shown. A dead letter stays where it is after a redrive; one
+    that failed again has a younger one.
     """
     with answering():
         from services.console import dead_letters as told  # noqa: PLC0415 - see the package
         from services.console.cluster import run  # noqa: PLC0415
 
-        leave(run(told.list_dead(fingerprint=fingerprint, as_json=as_json)))
+        leave(run(told.list_dead(fingerprint=fingerprint, left=left, as_json=as_json)))
 
 
 def dead_letter(
@@ -68,6 +72,13 @@ def redrive(  # noqa: PLR0913 - one argument is one option
     by: Annotated[
         str | None, typer.Option(metavar="LOGIN", help="Who does it, if not you.")
     ] = None,
+    elsewhere: Annotated[
+        bool,
+        typer.Option(
+            "--mended-elsewhere",
+            help="A setting or form was mended: try once more. Needs --why.",
+        ),
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be sent, send nothing.")
     ] = False,
@@ -80,7 +91,8 @@ def redrive(  # noqa: PLR0913 - one argument is one option
     """Take dead letters back to their topic, and wait until an effect is seen.
 
     Mended bytes are read here first, as their service would read them. What failed
-    twice is not sent again unless its bytes or the service's code have changed.
+    twice is not sent again unless its bytes or the service's code have changed, or you
+    say that something else was mended.
     """
     with answering():
         from services.console import redrive_told  # noqa: PLC0415 - see the package
@@ -90,7 +102,9 @@ def redrive(  # noqa: PLR0913 - one argument is one option
             raise Stop("Expected a POSITION or --fingerprint, one.", code=Exit.USAGE)
         if value is not None and position is None:
             raise Stop("--value mends one dead letter: name it.", code=Exit.USAGE)
-        mandate = redrive_told.mandate(value=value, by=by, why=why, seconds=timeout)
+        mandate = redrive_told.mandate(
+            value=value, by=by, why=why, seconds=timeout, elsewhere=elsewhere
+        )
         leave(
             run(
                 redrive_told.tell(

@@ -37,14 +37,26 @@ def export(
         leave(run(exporting.export(case, output=output, as_json=as_json)))
 
 
-def verify(*, target: CaseOrFile, as_json: AsJson = False) -> None:
+def verify(
+    *,
+    target: CaseOrFile,
+    form: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="The form of the letter (LETTERS_FORM), where it is your own.",
+        ),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
     """Recompute a case from its records and compare, byte for byte.
 
     Of a file, first every byte of it. Then, of file or case: that the case follows from
     the application, decisions and letter made again, digests, and the chain that the
     determination closes. What other code made is asked of that code, from the git
-    history. Ends with 1 where something is broken, and where nothing vouches for a
-    decision or the letter because the code that it names is not in the history.
+    history. Ends with 1 where something is broken, and with 5 where nothing is, but
+    nothing vouches for a decision or the letter either: the code that it names is not
+    in the history, or its form is not at hand.
     """
     with answering():
         from services.console import verify_told  # noqa: PLC0415 - see the package
@@ -52,9 +64,9 @@ def verify(*, target: CaseOrFile, as_json: AsJson = False) -> None:
 
         path = Path(target)
         if path.exists() or path.suffix == SUFFIX:
-            leave(verify_told.verify_one_file(path, as_json=as_json))
+            leave(verify_told.verify_one_file(path, form_file=form, as_json=as_json))
         else:
-            leave(run(verify_told.verify_case(target, as_json=as_json)))
+            leave(run(verify_told.verify_case(target, form_file=form, as_json=as_json)))
 
 
 def replay_case(

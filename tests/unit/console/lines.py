@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from services.console.in_memory import InMemory
@@ -18,13 +19,29 @@ REFERRED = "Zephyr quillwork for the left knee"
 NOON = datetime(2015, 10, 1, 12, tzinfo=UTC)
 
 
-def make_line() -> InMemory:
-    return InMemory(form=_form(), may_decide=MachineMayDecide.UNCOVERED)
+def make_line(form: Form | None = None) -> InMemory:
+    return InMemory(form=form or _form(), may_decide=MachineMayDecide.UNCOVERED)
 
 
 @cache
 def _form() -> Form:
     return load_form(DEFAULT_FORM)
+
+
+def own_form(
+    folder: Path, *, name: str = "our-own", organisation: str = "Invented Reviews"
+) -> Path:
+    """Write the form of a deployment that has its own, and return its path."""
+    text = DEFAULT_FORM.read_text(encoding="utf-8")
+    for was, now in (
+        ('name = "maximus-2015"', f'name = "{name}"'),
+        ("MAXIMUS Federal Services", organisation),
+    ):
+        assert was in text
+        text = text.replace(was, now)
+    path = folder / f"{name}-{organisation.split(maxsplit=1)[0]}.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
 
 
 def put(

@@ -1,5 +1,6 @@
 """The command as a person meets it: help, wrong usage, and what cannot be reached."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from typer.testing import CliRunner
 
 from services.console import addresses
 from services.console.cli import app
+from services.console.exits import Exit
 from stack.ports import free_port
 from tests.support.builders import application, to_bytes
 
@@ -113,6 +115,26 @@ class TestWrongUsage:
         words = [word for pair in given.items() for word in pair]
 
         assert said in _error("review", CASE, "--item", "1", *words, *REVIEWER, code=2)
+
+
+def test_a_command_whose_output_nobody_reads_on_ends_without_a_complaint(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "application.json"
+    file.write_bytes(to_bytes(application()))
+    nobody, end = os.pipe()
+    os.close(nobody)
+
+    ran = subprocess.run(
+        [Path(sys.executable).parent / "imr", "decide", file, "--json"],
+        stdout=end,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(end)
+
+    assert (ran.returncode, ran.stderr) == (Exit.UNREAD, "")
 
 
 class TestRefused:

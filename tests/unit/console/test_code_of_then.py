@@ -13,7 +13,7 @@ import pytest
 
 from services.console import impact_revisions
 from services.console.checks import Check, Verdict, verified
-from services.console.code_of_then import ask_code_of_then
+from services.console.code_of_then import CodeOfThen
 from services.console.exits import Exit
 from services.console.exporting import make_export
 from services.console.in_memory import InMemory
@@ -21,11 +21,12 @@ from services.console.replaying import replay_file
 from services.console.sealed import sealed
 from services.console.verifying import checks_of
 from services.evaluator.guidelines import load_modules
+from services.letters.core.form_file import load_form
 from shared.code_version import ROOT, code_version
 from shared.messaging.records import Record
 from shared.messaging.topics import DECISIONS, DETERMINATIONS
 from tests.support.builders import REVIEWED, application, review
-from tests.unit.console.lines import REFERRED, make_line, put
+from tests.unit.console.lines import REFERRED, make_line, own_form, put
 
 Records = tuple[Record, ...]
 BEFORE = "2015-09-01T00:00:00Z"
@@ -75,9 +76,14 @@ def then(history: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     return code_version("letters", root=history)
 
 
-def looks(number: str, records: Records) -> dict[str, Check]:
+def looks(
+    number: str, records: Records, *, form_file: Path | None = None
+) -> dict[str, Check]:
     checks = checks_of(
-        number, records, modules=load_modules(), ask_then=ask_code_of_then
+        number,
+        records,
+        modules=load_modules(),
+        ask_then=CodeOfThen(form_file=form_file),
     )
     return {check.name: check for check in checks}
 
@@ -167,7 +173,25 @@ class TestALetterOfAnotherForm:
         found = looks(number, _with(records, DETERMINATIONS, form="our-own-form"))
 
         assert found["letter"].verdict is Verdict.UNSAID
+        assert "--form" in found["letter"].advice
         assert not verified(found.values())
+
+    def test_is_made_again_by_the_code_of_then_where_its_file_is_given(
+        self, then: str, tmp_path: Path
+    ) -> None:
+        path = own_form(tmp_path)
+        body = application()
+        line = make_line(load_form(path))
+        put(line, body)
+        number = body["case_number"]
+        records = _with(_records_of(line), DETERMINATIONS, code=then)
+
+        without = looks(number, records)
+        given = looks(number, records, form_file=path)
+
+        assert without["letter"].verdict is Verdict.UNSAID
+        assert given["letter"].verdict is Verdict.HOLDS
+        assert "revision" in given["letter"].told
 
 
 class TestReplay:

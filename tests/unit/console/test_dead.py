@@ -18,6 +18,7 @@ from services.console.dead import (
     redriven,
     shape_of,
 )
+from services.console.sent_again import places
 from shared.messaging.dead_letters import REDRIVEN, dead_letter
 from shared.messaging.records import Record
 from shared.messaging.topics import APPLICATIONS, INTAKE_GROUP, dead_letter_topic
@@ -69,6 +70,17 @@ class TestReadDead:
     def test_is_none_for_what_is_no_dead_letter(self) -> None:
         assert read_dead(poison()) is None
         assert read_dead(poison(topic=dead_letter_topic(INTAKE_GROUP))) is None
+
+
+class TestWhatWasSentAgain:
+    def test_is_told_by_the_record_that_was_sent_first(self) -> None:
+        letter = put_aside(poison())
+        sent = poison(headers=redriven(letter, mended=None).headers, offset=11)
+        moved = poison(headers=sent.headers, offset=40)
+
+        found = places([poison(offset=10), sent, moved])
+
+        assert found == {letter.record.position: sent.position}
 
 
 class TestRedriven:

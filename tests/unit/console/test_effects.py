@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiokafka import TopicPartition
@@ -211,6 +212,19 @@ class TestAMandate:
             mandate(value=path, by="ops", why="", seconds=1)
 
         assert mandate(value=path, by="o", why="A-1", seconds=1).mended == b"{}"
+
+    def test_needs_a_reason_for_what_was_mended_elsewhere(self) -> None:
+        asked: dict[str, Any] = {
+            "value": None,
+            "by": "o",
+            "seconds": 1,
+            "elsewhere": True,
+        }
+
+        with pytest.raises(Stop, match="--mended-elsewhere needs a --why"):
+            mandate(**asked, why="")
+
+        assert mandate(**asked, why="A-1").elsewhere
 
     def test_says_that_a_file_is_not_there(self, tmp_path: Path) -> None:
         with pytest.raises(Stop, match="cannot be read"):

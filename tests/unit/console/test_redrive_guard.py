@@ -59,6 +59,14 @@ class TestTheLoopGuard:
         assert "failed 2 times" in refusal(twice, mended=None)
         assert "failed 2 times" in refusal(twice, mended=BROKEN)
 
+    def test_lets_the_same_through_where_somebody_answers_for_another_mend(
+        self,
+    ) -> None:
+        twice = failed_again(put_aside(poison()))
+
+        assert "--mended-elsewhere" in refusal(twice, mended=None)
+        assert refusal(twice, mended=None, elsewhere=True) == ""
+
     def test_lets_mended_bytes_through_once(self) -> None:
         good = to_bytes(application())
         twice = failed_again(put_aside(poison()))
