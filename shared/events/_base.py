@@ -50,7 +50,7 @@ class Part(BaseModel):
         required, values = _fields_of(cls)
         stated = values | fields
         if len(stated) > len(values) or not required <= fields.keys():
-            raise TypeError(f"{cls.__name__}: fields are missing or unknown")
+            raise TypeError("fields of an event are missing or unknown")
         new = cls.__new__(cls)
         _set(new, "__dict__", stated)
         _set(new, "__pydantic_fields_set__", set(fields))
