@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import DisputedItem, Quantity
-from services.evaluator.core.quantity import number_pattern, read_amount, total
+from services.evaluator.core.numerals import number_pattern
+from services.evaluator.core.quantity import read_amount, total
 
 _NUMBER = re.compile(rf"\b{number_pattern()}", re.IGNORECASE)
 _ORIGINAL = " was the original request"

@@ -16,7 +16,7 @@ from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
-from services.evaluator.core.quantity import WEEKS_PER_MONTH
+from services.evaluator.core.spread import WEEKS_PER_MONTH
 from shared.facts import Fact
 
 MOST_QUOTED = 160

@@ -9,8 +9,8 @@ from services.evaluator.core.facts.care import Care
 from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.lexicon import fold
+from services.evaluator.core.numerals import number, number_pattern
 from services.evaluator.core.pattern import Pattern
-from services.evaluator.core.quantity import number, number_pattern
 from shared.facts import Fact
 
 _DATE = Pattern(r"\b(\d{1,2})[/ ](\d{1,2})[/ ](\d{4}|\d{2})\b")
