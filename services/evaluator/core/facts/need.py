@@ -42,6 +42,15 @@ CUES = (
         ),
     ),
     Cue(
+        fact=Fact.HOME_CARE_EVALUATED,
+        terms=(
+            "in home evaluation", "home health evaluation", "home evaluation",
+            "in home assessment", "home health assessment", "evaluated the home",
+            "home safety evaluation", "home care evaluation", "home care assessment",
+            "evaluation of the home", "assessed at home", "evaluated at home",
+        ),
+    ),
+    Cue(
         fact=Fact.MOBILITY_LIMITED,
         terms=(
             "unable to bear weight", "non weight bearing", "nonweightbearing",
@@ -112,6 +121,24 @@ CUES = (
             "tried diet and exercise", "unable to lose weight on his own",
             "unable to lose weight on her own", "failed dieting",
             "despite diet and exercise", "failed calorie restriction",
+        ),
+    ),
+    Cue(
+        fact=Fact.WEIGHT_BEARS_ON_INJURY,
+        terms=(
+            "weight gain since the injury", "weight gain since injury",
+            "weight gain due to inactivity", "weight gain from inactivity",
+            "gained weight since the injury", "gained weight since injury",
+            "gained weight due to the injury", "weight gain due to the injury",
+            "gained weight because of inactivity", "weight gain after the injury",
+            "weight gain secondary to the injury", "weight gain through inactivity",
+            "weight gain secondary to inactivity",
+            "weight loss before surgery", "lose weight before surgery",
+            "weight loss is required for surgery", "weight loss prior to surgery",
+            "lose weight prior to surgery", "must lose weight before",
+            "not a surgical candidate because of weight",
+            "surgery is delayed by weight", "weight loss is needed for surgery",
+            "weight delays surgery", "needs to lose weight before",
         ),
     ),
     Cue(
