@@ -18,11 +18,11 @@ MOST_TEXT = 4_000
 
 _UNIT = (
     r"(sessions?|visits?|treatments?|hours?|hrs?|units?|tests?|reports?|evaluations?"
-    r"|consultations?|days?)"
+    r"|consultations?|days?|trips?|rides?)"
 )
 _UNITS = (
     "session", "visit", "treatment", "hour", "hr", "unit", "test", "report",
-    "evaluation", "consultation", "day",
+    "evaluation", "consultation", "day", "trip", "ride",
 )  # fmt: skip
 _GRID = Rare(
     r"(?<![\d.])(\d{1,2}) ?(?:x|times) ?(\d{1,2})\b(?! ?(?:mg|cm|mm|times|x))",

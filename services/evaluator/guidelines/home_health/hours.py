@@ -11,7 +11,6 @@ from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.spread import DAYS_PER_WEEK, read_spread
-from services.evaluator.core.words import figure
 
 EVALUATION = Pattern(r"\b(?:evaluation|assessment|eval)\b")
 EVERY_DAY = 7.0
@@ -92,8 +91,8 @@ def within_hours(*, most: int, citation: Citation) -> Criterion:
         return Reply(
             answer=Answer.MET if within else Answer.NOT_MET,
             reason=(
-                f"The {figure(a_week)} hours a week asked for "
-                f"{'stay' if within else 'do not stay'} within the {most} supported."
+                f"The hours asked for {'stay' if within else 'do not stay'} within "
+                f"the {most} a week that are supported."
             ),
             evidence=(inquiry.request.evidence(),),
         )

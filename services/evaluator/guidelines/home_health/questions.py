@@ -121,7 +121,10 @@ def _of_the_request(citation: Citation, *, sourced: bool) -> tuple[Rule, ...]:
             id="home-evaluated",
             facts=(),
             known=_evaluated,
-            shows="an evaluation of the home was had or is planned",
+            shows=(
+                "an evaluation of the home was had or is planned for care beyond "
+                f"{DAYS_UNEVALUATED} days"
+            ),
             silent=(
                 f"Care beyond {DAYS_UNEVALUATED} days is asked for, and no evaluation "
                 "of the home is documented or planned."
