@@ -118,7 +118,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             facts=(),
             known=_heavy,
             shows=(
-                "obesity is recorded, or a body mass index of "
+                "there is obesity, or a body mass index of "
                 f"{INDEX_WITH_ILLNESS:g} with an illness"
             ),
             silent="Height, weight and body mass index are not recorded.",

@@ -102,7 +102,7 @@ def known_by_cues(
 def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
     cue = CUES[int(hit.label)]
     meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
-    if cue.denies:
+    if cue.denies and meant is not Stance.OTHER_PERSON:
         # "Not off work": to deny a denial leaves the question open.
         turned = meant is Stance.DENIED and hit.start > 0
         meant = Stance.PLANNED if turned else Stance.DENIED

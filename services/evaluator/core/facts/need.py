@@ -84,7 +84,8 @@ CUES = (
         terms=("drives", "able to drive", "drove to the visit", "drives himself",
                "drives herself", "driven by family", "drove herself", "drove himself",
                "has been driving him", "has been driving her", "takes her to",
-               "takes him to", "wife drives", "husband drives"),
+               "takes him to", "wife drives", "husband drives", "son drives",
+               "daughter drives", "friend drives", "mother drives", "father drives"),
         denies=True,
     ),
     Cue(

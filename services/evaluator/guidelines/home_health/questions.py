@@ -5,7 +5,7 @@ of function; hours and weeks; who would do it; an evaluation of the home for lon
 """
 
 from services.evaluator.core.citing import Passage
-from services.evaluator.core.criteria import any_stated
+from services.evaluator.core.criteria import Wording, any_stated, documented
 from services.evaluator.core.documents import IN_2016, Days, taken_over, unverified
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Reply, Rule
@@ -104,16 +104,20 @@ def _of_the_person(citation: Citation, *, sourced: bool) -> tuple[Rule, ...]:
 def _of_the_request(citation: Citation, *, sourced: bool) -> tuple[Rule, ...]:
     return (
         _not_domestic_alone(citation, verified=sourced),
-        need(
+        documented(
             id="level-named",
-            facts=(),
             known=_level,
+            question="Does the request say who would give the care?",
             shows="the request says who would give the care",
-            silent=(
-                "The request does not say at what level of skill the care would be "
-                "given, by an aide, a nurse or another."
-            ),
             citation=citation,
+            wording=Wording(
+                met="The request says who would give the care.",
+                not_met="The request does not say who would give the care.",
+                not_documented=(
+                    "The request does not say at what level of skill the care would "
+                    "be given, by an aide, a nurse or another."
+                ),
+            ),
             verified=sourced,
         ),
         hours_stated(citation=citation, verified=sourced),
