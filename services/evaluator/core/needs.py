@@ -16,11 +16,14 @@ from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.spread import WEEKS_PER_MONTH
 from shared.facts import Fact
 
 MOST_QUOTED = 160
 """Characters of the record that a reason quotes."""
+_BOUGHT = Pattern(r"\b(?:purchase|purchased|buy)\b")
+_RENTED = Pattern(r"\b(?:rental|rent|rented)\b")
 TELLING = 3
 """Words from which on a quotation carries its denial with it."""
 
@@ -138,7 +141,7 @@ def at_most_days(
         if days is None:
             return Reply(
                 answer=Answer.NOT_DOCUMENTED,
-                reason=f"The request does not say for how long {what} is asked{also}.",
+                reason=_no_time(inquiry, what, also),
                 evidence=(inquiry.request.evidence(),),
             )
         within = days <= most
@@ -159,6 +162,15 @@ def at_most_days(
         ask=ask,
         verified=verified,
     )
+
+
+def _no_time(inquiry: Inquiry, what: str, also: str) -> str:
+    """Return that no time is asked for; what a request does say is not denied."""
+    if _BOUGHT.search(inquiry.request.folded):
+        return f"The request is to buy {what}, without a time for which it is tried."
+    if _RENTED.search(inquiry.request.folded):
+        also = ""
+    return f"The request does not say for how long {what} is asked{also}."
 
 
 def not_recommended(

@@ -20,6 +20,18 @@ def sentence(text: str) -> str:
     return text if text[-1] in ".!?" else f"{text}."
 
 
+def whole_brackets(text: str) -> str:
+    """Return the text without a bracket at its end that was opened and not closed."""
+    opened = text.rfind("(")
+    if text.count("(") <= text.count(")") or opened < FEWEST_LEFT:
+        return text
+    return text[:opened].rstrip(" ,;:")
+
+
+FEWEST_LEFT = 12
+"""Characters that must be left of a text, for a bracket at its end to be left out."""
+
+
 def shortened(text: str, *, most: int) -> str:
     """Return the text cut at a word, with an ellipsis where something is left out."""
     text = " ".join(text.split())

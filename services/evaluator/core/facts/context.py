@@ -82,6 +82,13 @@ _AFTER = (
 )  # fmt: skip
 
 
+_HAD = Pattern(r"\bhad (?:a |an |some |left |right )?$")
+_IN_YEAR = Rare(
+    r"^[^,.;]{0,30}\b(?:in (?:19|20)\d\d|years ago|as a (?:child|teen\w*))\b",
+    needs=("in 19", "in 20", "years ago", "as a"),
+)
+
+
 def stance(folded: str, *, start: int, end: int, event: bool = False) -> Stance:
     """Return how the mention at a span is meant.
 
@@ -98,6 +105,8 @@ def stance(folded: str, *, start: int, end: int, event: bool = False) -> Stance:
             return found
     after = folded[end : end + AFTER]
     after = after[: sentence_end(after)]
+    if not event and _HAD.search(before) and _IN_YEAR.match(after):
+        return Stance.HISTORICAL
     for found, pattern in _AFTER:
         if (event or found is not Stance.PLANNED) and pattern.search(after):
             return found

@@ -32,6 +32,7 @@ from services.evaluator.core.facts.places import sentence_at
 from services.evaluator.core.facts.record import Cue, Known, Statement
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 CUES: tuple[Cue, ...] = (
@@ -63,6 +64,7 @@ _LEXICON = Lexicon(
     {str(index): cue.terms for index, cue in enumerate(CUES)}, within=RECORD
 )
 _OF_TRIALS = frozenset({Fact.DEVICE_TRIAL_HELPED, Fact.TENS_FAILED})
+_OF_HIM = Pattern(r"\b(?:him|her)\b")
 NEAR = 100
 """Characters on each side of a denied mention that are quoted with it."""
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
@@ -102,6 +104,8 @@ def known_by_cues(
 def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
     cue = CUES[int(hit.label)]
     meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
+    if meant is Stance.OTHER_PERSON and _OF_HIM.search(folded[hit.start : hit.end]):
+        meant = Stance.AFFIRMED  # "his son has been driving him" is about him
     if cue.denies and meant is not Stance.OTHER_PERSON:
         # "Not off work": to deny a denial leaves the question open.
         turned = meant is Stance.DENIED and hit.start > 0

@@ -39,7 +39,23 @@ CUES = (
             "maximum assistance", "moderate assistance", "assistance with transferring",
             "unable to bathe", "unable to dress", "unable to care for himself",
             "unable to care for herself", "unable to perform self care",
+            "help him with toileting", "help her with toileting", "help him bathe",
+            "help him with bathing", "help her with bathing", "help her bathe",
+            "help him with dressing", "help her with dressing", "help him dress",
+            "help her dress",
         ),
+    ),
+    Cue(
+        fact=Fact.PERSONAL_OR_SKILLED_CARE_NEED,
+        terms=(
+            "independent in self care", "independent with self care",
+            "independent in adls", "independent with adls",
+            "independent in all adls", "independent with all adls",
+            "independent in activities of daily living",
+            "dresses without assistance", "bathes without assistance",
+            "dresses himself", "dresses herself", "bathes himself", "bathes herself",
+        ),
+        denies=True,
     ),
     Cue(
         fact=Fact.HOME_CARE_EVALUATED,

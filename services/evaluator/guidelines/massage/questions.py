@@ -89,6 +89,8 @@ def _not_beside_manual_work(citation: Citation) -> Criterion:
     """Ask whether a chiropractor works by hand at the same time; silence is none."""
 
     def known(inquiry: Inquiry) -> Known | None:
+        if "chiropractic" in inquiry.request.treatments:
+            return None  # one request for both is the chiropractor's own work
         running = tuple(
             care.evidence
             for care in inquiry.record.care
