@@ -1,5 +1,8 @@
 """Small text functions for reasons and rationales."""
 
+ALSO = "; it also says"
+"""What leads over to a second quotation."""
+
 
 def figure(count: float) -> str:
     """Return a number in figures, without a power of ten: `6`, `2.5`, `1000000`."""

@@ -53,6 +53,18 @@ CASES: tuple[Row, ...] = (
         AIDE,
         {Fact.HOMEBOUND: True, Fact.MOBILITY_LIMITED: True},
     ),
+    (
+        "the request names the task",
+        OVERTURNED,
+        "Home health aide for bathing, 4 hours per day, 5 times a week for 4 weeks",
+        {Fact.HOMEBOUND: True, Fact.MOBILITY_LIMITED: True},
+    ),
+    (
+        "the record says that the person needs no help",
+        UPHELD,
+        "Home health aide for bathing, 4 hours per day, 5 times a week for 4 weeks",
+        {**NEED, Fact.PERSONAL_OR_SKILLED_CARE_NEED: False},
+    ),
     ("the person drives", UPHELD, AIDE, {**NEED, Fact.HOMEBOUND: False}),
     ("household help alone", UPHELD, "Housekeeping, 4 hours a week for 4 weeks", NEED),
     (

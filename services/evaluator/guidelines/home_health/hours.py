@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from services.evaluator.core.guideline import Criterion, Reply
 from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.spread import DAYS_PER_WEEK, read_spread
@@ -36,10 +37,10 @@ def hours_of(inquiry: Inquiry) -> Hours:
     Hours "a day" without a number of days are those of every day.
     """
     request = inquiry.request
-    count, weeks = request.count, request.quantity.weeks
+    spread = read_spread(fold(request.disputed))
+    count, weeks = request.count, request.quantity.weeks or spread.weeks
     if count is not None and request.quantity.unit == "hours":
         return Hours(a_week=count / weeks if weeks else None, weeks=weeks, visits=None)
-    spread = read_spread(request.folded)
     if spread.hours and weeks:
         days = spread.per_week or EVERY_DAY
         return Hours(a_week=spread.hours * days, weeks=weeks, visits=None)

@@ -48,6 +48,10 @@ _LEVEL = Pattern(
     r"\b(?:aide|nurs\w+|rn|lvn|lpn|caregiver|care giver|attendant|therapist"
     r"|physical therapy|occupational therapy|assistant|house ?keep\w*|home ?maker\w*)\b"
 )
+_TASK = Pattern(
+    r"\b(?:wound|dressing|bath\w*|transfer\w*|adls?|adl's|activities of daily living"
+    r"|toilet\w*|feeding|intravenous|iv antibiotics|injections?|catheter)\b"
+)
 _SKILLED = Pattern(r"\b(?:nurs\w+|rn|lvn|lpn|wound|iv|intravenous|skilled)\b")
 
 
@@ -76,11 +80,13 @@ def _of_the_person(citation: Citation, *, sourced: bool) -> tuple[Rule, ...]:
         ),
         need(
             id="care-need",
-            facts=(Fact.PERSONAL_OR_SKILLED_CARE_NEED,),
+            facts=(),
+            known=_task,
             shows="skilled or personal care is needed",
             silent=(
                 "No skilled or personal task that the person cannot do is documented."
             ),
+            denied="The record shows that the person cares for themselves.",
             citation=citation,
             verified=sourced,
         ),
@@ -164,6 +170,14 @@ def _not_domestic_alone(citation: Citation, *, verified: bool) -> Criterion:
         applies=alone,
         verified=verified,
     )
+
+
+def _task(inquiry: Inquiry) -> Known | None:
+    """Return whether a task is named: by the record, or by the request itself."""
+    told = inquiry.flag(Fact.PERSONAL_OR_SKILLED_CARE_NEED)
+    if told is None and _TASK.search(inquiry.request.folded):
+        return Known(value=True, evidence=(inquiry.request.evidence(),))
+    return told
 
 
 def _level(inquiry: Inquiry) -> Known | None:
