@@ -64,7 +64,6 @@ _LEXICON = Lexicon(
     {str(index): cue.terms for index, cue in enumerate(CUES)}, within=RECORD
 )
 _OF_TRIALS = frozenset({Fact.DEVICE_TRIAL_HELPED, Fact.TENS_FAILED})
-_DENIES = Pattern(r"\b(?:denie[sd]|denying)\b")
 _REVIEW = Pattern(
     r"\b(?:utilization review|deemed not medically necessary|non certif\w{1,12}"
     r"|claims administrator|prior review)\b"
@@ -98,7 +97,6 @@ def known_by_cues(
         said = [one for one in said if not _of_the_review(folded, one)]
         said += gains.gains(text, folded, source=source)
     if fact is Fact.FUNCTIONAL_DEFICIT:
-        said = [one for one in said if not _by_word_of_mouth(one)]
         said += told_loss.measured_loss(text, folded, source=source)
     if fact in _OF_TRIALS:
         said += device_trials.device_trials(text, folded, source=source, fact=fact)
@@ -127,12 +125,6 @@ def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
         stance=meant,
         evidence=Evidence(text=text[start:end], source=source, start=start, end=end),
     )
-
-
-def _by_word_of_mouth(one: Statement) -> bool:
-    """Return whether a person denies a symptom, which is no finding on examination."""
-    denied = one.stance is Stance.DENIED
-    return denied and bool(_DENIES.search(one.evidence.text.lower()))
 
 
 def _of_the_review(folded: str, one: Statement) -> bool:
