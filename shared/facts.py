@@ -53,11 +53,13 @@ class Fact(StrEnum):
     TENS_FAILED = "tens_failed"
     EXCEPTIONAL_FACTORS = "exceptional_factors"
     SUPERVISED_EXERCISE = "supervised_exercise"
+    EXERCISE_EQUIPMENT_NEEDED = "exercise_equipment_needed"
     POSTURE_AGGRAVATES = "posture_aggravates"
 
     # What a person cannot do alone, and what else burdens them.
     HOMEBOUND = "homebound"
     PERSONAL_OR_SKILLED_CARE_NEED = "personal_or_skilled_care_need"
+    HOME_CARE_EVALUATED = "home_care_evaluated"
     MOBILITY_LIMITED = "mobility_limited"
     CANNOT_TRAVEL_ALONE = "cannot_travel_alone"
     PRESSURE_OR_CORD_INJURY = "pressure_or_cord_injury"
@@ -65,6 +67,7 @@ class Fact(StrEnum):
     OBESITY = "obesity"
     BODY_MASS_INDEX = "body_mass_index"
     SELF_DIRECTED_WEIGHT_LOSS_FAILED = "self_directed_weight_loss_failed"
+    WEIGHT_BEARS_ON_INJURY = "weight_bears_on_injury"
     LANGUAGE_BARRIER = "language_barrier"
     COMPLEX_CARE_NEED = "complex_care_need"
     COMORBIDITY = "comorbidity"

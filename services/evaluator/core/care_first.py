@@ -11,21 +11,40 @@ from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.lexicon import fold
-from services.evaluator.core.model import Answer, Citation
+from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.words import plural
 from shared.facts import Fact
 
 FEWEST_VISITS = 6
 """Published reviewers called five visits no completed course (CM16-0238676)."""
 
+WEEKS_APART = 2
+"""Weeks between the note that tells of an injury and the request, at most."""
+
 _CARE_FAILED = any_stated(Fact.ACTIVE_CARE_FAILED)
 _ANY_CARE_FAILED = any_stated(Fact.CONSERVATIVE_CARE_FAILED)
 
 
 def weeks_since_injury(inquiry: Inquiry) -> float:
-    """Return how long before the request the injury was."""
-    stated = inquiry.count(Fact.WEEKS_SINCE_INJURY)
-    return stated or (inquiry.day - inquiry.case.date_of_injury).days / 7
+    """Return how long before the request the injury was, as the application has it.
+
+    A narrative tells it from the day of a note, or of another injury: it is quoted
+    where it agrees, and never decides.
+    """
+    for facts in (inquiry.item.facts, inquiry.case.facts):
+        stated = facts.get(Fact.WEEKS_SINCE_INJURY)
+        if isinstance(stated, int | float) and not isinstance(stated, bool):
+            return float(stated)
+    return (inquiry.day - inquiry.case.date_of_injury).days / 7
+
+
+def injury_told(inquiry: Inquiry) -> tuple[Evidence, ...]:
+    """Return the words that tell when the injury was, where they agree about it."""
+    known = inquiry.known(Fact.WEEKS_SINCE_INJURY)
+    if known is None or isinstance(known.value, bool | str):
+        return ()
+    apart = abs(float(known.value) - weeks_since_injury(inquiry))
+    return known.evidence if apart <= WEEKS_APART else ()
 
 
 def care_failed(
@@ -73,6 +92,7 @@ def _too_early(inquiry: Inquiry, weeks: int) -> Reply | None:
                 f"The injury was less than {plural(weeks, 'week')} before the request; "
                 "the time in which most complaints settle with care had not passed."
             ),
+            evidence=injury_told(inquiry),
         )
     if lasted is not None and lasted < weeks:
         known = inquiry.known(Fact.CONSERVATIVE_CARE_WEEKS)

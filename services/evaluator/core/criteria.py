@@ -10,9 +10,12 @@ from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
-from services.evaluator.core.words import shortened
+from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.words import shortened, whole_brackets
 from shared.facts import Fact
 
+_LED_IN = Pattern(r"^(?:and|or|but|that|which|with) (?=[a-z])")
+"""Words that join a quotation to what stands before it, and is not quoted."""
 Applies = Callable[[Inquiry], bool]
 
 
@@ -108,7 +111,8 @@ def quoting(words: tuple[Evidence, ...], *, most: int = 220) -> str:
     """Return the first words of the record in brackets; a field is not quoted."""
     for one in words:
         if not one.source.endswith("facts"):
-            return f' ("{shortened(one.text, most=most)}")'
+            said = whole_brackets(shortened(_LED_IN.sub("", one.text), most=most))
+            return f' ("{said}")'
     return ""
 
 

@@ -16,7 +16,8 @@ from services.evaluator.core.drugs.product import Product
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.levels import levels_asked
 from services.evaluator.core.prescriptions import asked, weeks_taken
-from services.evaluator.core.quantity import MOST_TEXT, WEEKS_PER_MONTH, total
+from services.evaluator.core.quantity import MOST_TEXT, total
+from services.evaluator.core.spread import WEEKS_PER_MONTH
 from shared.facts import Fact
 
 DAYS_PER_WEEK = 7

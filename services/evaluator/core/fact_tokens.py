@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from services.evaluator.core.drugs.naming import drugs_in
 from services.evaluator.core.lexicon import Lexicon, fold
-from services.evaluator.core.quantity import number
+from services.evaluator.core.numerals import number
 from services.evaluator.core.regions import find_regions
 from services.evaluator.core.words import figure
 

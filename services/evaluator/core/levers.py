@@ -7,6 +7,7 @@ several criteria together (`counterfactual`).
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from services.evaluator.core.edits import (
     Asked,
@@ -19,7 +20,7 @@ from services.evaluator.core.edits import (
 )
 from services.evaluator.core.guideline import Rule
 from services.evaluator.core.model import Outcome
-from services.evaluator.core.other_amounts import other_amounts
+from services.evaluator.core.other_amounts import AMOUNTS, other_amounts
 from services.evaluator.core.outcome import holds
 from services.evaluator.core.supposing import Supposing
 from shared.facts import Fact
@@ -51,11 +52,25 @@ def lever(
     for others in _other_edits(rule, supposing, edits, goal=goal):
         held = _held(rule, supposing, edits + others)
         if held is goal:
-            return others
+            return _without_limit(rule, supposing, edits, others, goal=goal)
         if held is None and goal:
             alike = beside is None or _sort_of(others[-1]) == _sort_of(beside[-1])
             beside = others if alike else beside
     return beside
+
+
+def _without_limit(
+    rule: Rule, supposing: Supposing, edits: Edits, found: Edits, *, goal: bool
+) -> Edits:
+    """Return the same edits, with the least amount where even the greatest will do.
+
+    An amount that is only to be stated has no limit, and the smallest says enough.
+    """
+    *before, last = found
+    if not isinstance(last, Asked) or last.quantity.count != AMOUNTS[-1]:
+        return found
+    least = (*before, Asked(quantity=replace(last.quantity, count=AMOUNTS[0])))
+    return least if reached(rule, supposing, edits + least, goal=goal) else found
 
 
 def reached(rule: Rule, supposing: Supposing, edits: Edits, *, goal: bool) -> bool:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import DisputedItem, Quantity
-from services.evaluator.core.quantity import number_pattern, read_amount, total
+from services.evaluator.core.numerals import number_pattern
+from services.evaluator.core.quantity import read_amount, total
 
 _NUMBER = re.compile(rf"\b{number_pattern()}", re.IGNORECASE)
 _ORIGINAL = " was the original request"
@@ -103,11 +104,17 @@ def _in_words(modified: Modified, left: float) -> str:
     original = modified.original
     if not left:
         return f"nothing of the original request, {original}"
-    amount = read_amount(fold(original))
-    if amount.total_span and not amount.spread_span:
-        start, end = amount.total_span
-        said = _NUMBER.sub(f"{left:g}", original[start:end])
-        return original[:start] + said + original[end:]
+    if said := with_total(original, left):
+        return said
     allowed = read_amount(fold(modified.authorized)).quantity.unit
-    unit = amount.quantity.unit or allowed or "visits"
+    unit = read_amount(fold(original)).quantity.unit or allowed or "visits"
     return f"{left:g} {unit} of the original request, {original}"
+
+
+def with_total(words: str, count: float) -> str | None:
+    """Return a request with another total in place of its own; none if it is spread."""
+    amount = read_amount(fold(words))
+    if not amount.total_span or amount.spread_span:
+        return None
+    start, end = amount.total_span
+    return words[:start] + _NUMBER.sub(f"{count:g}", words[start:end]) + words[end:]

@@ -16,11 +16,16 @@ from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
-from services.evaluator.core.quantity import WEEKS_PER_MONTH
+from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.spread import WEEKS_PER_MONTH
+from services.evaluator.core.words import ALSO
 from shared.facts import Fact
 
 MOST_QUOTED = 160
 """Characters of the record that a reason quotes."""
+_BOUGHT = Pattern(r"\b(?:purchase|purchased|buy)\b")
+_DAILY = Pattern(r"\bdaily (?:\w+ )?(?:trial|use|rental)\b")
+_RENTED = Pattern(r"\b(?:rental|rent|rented)\b")
 TELLING = 3
 """Words from which on a quotation carries its denial with it."""
 
@@ -37,6 +42,7 @@ def need(  # noqa: PLR0913 -- a criterion has this many parts, all named
     verified: bool = False,
     applies: Callable[[Inquiry], bool] = always,
     known: Callable[[Inquiry], Known | None] | None = None,
+    quotes: int = 1,
 ) -> Criterion:
     """Ask whether the record shows one of some facts; `shows` says which need."""
     criterion = documented(
@@ -54,17 +60,23 @@ def need(  # noqa: PLR0913 -- a criterion has this many parts, all named
         silence=Silence.IS_TOLERATED if tolerated else Silence.LEAVES_UNPROVEN,
         verified=verified,
     )
-    return with_words(criterion)
+    return with_words(criterion, quotes=quotes)
 
 
-def with_words(criterion: Criterion) -> Criterion:
-    """Return the criterion with the words of the record quoted in its reasons."""
+def with_words(criterion: Criterion, *, quotes: int = 1) -> Criterion:
+    """Return the criterion with the words of the record quoted in its reasons.
+
+    Care that failed is told in two places: what was had, and that the complaint stays.
+    """
 
     def ask(inquiry: Inquiry) -> Reply:
         reply = criterion.ask(inquiry)
         if reply.answer is Answer.NOT_MET and not any(map(_telling, reply.evidence)):
             return reply
         words = quoting(reply.evidence, most=MOST_QUOTED)
+        more = quoting(reply.evidence[1:], most=MOST_QUOTED) if quotes > 1 else ""
+        if words and more and more != words:
+            words = f"{words}{ALSO}{more}"
         return replace(reply, reason=f"{reply.reason.rstrip('.')}{words}.")
 
     return replace(criterion, ask=ask)
@@ -112,8 +124,8 @@ def asked_days(inquiry: Inquiry) -> float | None:
     if quantity.count is None:
         return None
     unit = (quantity.unit or "").rstrip("s")
-    if unit == "day":
-        return quantity.count
+    if unit == "day" or (not unit and _DAILY.search(inquiry.request.folded)):
+        return quantity.count  # "daily trial, #30"
     if unit == "month":
         return quantity.count * WEEKS_PER_MONTH * 7
     return None
@@ -138,7 +150,7 @@ def at_most_days(
         if days is None:
             return Reply(
                 answer=Answer.NOT_DOCUMENTED,
-                reason=f"The request does not say for how long {what} is asked{also}.",
+                reason=_no_time(inquiry, what, also),
                 evidence=(inquiry.request.evidence(),),
             )
         within = days <= most
@@ -159,6 +171,15 @@ def at_most_days(
         ask=ask,
         verified=verified,
     )
+
+
+def _no_time(inquiry: Inquiry, what: str, also: str) -> str:
+    """Return that no time is asked for; what a request does say is not denied."""
+    if _BOUGHT.search(inquiry.request.folded):
+        return f"The request is to buy {what}, without a time for which it is tried."
+    if _RENTED.search(inquiry.request.folded):
+        also = ""
+    return f"The request does not say for how long {what} is asked{also}."
 
 
 def not_recommended(

@@ -1,7 +1,7 @@
 """Reading how much is asked, in the spellings that requests use.
 
-Here: totals, frequencies, durations, `2x6`, ranges (the larger end counts), open ends.
-Not here: tablets, sizes and refills (`supply`), strengths and doses (`drugs.dose`).
+Here: totals, `2x6`, ranges (the larger end counts), open ends. Not here: how often and
+for how long (`spread`), tablets, sizes and refills (`supply`), doses (`drugs.dose`).
 Every pattern has bounded repeats, so that no text makes it slow.
 """
 
@@ -9,89 +9,58 @@ import re
 from dataclasses import dataclass
 
 from services.evaluator.core.model import Quantity
+from services.evaluator.core.numerals import NUMBER, WORDS, number
 from services.evaluator.core.pattern import Pattern, Rare
+from services.evaluator.core.spread import Spread, read_spread, without
 from services.evaluator.core.supply import Refills, pieces_in, refills_in, size_in
 
 MOST_TEXT = 4_000
-WEEKS_PER_MONTH = 52 / 12
 
-_WORDS = {
-    "once": 1, "one": 1, "twice": 2, "two": 2, "three": 3, "four": 4, "five": 5,
-    "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "eighteen": 18, "twenty": 20, "twenty four": 24, "thirty": 30, "forty": 40,
-    "fifty": 50, "sixty": 60,
-}  # fmt: skip
-_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
-_N = rf"(\d{{1,5}}(?:\.\d{{1,2}})?|(?:{_WORD})\b)"
 _UNIT = (
-    r"(sessions?|visits?|treatments?|hours?|units?|tests?|reports?|evaluations?"
-    r"|consultations?|days?)"
+    r"(sessions?|visits?|treatments?|hours?|hrs?|units?|tests?|reports?|evaluations?"
+    r"|consultations?|days?|trips?|rides?)"
 )
 _UNITS = (
-    "session", "visit", "treatment", "hour", "unit", "test", "report", "evaluation",
-    "consultation", "day",
+    "session", "visit", "treatment", "hour", "hr", "unit", "test", "report",
+    "evaluation", "consultation", "day", "trip", "ride",
 )  # fmt: skip
-_TO = rf"(?:{_N} ?(?:to| ) ?)?"
-_WEEK = r"(?:weeks?|wks?|wk)"
-_PER = r"(?: ?(?:a|per|each|every|/) ?| ?)"
-_TIMES = r"(?: ?(?:x|times?|days?|sessions?|visits?|treatments?))"
-# What stands between a number and its week: "4 week trial" is a duration.
-_OFTEN = (
-    rf"(?:{_TIMES}{_PER}|{_TIMES}? ?(?:a|per|each|every|/) ?|(?<=once) |(?<=twice) )"
-)
-
-# "2 times a week", "twice weekly", "1 to 2 times per week", "2x/wk"
-_PER_WEEK = Rare(
-    rf"\b{_TO}{_N}{_OFTEN}(?:week|wk|weekly)\b(?! ?(?:period|course))",
-    needs=("week", "wk"),
-)
-_PER_MONTH = Rare(rf"\b{_N}{_OFTEN}(?:month|monthly)\b", needs=("month",))
-# "once every two weeks", "1x every 6 weeks", "twice monthly"
-_EVERY = Rare(
-    rf"\b{_N}{_TIMES}? every (?:{_N} )?(week|wk|month|day)s?\b", needs=("every",)
-)
-_BARE = Rare(r"\b(weekly|monthly|daily|quarterly)\b", needs=("ly",))
-_DURATION = Rare(
-    rf"\b(?:x|for|over|times) ?{_TO}{_N} ?({_WEEK}|months?)\b",
-    needs=("week", "wk", "month"),
-)
-_COVERAGE = Rare(
-    rf"\b{_TO}{_N} ?({_WEEK}|months?) (?:of )?(?:coverage|supply|rental"
-    r"|(?:home )?trial|home use|lease)\b",
-    needs=("coverage", "supply", "rental", "trial", "home use", "lease"),
-)
 _GRID = Rare(
     r"(?<![\d.])(\d{1,2}) ?(?:x|times) ?(\d{1,2})\b(?! ?(?:mg|cm|mm|times|x))",
     needs=("x", "times"),
 )
-# "6 hours per day", "twice a day"
-_PER_DAY = Rare(
-    rf"\b{_N}(?: ?(hours?|times?|x){_PER}| ?(?:a|per|each|every|/) ?|(?<=once) "
-    r"|(?<=twice) )day\b",
-    needs=("day",),
-)
 _TOTALS = (
     Rare(r"# ?(\d{1,5})\b", needs=("#",)),
     Rare(
-        rf"\b{_N} ?(?:\(\d{{1,4}}\) ?)?(?:[a-z][a-z/]{{0,24}} ){{0,4}}{_UNIT}\b",
+        rf"\b{NUMBER} ?(?:\(\d{{1,4}}\) ?)?(?:[a-z][a-z/]{{0,24}} ){{0,4}}{_UNIT}\b",
         needs=_UNITS,
     ),
     Rare(
-        rf"\b{_UNIT}(?:,|:)? ?(?:x ?|# ?)?{_N}\b(?! ?(?:x|times?|per|a)\b)",
+        rf"\b{_UNIT}(?:,|:)? ?(?:x ?|# ?)?{NUMBER}\b(?! ?(?:x|times?|per|a)\b)",
         needs=_UNITS,
     ),
-    Rare(rf"\b(?:qty|quantity)\.? ?:? ?{_N}\b", needs=("qty", "quantity")),
-    Rare(rf"(?<!\d )(?<!\d)\bx ?{_N}\b(?! ?(?:{_WEEK}|months?|a|per)\b)", needs=("x",)),
+    Rare(rf"\b(?:qty|quantity)\.? ?:? ?{NUMBER}\b", needs=("qty", "quantity")),
     Rare(
-        rf"\b{_N}(?= (?:additional|more|further)\b)",
+        rf"(?<!\d )(?<!\d)\bx ?{NUMBER}\b(?! ?(?:weeks?|wks?|months?|years?|a|per)\b)",
+        needs=("x",),
+    ),
+    Rare(
+        rf"\b{NUMBER}(?= (?:additional|more|further)\b)",
         needs=("additional", "more", "further"),
     ),
-    Pattern(rf"^{_N}(?: ?\(\d{{1,4}}\))? (?!months?|weeks?|days?|times?)(?=[a-z])"),
+    Pattern(
+        rf"^{NUMBER}(?: ?\(\d{{1,4}}\))? "
+        r"(?!months?|weeks?|days?|times?|years?)(?=[a-z])"
+    ),
 )
 _VISITS = Rare(
-    rf"\b{_N} ?(?:\(\d{{1,4}}\) ?)?(?:[a-z]{{2,24}} ){{0,2}}(?:sessions?|visits?)\b",
+    rf"\b{NUMBER} ?(?:\(\d{{1,4}}\) ?)?(?:[a-z]{{2,24}} ){{0,2}}"
+    r"(?:sessions?|visits?)\b",
     needs=("session", "visit"),
+)
+# "6 sessions of 1 hour each" ask for visits, whatever their length.
+_LENGTH = Rare(
+    rf"\b{NUMBER} ?(?:hour|hr|min|minute)s?(?= (?:sessions?|visits?|treatments?|each))",
+    needs=("hour", "hr", "min"),
 )
 _OPEN = Pattern(
     r"\b(?:ongoing|on going|as needed|prn|indefinite(?:ly)?|lifetime|life time"
@@ -116,19 +85,19 @@ def read_amount(folded: str) -> Amount:
     """Return how much a folded request asks for; what it does not say stays empty."""
     text = folded[:MOST_TEXT]
     refills = refills_in(text)
-    text, hours = _hours_a_day(_without(text, refills.span if refills else None))
-    per_week, rate_span = _rate(text)
-    weeks, weeks_span = _weeks(text)
-    grid = _GRID.search(text)
-    if per_week is None and grid:
+    spread = read_spread(without(text, refills.span if refills else None))
+    per_week, weeks, rate_span = spread.per_week, spread.weeks, spread.rate_span
+    grid = _GRID.search(spread.text)
+    if rate_span is None and grid:
         per_week, weeks = float(grid[1]), float(grid[2])
         rate_span = grid.span()
-    count, unit, span = _total(_without(text, rate_span, weeks_span))
+    count, unit, span = _total(without(spread.text, rate_span, spread.weeks_span))
     if refills:
         count, unit, rate_span = _with_refills(count, unit, rate_span, refills)
+    if hours := _in_hours(count, unit, spread):
+        count, unit = hours, "hours"
     if count is None and per_week is not None and weeks is not None:
-        count = round(per_week * weeks * (hours or 1), 2)
-        unit = "hours" if hours else None
+        count = round(per_week * weeks, 2)
     open_end = None if count is not None else rate_span or _span(_OPEN.search(text))
     return Amount(
         quantity=Quantity(
@@ -139,7 +108,7 @@ def read_amount(folded: str) -> Amount:
             refills=refills.number if refills else None,
         ),
         total_span=span,
-        spread_span=rate_span or weeks_span,
+        spread_span=rate_span or spread.weeks_span,
         open_end=open_end,
     )
 
@@ -153,57 +122,23 @@ def total(quantity: Quantity) -> float | None:
     return quantity.per_week * quantity.weeks
 
 
-def _hours_a_day(text: str) -> tuple[str, float | None]:
-    """Blank what is said of a single day; return the hours, where they are said."""
-    found = _PER_DAY.search(text)
-    if not found:
-        return text, None
-    hours = number(found[1]) if (found[2] or "").startswith("hour") else None
-    return _without(text, found.span()), hours
-
-
-def number(word: str) -> float:
-    """Return the number that a folded word or figure stands for."""
-    return float(_WORDS[word]) if word in _WORDS else float(word)
-
-
-def number_pattern() -> str:
-    """Return the pattern of a number, in figures or in words, as one group."""
-    return _N
+def _in_hours(count: float | None, unit: str | None, spread: Spread) -> float | None:
+    """Return the hours in all: of days so long, or of a spread that says them."""
+    if count is None:
+        return spread.total_hours()
+    if unit == "days" and spread.hours:
+        return count * spread.hours
+    return None
 
 
 def _span(match: re.Match[str] | None) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
-def _rate(text: str) -> tuple[float | None, tuple[int, int] | None]:
-    """Return how often a week, and where it is said."""
-    if every := _EVERY.search(text):
-        weeks = {"week": 1.0, "wk": 1.0, "month": WEEKS_PER_MONTH, "day": 1 / 7}[
-            every[3]
-        ] * (number(every[2]) if every[2] else 1)
-        return (number(every[1]) / weeks if weeks else None), every.span()
-    if week := _PER_WEEK.search(text):
-        return number(week[2]), week.span()
-    if month := _PER_MONTH.search(text):
-        return round(number(month[1]) / WEEKS_PER_MONTH, 4), month.span()
-    if bare := _BARE.search(text):
-        rate = {"weekly": 1.0, "monthly": 1 / WEEKS_PER_MONTH, "daily": 7.0}
-        return rate.get(bare[1], 1 / (3 * WEEKS_PER_MONTH)), bare.span()
-    return None, None
-
-
-def _weeks(text: str) -> tuple[float | None, tuple[int, int] | None]:
-    """Return over how many weeks, and where it is said."""
-    found = _DURATION.search(text) or _COVERAGE.search(text)
-    if not found:
-        return None, None
-    factor = WEEKS_PER_MONTH if found[3].startswith("month") else 1.0
-    return round(number(found[2]) * factor, 2), found.span()
-
-
 def _total(text: str) -> tuple[float | None, str | None, tuple[int, int] | None]:
     """Return the total that is stated outright, its unit, and where it is said."""
+    if length := _LENGTH.search(text):
+        text = without(text, length.span())
     for index, pattern in enumerate(_TOTALS):
         if index == 1 and (pieces := pieces_in(text)):
             return pieces
@@ -211,9 +146,10 @@ def _total(text: str) -> tuple[float | None, str | None, tuple[int, int] | None]
         if not found or (index == 0 and _of_visits(text, found)):
             continue
         groups = [group for group in found.groups() if group]
-        numbers = [g for g in groups if g in _WORDS or g[0].isdigit()]
+        numbers = [g for g in groups if g in WORDS or g[0].isdigit()]
         units = [g for g in groups if g not in numbers]
         unit = units[0].rstrip("s") + "s" if units else None
+        unit = "hours" if unit == "hrs" else unit
         return number(numbers[0]), unit, found.span()
     return size_in(text) or (None, None, None)
 
@@ -240,11 +176,3 @@ def _with_refills(
             else (None, unit, spread)
         )
     return count * refills.fills(), unit, spread or refills.span
-
-
-def _without(text: str, *spans: tuple[int, int] | None) -> str:
-    """Blank the spans, so that a frequency is not taken for a total."""
-    for span in spans:
-        if span:
-            text = text[: span[0]] + "~" * (span[1] - span[0]) + text[span[1] :]
-    return text

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.model import Answer, DisputedItem, Finding, Outcome
 from services.evaluator.core.request import Request
-from services.evaluator.core.words import sentence, shortened
+from services.evaluator.core.words import ALSO, sentence, shortened
 
 MOST_QUOTED = 600
 
@@ -81,7 +81,15 @@ def _reasons(findings: tuple[Finding, ...], failing: frozenset[str]) -> list[str
         gap = [f for f in findings if f.answer is not Answer.MET and f.evidence]
         beside = [TOLERATED] if any(SAYS_SO not in f.reason for f in gap) else []
     reasons = dict.fromkeys(finding.reason for finding in (*facts, *gap))
-    return [*quoted_once(reasons), *beside]
+    return [*quoted_once(_fullest(reasons)), *beside]
+
+
+def _fullest(reasons: Iterable[str]) -> Iterator[str]:
+    """Yield reasons without those of which another one says the same and more."""
+    bare = {one: QUOTATION_IN_BRACKETS.sub("", one).rstrip(".") for one in reasons}
+    for reason, said in bare.items():
+        if not any(other.startswith(f"{said}, ") for other in bare.values()):
+            yield reason
 
 
 def quoted_once(reasons: Iterable[str]) -> Iterator[str]:
@@ -96,7 +104,7 @@ def quoted_once(reasons: Iterable[str]) -> Iterator[str]:
 def without(reason: str, quotations: Iterable[str]) -> str:
     """Return a reason without some of its quotations."""
     for quotation in quotations:
-        reason = reason.replace(quotation, "")
+        reason = reason.replace(f"{ALSO}{quotation}", "").replace(quotation, "")
     return reason
 
 

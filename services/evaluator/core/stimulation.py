@@ -38,6 +38,7 @@ def other_care_failed(citation: Citation) -> Criterion:
         silent="The record does not show that other care was tried and failed.",
         denied="The record says that other care helps.",
         citation=citation,
+        quotes=2,
     )
 
 

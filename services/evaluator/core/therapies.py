@@ -119,7 +119,7 @@ def deficit(
         citation=citation,
         wording=Wording(
             met="The examination shows a loss of function.",
-            not_met="The examination shows no loss of function.",
+            not_met="The record tells of no loss of function to treat.",
             not_documented=(
                 f"The record describes no loss of function on examination that {what} "
                 "would restore."

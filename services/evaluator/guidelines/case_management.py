@@ -30,6 +30,24 @@ CASES: tuple[Row, ...] = (
         {Fact.COMPLEX_CARE_NEED: True},
     ),
     ("a strain", UPHELD, "Nurse case manager, 10 hours", {}),
+    (
+        "the record says that the case is not complex",
+        UPHELD,
+        "Nurse case manager, 10 hours",
+        {Fact.COMPLEX_CARE_NEED: False},
+    ),
+    (
+        "hours in short",
+        OVERTURNED,
+        "Nurse case manager x 10 hrs",
+        {Fact.COMPLEX_CARE_NEED: True},
+    ),
+    (
+        "hours by the week without an end",
+        UPHELD,
+        "Nurse case manager, 2 hours per week",
+        {Fact.COMPLEX_CARE_NEED: True},
+    ),
     ("no hours", UPHELD, "Nurse case manager", {Fact.COMPLEX_CARE_NEED: True}),
     (
         "ongoing",

@@ -1,15 +1,20 @@
 """Gym and pool memberships, Official Disability Guidelines.
 
 Covers: memberships of gyms, health clubs and pools.
-Asks: did home exercise fail; is exercise supervised; is the time stated.
-Not coded: need for specific equipment.
+Asks: did home exercise fail; is equipment or a pool needed; is exercise supervised; is
+the time stated and at most six months.
+Not coded: how often the home exercise program was revised; what a membership costs.
 """
 
 from services.evaluator.core.citing import Passage
+from services.evaluator.core.criteria import any_stated
 from services.evaluator.core.documents import ALWAYS, Days, odg, unverified
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import GuidelineModule, Rule
-from services.evaluator.core.model import Citation, Outcome
+from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.model import Citation, FactValue, Outcome
 from services.evaluator.core.needs import at_most_days, need
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.worked import Row, worked_table
 from shared.facts import Fact
 
@@ -23,38 +28,74 @@ TREATMENTS = {
     ),
 }  # fmt: skip
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
+MOST_DAYS = 184  # three to six months; the longest six have 184 days. Unverified
+ALL = {
+    Fact.HOME_EXERCISE_INSUFFICIENT: True,
+    Fact.EXERCISE_EQUIPMENT_NEEDED: True,
+    Fact.SUPERVISED_EXERCISE: True,
+}
+
+
+def _without(fact: Fact) -> dict[Fact, FactValue]:
+    return {one: said for one, said in ALL.items() if one is not fact}
+
+
 CASES: tuple[Row, ...] = (
     (
-        "6 months, supervised, after failed home exercise",
+        "6 months, supervised, with equipment, after failed home exercise",
         OVERTURNED,
         "Gym membership for 6 months",
-        {Fact.HOME_EXERCISE_INSUFFICIENT: True, Fact.SUPERVISED_EXERCISE: True},
+        ALL,
     ),
-    (
-        "a year",
-        UPHELD,
-        "Gym membership for 12 months",
-        {Fact.HOME_EXERCISE_INSUFFICIENT: True, Fact.SUPERVISED_EXERCISE: True},
-    ),
-    (
-        "no time",
-        UPHELD,
-        "Gym membership",
-        {Fact.HOME_EXERCISE_INSUFFICIENT: True, Fact.SUPERVISED_EXERCISE: True},
-    ),
+    ("7 months", UPHELD, "Gym membership for 7 months", ALL),
+    ("a year", UPHELD, "Gym membership, 1 year", ALL),
+    ("no time", UPHELD, "Gym membership", ALL),
     (
         "unsupervised",
         UPHELD,
         "Gym membership for 6 months",
-        {Fact.HOME_EXERCISE_INSUFFICIENT: True},
+        _without(Fact.SUPERVISED_EXERCISE),
     ),
     (
         "home exercise was not tried",
         UPHELD,
         "Gym membership for 6 months",
-        {Fact.SUPERVISED_EXERCISE: True},
+        _without(Fact.HOME_EXERCISE_INSUFFICIENT),
+    ),
+    (
+        "no equipment is needed",
+        UPHELD,
+        "Gym membership for 6 months",
+        _without(Fact.EXERCISE_EQUIPMENT_NEEDED),
+    ),
+    (
+        "a pool for someone who cannot exercise on land",
+        OVERTURNED,
+        "Pool membership for 6 months",
+        {
+            **_without(Fact.EXERCISE_EQUIPMENT_NEEDED),
+            Fact.LAND_THERAPY_NOT_TOLERATED: True,
+        },
+    ),
+    (
+        "a gym for someone who cannot exercise on land",
+        UPHELD,
+        "Gym membership for 6 months",
+        {
+            **_without(Fact.EXERCISE_EQUIPMENT_NEEDED),
+            Fact.LAND_THERAPY_NOT_TOLERATED: True,
+        },
     ),
 )
+_POOL = Pattern(r"\b(?:pool|aqua\w*|swim\w*)\b")
+
+
+def _equipment(inquiry: Inquiry) -> Known | None:
+    """Return whether equipment is needed; a pool, where land is not borne."""
+    facts = [Fact.EXERCISE_EQUIPMENT_NEEDED]
+    if _POOL.search(inquiry.request.folded):
+        facts.append(Fact.LAND_THERAPY_NOT_TOLERATED)
+    return any_stated(*facts)(inquiry)
 
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
@@ -70,6 +111,14 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             citation=citation,
         ),
         need(
+            id="equipment-needed",
+            facts=(),
+            known=_equipment,
+            shows="equipment or a pool is needed that the home does not have",
+            silent="No need for equipment that the home does not have is documented.",
+            citation=citation,
+        ),
+        need(
             id="supervised",
             facts=(Fact.SUPERVISED_EXERCISE,),
             shows="exercise is monitored by medical professionals",
@@ -79,7 +128,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             ),
             citation=citation,
         ),
-        at_most_days(most=186, what="the membership", citation=citation),
+        at_most_days(most=MOST_DAYS, what="the membership", citation=citation),
     )
 
 

@@ -1,8 +1,9 @@
 """Interpreters, California Labor Code.
 
 Covers: interpreters at medical visits.
-Asks: is there a barrier of language; is an end stated.
-Not coded: the visit that it serves; certification.
+Asks: is there a barrier of language; is the number of visits, or the visit that it
+serves, stated, or another item of the case one; is an end stated.
+Not coded: whether that visit is necessary; certification.
 """
 
 from services.evaluator.core.citing import Passage, Shape
@@ -11,7 +12,8 @@ from services.evaluator.core.guideline import GuidelineModule, Rule
 from services.evaluator.core.model import Citation, Outcome
 from services.evaluator.core.needs import need
 from services.evaluator.core.quality import end_stated
-from services.evaluator.core.worked import Row, worked_table
+from services.evaluator.core.served import visit_named
+from services.evaluator.core.worked import Row, worked, worked_table
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -27,10 +29,27 @@ CASES: tuple[Row, ...] = (
     (
         "a Spanish-speaking person",
         OVERTURNED,
-        "Certified Spanish interpreter",
+        "Certified Spanish interpreter for the orthopedic consultation",
         {Fact.LANGUAGE_BARRIER: True},
     ),
-    ("nothing documented", UPHELD, "Interpreter services", {}),
+    (
+        "visits that are counted",
+        OVERTURNED,
+        "Certified Spanish interpreter, 6 visits",
+        {Fact.LANGUAGE_BARRIER: True},
+    ),
+    (
+        "no visit is named",
+        UPHELD,
+        "Interpreter services",
+        {Fact.LANGUAGE_BARRIER: True},
+    ),
+    (
+        "nothing documented",
+        UPHELD,
+        "Certified Spanish interpreter for the orthopedic consultation",
+        {},
+    ),
     ("as needed", UPHELD, "Interpreter as needed", {Fact.LANGUAGE_BARRIER: True}),
 )
 
@@ -39,6 +58,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     """Return the criteria of an edition."""
     return (
         end_stated(unit="visit", citation=citation),
+        visit_named(unit="visit", citation=citation, beside=True),
         need(
             id="language-barrier",
             facts=(Fact.LANGUAGE_BARRIER,),
@@ -63,9 +83,17 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
             "of the visit (Labor Code section 4600(g))"
         ),
         criteria=criteria(citation=passages[0].citation()),
-        worked_cases=worked_table(CASES, day=days.example),
+        worked_cases=(
+            *worked_table(CASES, day=days.example),
+            worked(
+                "beside the visit that it serves", OVERTURNED, day=days.example,
+                request="Certified Spanish interpreter",
+                facts={Fact.LANGUAGE_BARRIER: True},
+                siblings=("Orthopedic consultation",),
+            ),
+        ),
         unverified=unverified(passages),
-    )
+    )  # fmt: skip
 
 
 STATUTE = Passage(

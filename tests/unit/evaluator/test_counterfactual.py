@@ -130,6 +130,32 @@ class TestCounterfactual:
         above = Stated(fact=edit.fact, value=int(edit.value) + 1)
         assert _outcome(looked_at, (above,), modules=library()) is Outcome.UPHELD
 
+    def test_states_one_where_an_amount_has_no_limit(self) -> None:
+        looked_at = case(
+            item(
+                "Transportation to medical appointments",
+                facts={Fact.CANNOT_TRAVEL_ALONE: True},
+            )
+        )
+
+        found = counterfactual(looked_at, item="1", modules=ALL_MODULES)
+
+        assert found is not None
+        assert found.edits == (Asked(quantity=Quantity(count=1)),)
+
+    def test_asks_for_more_than_was_authorized(self) -> None:
+        asked = item(
+            "Post-operative physical therapy, 24 visits",
+            authorized="12 visits of post-operative physical therapy",
+        )
+        looked_at = case(asked, summary="She had a rotator cuff repair on 5/1/2015.")
+
+        found = counterfactual(looked_at, item="1", modules=ALL_MODULES)
+
+        assert found is not None
+        counts = [e.quantity.count for e in found.edits if isinstance(e, Asked)]
+        assert all(count > 12 for count in counts if count)
+
     def test_says_which_criterion_no_statement_changes(self) -> None:
         found = _found(case("Neurofeedback, 4 sessions"))
 

@@ -33,6 +33,39 @@ TOTALS = [
     ("one by mouth twice a day #60 with one refill", 120),
     ("twenty-four visits", 24),
     ("two times a month for 3 months", 6),
+    ("functional restoration program x 80 hrs", 80),
+    ("functional restoration program, 80 hrs", 80),
+    ("home aide 4 hrs/day x 7 days x 6 weeks", 168),
+    ("home aide 8 hrs a day, 7 days a week for 2 weeks", 112),
+    ("home aide 4 hours per day, 5 days a week, 6 weeks", 120),
+    ("home aide 20 hours per week for 4 weeks", 80),
+    ("home aide 24/7 for 2 weeks", 336),
+    ("program of 10 days, 6 hours a day", 60),
+    ("massage, 1 hour sessions x 6", 6),
+    ("massage, 6 sessions of 1 hour each", 6),
+    ("therapy 3 times a week, 4 weeks", 12),
+    ("office visit once a month, 6 months", 6),
+    ("tablets #60, 1 month supply", 60),
+]
+TIMES = [
+    ("gym membership 4 months", 17.33),
+    ("4-month gym membership", 17.33),
+    ("gym membership for one year", 52),
+    ("one year gym membership", 52),
+    ("gym membership, 12 mos", 52),
+    ("weight loss program 10 weeks", 10),
+    ("aftercare 4 months", 17.33),
+    ("TENS unit, one month rental", 4.33),
+    ("therapy 12 visits over 6 weeks", 6),
+]
+NO_TIMES = [
+    "follow-up in 6 weeks",
+    "6 week follow-up visit",
+    "MRI 6 months post-op",
+    "therapy 12 visits, post-op week 6",
+    "injection for pain 4 months ago",
+    "a 46 year old roofer",
+    "MRI, last one within 3 months",
 ]
 
 
@@ -43,6 +76,23 @@ class TestReadAmount:
 
         assert total(amount.quantity) == pytest.approx(count, rel=0.01)
         assert amount.open_end is None
+
+    @pytest.mark.parametrize(("text", "weeks"), TIMES)
+    def test_reads_for_how_long(self, text: str, weeks: float) -> None:
+        assert read_amount(fold(text)).quantity.weeks == weeks
+
+    @pytest.mark.parametrize("text", NO_TIMES)
+    def test_takes_no_date_and_no_age_for_a_time(self, text: str) -> None:
+        assert read_amount(fold(text)).quantity.weeks is None
+
+    @pytest.mark.parametrize(
+        "text", ["home aide 24/7", "home aide 20 hours per week", "aide 3 hours a day"]
+    )
+    def test_hours_without_weeks_are_open_ended(self, text: str) -> None:
+        amount = read_amount(fold(text))
+
+        assert total(amount.quantity) is None
+        assert amount.open_end is not None
 
     @pytest.mark.parametrize(
         "text",

@@ -4,8 +4,8 @@
 the care was had at all (`care_words`).
 """
 
+from services.evaluator.core.numerals import number, number_pattern
 from services.evaluator.core.pattern import Pattern
-from services.evaluator.core.quantity import number, number_pattern
 
 _N = number_pattern()
 _SOME = r"(?:[a-z][a-z/]{0,20},? ){0,4}?"

@@ -7,8 +7,9 @@ from enum import StrEnum
 
 from services.evaluator.core.facts.care_effect import FAILED_BEFORE
 from services.evaluator.core.facts.care_visits import DONE_AFTER
+from services.evaluator.core.numerals import number, number_pattern
 from services.evaluator.core.pattern import Pattern
-from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
+from services.evaluator.core.spread import WEEKS_PER_MONTH
 
 
 class Stage(StrEnum):

@@ -26,16 +26,24 @@ class Stance(StrEnum):
 
 
 _RECORDED = r"(?:document\w*|record\w*|mention\w*|indicat\w*|description|quantif\w*)"
+_RELATIVE = (
+    r"\b(?:his|her|the|their|whose) (?:wife|husband|spouse|son|daughter|partner"
+    r"|brother|sister|mother|father|roommate|friend|girlfriend|boyfriend)"
+)
 _CUT = Pattern(
-    r"\b(?:but|however|although|though|except|aside from|apart from|yet"
+    r"\b(?:but|however|although|though|except|aside from|apart from"
+    r"|(?<!not )(?<!has )(?<!have )(?<!had )yet"
     r"|and (?:has|had|is|was|reports?|he|she|the)|he|she|who|which)\b|:"
     r"|, (?:cannot|can not|can't|unable|needs|requires|walks|uses|has|takes)\b"
 )
 _BEFORE = (
     (Stance.OTHER_PERSON, Rare(
         r"\b(?:family history of|(?:mother|father|brother|sister|aunt|uncle)"
-        r" (?:has|had|with|suffers|suffered|died of)|co worker)\b",
-        needs=("family", "other", "father", "sister", "aunt", "uncle", "worker"))),
+        r" (?:has|had|with|suffers|suffered|died of)|co worker)\b"
+        rf"|{_RELATIVE}(?: (?:is|was|also|herself|himself|who is|has|had))?"
+        r"(?: (?:a|an|the))? ?$",
+        needs=("family", "other", "father", "sister", "aunt", "uncle", "worker",
+               "wife", "husband", "spouse", "son", "daughter", "partner", "friend"))),
     (Stance.NOT_RECORDED, Rare(
         rf"\b(?:no|not|lack of|lacks?|without|absence of|insufficient|unclear"
         rf"|never)\b(?: \w{{1,20}}){{0,3}} {_RECORDED}\b|\b(?:unclear|unknown) "
@@ -46,7 +54,8 @@ _BEFORE = (
         r"\b(?:no|not(?! only)|(?<!was )(?<!were )(?<!been )(?<!previously )denied"
         r"|denies|denying|without|absence of|absent|never"
         r"|negative for|rule[sd]? out|ruling out|lack of|lacks|lacked|lacking"
-        r"|free of|neither|nor|failed to|minimal|little|insufficient|cannot)\b")),
+        r"|(?:has|have|had) yet to|free of|neither|nor|failed to|minimal|little"
+        r"|insufficient|cannot)\b")),
     (Stance.HISTORICAL, Rare(
         r"\b(?:history of|h/o|past|previous history|remote)\b",
         needs=("history", "h/o", "past", "remote"))),
@@ -73,6 +82,13 @@ _AFTER = (
 )  # fmt: skip
 
 
+_HAD = Pattern(r"\bhad (?:a |an |some |left |right )?$")
+_IN_YEAR = Rare(
+    r"^[^,.;]{0,30}\b(?:in (?:19|20)\d\d|years ago|as a (?:child|teen\w*))\b",
+    needs=("in 19", "in 20", "years ago", "as a"),
+)
+
+
 def stance(folded: str, *, start: int, end: int, event: bool = False) -> Stance:
     """Return how the mention at a span is meant.
 
@@ -89,6 +105,8 @@ def stance(folded: str, *, start: int, end: int, event: bool = False) -> Stance:
             return found
     after = folded[end : end + AFTER]
     after = after[: sentence_end(after)]
+    if not event and _HAD.search(before) and _IN_YEAR.match(after):
+        return Stance.HISTORICAL
     for found, pattern in _AFTER:
         if (event or found is not Stance.PLANNED) and pattern.search(after):
             return found

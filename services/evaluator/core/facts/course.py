@@ -9,8 +9,8 @@ from services.evaluator.core.facts.context import Stance, stance
 from services.evaluator.core.facts.record import Course, CourseKind
 from services.evaluator.core.lexicon import Hit
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.numerals import number, number_pattern
 from services.evaluator.core.pattern import Pattern
-from services.evaluator.core.quantity import number, number_pattern
 
 MOST_SENTENCES = 200
 """Sentences read for one case; a record that says it oftener says nothing new."""

@@ -32,6 +32,7 @@ from services.evaluator.core.facts.places import sentence_at
 from services.evaluator.core.facts.record import Cue, Known, Statement
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 CUES: tuple[Cue, ...] = (
@@ -63,6 +64,11 @@ _LEXICON = Lexicon(
     {str(index): cue.terms for index, cue in enumerate(CUES)}, within=RECORD
 )
 _OF_TRIALS = frozenset({Fact.DEVICE_TRIAL_HELPED, Fact.TENS_FAILED})
+_REVIEW = Pattern(
+    r"\b(?:utilization review|deemed not medically necessary|non certif\w{1,12}"
+    r"|claims administrator|prior review)\b"
+)
+_OF_HIM = Pattern(r"\b(?:him|her)\b")
 NEAR = 100
 """Characters on each side of a denied mention that are quoted with it."""
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
@@ -88,6 +94,7 @@ def known_by_cues(
     said = [_statement(text, folded, hit, source=source) for hit in hits]
     if fact is gains.FACT:
         said = [one for one in said if gains.counts(folded, one)]
+        said = [one for one in said if not _of_the_review(folded, one)]
         said += gains.gains(text, folded, source=source)
     if fact is Fact.FUNCTIONAL_DEFICIT:
         said += told_loss.measured_loss(text, folded, source=source)
@@ -102,7 +109,9 @@ def known_by_cues(
 def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
     cue = CUES[int(hit.label)]
     meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
-    if cue.denies:
+    if meant is Stance.OTHER_PERSON and _OF_HIM.search(folded[hit.start : hit.end]):
+        meant = Stance.AFFIRMED  # "his son has been driving him" is about him
+    if cue.denies and meant is not Stance.OTHER_PERSON:
         # "Not off work": to deny a denial leaves the question open.
         turned = meant is Stance.DENIED and hit.start > 0
         meant = Stance.PLANNED if turned else Stance.DENIED
@@ -116,6 +125,14 @@ def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
         stance=meant,
         evidence=Evidence(text=text[start:end], source=source, start=start, end=end),
     )
+
+
+def _of_the_review(folded: str, one: Statement) -> bool:
+    """Return whether a denial is an argument of the review, and not of the record."""
+    start, end = one.evidence.start or 0, one.evidence.end or 0
+    within = sentence_at(folded, start, end)
+    said = folded[within.start : within.end]
+    return one.stance is Stance.DENIED and bool(_REVIEW.search(said))
 
 
 def _with_its_denial(folded: str, start: int, end: int) -> tuple[int, int]:

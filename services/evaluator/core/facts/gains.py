@@ -214,5 +214,8 @@ def _moved(text: str, folded: str, source: str) -> Iterator[Statement]:
 
 
 def _said(text: str, source: str, start: int, end: int, meant: Stance) -> Statement:
+    said = text[start:end]
+    if said.count("(") > said.count(")") and text[end : end + 1] == ")":
+        end += 1
     words = Evidence(text=text[start:end], source=source, start=start, end=end)
     return Statement(fact=FACT, stance=meant, evidence=words)

@@ -8,8 +8,9 @@ from datetime import date
 from enum import StrEnum
 
 from services.evaluator.core.facts.care_words import Stage, stage_of
+from services.evaluator.core.numerals import number, number_pattern
 from services.evaluator.core.pattern import Pattern
-from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
+from services.evaluator.core.spread import WEEKS_PER_MONTH
 
 
 class Use(StrEnum):

@@ -15,6 +15,7 @@ from services.evaluator.core.facts import (
     medication_facts,
     person,
     relief,
+    since_injury,
     since_surgery,
     urine_test,
 )
@@ -100,7 +101,15 @@ _READERS = (
     ),
     _Reader(
         since_surgery.STATES,
-        lambda n: since_surgery.read_days_since_surgery(n.care, day=n.day),
+        lambda n: since_surgery.read_days_since_surgery(
+            n.care, day=n.day, text=n.text, source=SUMMARY
+        ),
+    ),
+    _Reader(
+        since_injury.STATES,
+        lambda n: since_injury.read_since_injury(
+            n.text, n.folded, day=n.day, source=SUMMARY
+        ),
     ),
     _Reader(
         drug_effect.STATES,

@@ -1,48 +1,81 @@
 """How long ago a surgery was, read where the narrative tells of one that was had.
 
-Not here: which surgery, and whether one is planned (`care`, `surgery`).
+With its name and a date or a length of time, or as the count of days that records keep
+after one: "post-op week 6", "POD 3". Not here: which surgery, and whether one is
+planned (`care`, `surgery`).
 """
 
+import re
 from datetime import date
 
 from services.evaluator.core.facts.care import Care
 from services.evaluator.core.facts.care_terms import CareKind
+from services.evaluator.core.facts.elapsed import (
+    LENGTH,
+    UNIT,
+    clauses,
+    dates_in,
+    days_of,
+    tells_of_now,
+    unit_days,
+)
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.lexicon import fold
-from services.evaluator.core.pattern import Pattern
-from services.evaluator.core.quantity import number, number_pattern
+from services.evaluator.core.model import Evidence
+from services.evaluator.core.numerals import NUMBER
+from services.evaluator.core.pattern import Pattern, Rare
 from shared.facts import Fact
 
-_DATE = Pattern(r"\b(\d{1,2})[/ ](\d{1,2})[/ ](\d{4}|\d{2})\b")
-_MONTHS = (
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-)  # fmt: skip
-_IN_WORDS = Pattern(
-    rf"\b({'|'.join(_MONTHS)})[a-z]{{0,6}}\.? (?:(\d{{1,2}})(?:st|nd|rd|th)?,? )?"
-    r"((?:19|20)\d\d)\b"
-)
 _OF_INJURY = Pattern(r"\b(?:injur\w+|accident|doi)(?: (?:of|on|dated|from|date))?:? ?$")
 _AGO = Pattern(
-    rf"\b{number_pattern()} (days?|weeks?|wks?|months?)"
-    r"(?: ago| (?:status )?post| after (?:the )?surgery| out from)\b"
+    rf"\b{LENGTH}(?: ago| (?:status )?post| after (?:the )?surgery| out from)\b"
 )
 _YEAR = Pattern(r"\b((?:19|20)\d\d)\b")
+_POST = r"(?:post ?op(?:erative)?(?:ly)?|post ?surg(?:ery|ical)(?:ly)?)"
+_NUMBERED = Rare(
+    rf"\b{_POST}\.?,? {UNIT}s? ?(?:#|number )?{NUMBER}\b|\b(pod) ?#?{NUMBER}\b"
+    rf"|\b{UNIT} #?{NUMBER} {_POST}\b",
+    needs=("post", "pod"),
+)
+_OPERATION = (
+    r"(?:surgery|operation|\w{3,20}(?:ectomy|plasty|scopy|otomy|desis)|orif|fusion"
+    r"|(?:cuff|tendon|ligament|meniscus|hernia|labral|fracture) repair|release"
+    r"|reconstruction|decompression)"
+)
+_NOT_A_VISIT = (
+    r"(?! (?:visit|appointment|check|follow|therapy|period|course|care|pt\b))"
+)
+_LENGTH_AFTER = Rare(
+    rf"\b{LENGTH} (?:{_POST}\b{_NOT_A_VISIT}"
+    r"|(?P<how>(?:out )?from|after|following|since|s/p"
+    rf"|(?:status )?post)(?: (?:\w{{1,14}})){{0,4}}? {_OPERATION}\b)",
+    needs=("post", "from", "after", "following", "since", "s/p"),
+)
+_NOT_YET = Pattern(
+    r"\b(?:will|should|may|might|scheduled|planned|expected|begin|begins|until|if"
+    r"|within|up to|over|allows?|wants?|recommend\w*|support\w*|follow up|recheck"
+    r"|rtc|return to|again|for|not|no|denied|declined|request\w*"
+    r"|(?:mother|father|husband|wife|son|daughter|brother|sister|spouse|co worker)s?)\b"
+)
 RECENT = 365
 """Days after which what was done for an operation is over; an assumption."""
-_DAYS = {"d": 1.0, "w": 7.0, "m": 30.4}
 
 STATES = frozenset({Fact.DAYS_SINCE_SURGERY})
 """The facts that are read here."""
 
 
-def read_days_since_surgery(care: tuple[Care, ...], *, day: date) -> dict[Fact, Known]:
-    """Return the days since the latest surgery that is dated, if any is."""
+def read_days_since_surgery(
+    care: tuple[Care, ...], *, day: date, text: str = "", source: str = "summary"
+) -> dict[Fact, Known]:
+    """Return the days since the latest surgery that is dated or counted from."""
     known = [
         (days, one.evidence)
         for one in care
         if one.kind is CareKind.SURGERY and one.had
-        if (days := _days(fold(one.evidence.text), day)) is not None
+        if (days := _days(_clause_of(one), day)) is not None
     ]
+    if not known and (counted := _counted(text, source=source)):
+        known = [counted]
     if not known:
         return {}
     days, words = min(known, key=lambda pair: pair[0])
@@ -64,37 +97,62 @@ def latest_surgery(care: tuple[Care, ...], *, day: date) -> Known | None:
 
 
 def _days_told(one: Care, day: date) -> float | None:
-    around = _days(fold(one.evidence.text), day)
+    around = _days(_clause_of(one), day)
     return _days(one.after, day) if around is None else around
 
 
+def _clause_of(one: Care) -> str:
+    """Return the words shown of a surgery, as far as no semicolon parts them."""
+    said = fold(one.evidence.text)
+    parts = said.split("; ")
+    return next((part for part in parts if one.name in part), said)
+
+
 def _days(said: str, day: date) -> float | None:
-    if ago := _AGO.search(said):
-        return round(number(ago[1]) * _DAYS[ago[2][0]], 1)
+    ago = _AGO.search(said)
+    if ago and not _NOT_YET.search(said[: ago.start()]):
+        return days_of(ago)
     done = _date(said)
     return float((day - done).days) if done and done <= day else None
 
 
-def _date(said: str) -> date | None:
-    """Return the first date of some words that is not that of the injury.
+def _counted(text: str, *, source: str) -> tuple[float, Evidence] | None:
+    """Return the days that a record counts after surgery, with its words."""
+    for start, clause in clauses(fold(text)):
+        found = _NUMBERED.search(clause)
+        days = found and _of_number(found)
+        if not found and (found := _now_after(clause)):
+            days = days_of(found)
+        if found and days is not None and not _NOT_YET.search(clause[: found.start()]):
+            first, last = start + found.start(), start + found.end()
+            words = Evidence(
+                text=text[first:last], source=source, start=first, end=last
+            )
+            return days, words
+    return None
 
-    Of a month alone it is the first day.
-    """
-    numbers = [
-        (found, int(found[3]), int(found[1]), int(found[2]))
-        for found in _DATE.finditer(said)
-    ]
-    named = [
-        (found, int(found[3]), _MONTHS.index(found[1]) + 1, int(found[2] or 1))
-        for found in _IN_WORDS.finditer(said)
-    ]
-    for found, year, month, day in numbers or named:
-        if _OF_INJURY.search(said[: found.start()]):
-            continue
-        try:
-            return date(year + (2000 if year < 100 else 0), month, day)  # noqa: PLR2004
-        except ValueError:
-            return None
+
+def _now_after(clause: str) -> re.Match[str] | None:
+    """Return a length after surgery that ends now, and not at something told of."""
+    found = _LENGTH_AFTER.search(clause)
+    if found and tells_of_now(found["how"], clause[: found.start()]):
+        return found
+    return None
+
+
+def _of_number(found: re.Match[str]) -> float:
+    """Return the days of "week 6" on either side of its operation, or of "POD 3"."""
+    unit, count, pod, days, other_unit, other = found.groups()
+    if pod:
+        return unit_days(days, "day")
+    return unit_days(count or other, unit or other_unit)
+
+
+def _date(said: str) -> date | None:
+    """Return the first date of some words that is not that of the injury."""
+    for found, on in dates_in(said):
+        if not _OF_INJURY.search(said[: found.start()]):
+            return on
     return None
 
 

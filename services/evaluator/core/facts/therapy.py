@@ -135,6 +135,20 @@ CUES = (
         ),
     ),
     Cue(
+        fact=Fact.EXERCISE_EQUIPMENT_NEEDED,
+        terms=(
+            "needs gym equipment", "needs special equipment", "requires equipment",
+            "needs equipment", "requires gym equipment", "requires special equipment",
+            "need for equipment", "need for gym equipment", "need for a pool",
+            "needs access to a pool", "requires access to a pool", "needs a pool",
+            "requires a pool", "equipment not available at home",
+            "equipment that is not available at home", "equipment he does not have",
+            "equipment she does not have", "need for special equipment",
+            "equipment unavailable at home", "requires resistance machines",
+            "needs resistance machines",
+        ),
+    ),
+    Cue(
         fact=Fact.POSTURE_AGGRAVATES,
         terms=(
             "prolonged sitting", "prolonged standing", "worse with sitting",

@@ -8,8 +8,9 @@ from datetime import date
 from services.evaluator.core.facts.context import sentence_end, sentence_start
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.numerals import number, number_pattern
 from services.evaluator.core.pattern import Pattern
-from services.evaluator.core.quantity import WEEKS_PER_MONTH, number, number_pattern
+from services.evaluator.core.spread import WEEKS_PER_MONTH
 from shared.facts import Fact
 
 REACH = 200

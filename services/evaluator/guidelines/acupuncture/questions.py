@@ -169,7 +169,7 @@ def _indication(citation: Citation) -> Criterion:
         ),
         citation=citation,
         wording=Wording(
-            met="The record shows care to which it would be added, or drugs reduced.",
+            met="The record names a ground for acupuncture.",
             not_met=(
                 "The record shows no rehabilitation, no surgery and no drugs that are "
                 "not tolerated."

@@ -14,7 +14,7 @@ GAIN = {**ACTIVE, Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT: True}
 
 def worked_cases(day: date) -> tuple[WorkedCase, ...]:
     """Return the worked cases of an edition on a day on which it is in force."""
-    return (*_first(day), *_going_on(day))
+    return (*_first(day), *_beside(day), *_going_on(day))
 
 
 def _first(day: date) -> tuple[WorkedCase, ...]:
@@ -43,6 +43,25 @@ def _first(day: date) -> tuple[WorkedCase, ...]:
             "redundant with approved visits", UPHELD,
             request="Massage therapy, 4 visits", day=day, facts=ACTIVE,
             already_authorized=("6 massage visits",),
+        ),
+    )  # fmt: skip
+
+
+def _beside(day: date) -> tuple[WorkedCase, ...]:
+    return (
+        worked(
+            "a device", UPHELD,
+            request="Handheld massager, purchase, 1 unit", day=day, facts=ACTIVE,
+        ),
+        worked(
+            "beside chiropractic care that is running", UPHELD,
+            request="Massage therapy, 6 visits, low back", day=day, facts=ACTIVE,
+            summary="He is currently receiving chiropractic care.",
+        ),
+        worked(
+            "after chiropractic care that is over", OVERTURNED,
+            request="Massage therapy, 6 visits, low back", day=day, facts=ACTIVE,
+            summary="He completed chiropractic care last year.",
         ),
     )  # fmt: skip
 

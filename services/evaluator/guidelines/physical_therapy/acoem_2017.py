@@ -3,11 +3,13 @@
 Covers: therapy that does not follow an operation, occupational and hand therapy, and
 the therapist's evaluation.
 Asks: is the number of visits stated and finite, and not authorized already; at first,
-is there a loss of function and is the limit of the class kept; going on, are earlier
-visits counted, did they bring functional improvement, and is there room; else a reason
-to go beyond.
+is there a loss of function and is the limit of the class kept, be it arthritis, CRPS,
+after an injection, a knee or another; going on, are earlier visits counted, did they
+bring functional improvement, and is there room; else a reason to go beyond.
 Not coded: fading frequency; passive and active content; limits of the ODG for single
-diagnoses; the cap of 24 visits of the Labor Code; several regions under one count.
+diagnoses save the knee; weeks of a course; the cap of 24 visits of the Labor Code;
+several regions under one count; a request without a region; which visits were had
+before an injection.
 """
 
 from services.evaluator.core.chapters import first_2017

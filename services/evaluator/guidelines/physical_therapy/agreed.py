@@ -8,13 +8,13 @@ from datetime import date
 from services.evaluator.core.guideline import WorkedCase
 from services.evaluator.core.model import Outcome
 from services.evaluator.core.worked import worked
+from services.evaluator.guidelines.physical_therapy import agreed_classes
 from shared.facts import Fact
 
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 DEFICIT = {Fact.FUNCTIONAL_DEFICIT: True}
 GAIN = {Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT: True}
 NO_GAIN = {Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT: False}
-CRPS = "Diagnosis: complex regional pain syndrome of the left hand."
 
 
 def _after(visits: int) -> dict[Fact, int]:
@@ -26,7 +26,7 @@ def worked_cases(day: date, *, crps: int) -> tuple[WorkedCase, ...]:
     return (
         *_requests(day),
         *_first(day),
-        *_classes(day, crps=crps),
+        *agreed_classes.worked_cases(day, crps=crps),
         *_going_on(day),
         *_gain(day),
         *_beyond(day),
@@ -98,47 +98,6 @@ def _going_on(day: date) -> tuple[WorkedCase, ...]:
     )  # fmt: skip
 
 
-def _classes(day: date, *, crps: int) -> tuple[WorkedCase, ...]:
-    return (
-        worked(
-            "12 for a knee", OVERTURNED,
-            request="Physical therapy, 12 visits, right knee", day=day, facts=DEFICIT,
-        ),
-        worked(
-            "13 for a knee are too many", UPHELD,
-            request="Physical therapy, 13 visits, right knee", day=day, facts=DEFICIT,
-        ),
-        worked(
-            "as many as the class of CRPS allows", OVERTURNED, summary=CRPS,
-            request=f"Hand therapy, {crps} visits", day=day, facts=DEFICIT,
-        ),
-        worked(
-            "more than the class of CRPS allows", UPHELD, summary=CRPS,
-            request=f"Hand therapy, {crps + 1} visits", day=day, facts=DEFICIT,
-        ),
-        worked(
-            "6 more for a knee after 6 that helped", OVERTURNED,
-            request="Physical therapy, 6 visits, right knee", day=day,
-            facts={**GAIN, **_after(6)},
-        ),
-        worked(
-            "7 more for a knee are too many", UPHELD,
-            request="Physical therapy, 7 visits, right knee", day=day,
-            facts={**GAIN, **_after(6)},
-        ),
-        worked(
-            "CRPS up to its limit", OVERTURNED, summary=CRPS,
-            request=f"Hand therapy, {crps - 6} visits", day=day,
-            facts={**GAIN, **_after(6)},
-        ),
-        worked(
-            "CRPS beyond its limit", UPHELD, summary=CRPS,
-            request=f"Hand therapy, {crps - 5} visits", day=day,
-            facts={**GAIN, **_after(6)},
-        ),
-    )  # fmt: skip
-
-
 def _gain(day: date) -> tuple[WorkedCase, ...]:
     return (
         worked(
@@ -185,6 +144,11 @@ def _beyond(day: date) -> tuple[WorkedCase, ...]:
             "a flare-up is a reason for a few visits", OVERTURNED,
             request="Physical therapy, 4 visits, low back", day=day,
             facts={**_after(10), Fact.FLARE_UP: True},
+        ),
+        worked(
+            "an exceptional factor that is named", OVERTURNED,
+            request="Physical therapy, 4 visits, low back", day=day,
+            facts={**_after(10), Fact.EXCEPTIONAL_FACTORS: True},
         ),
         worked(
             "the record denies a flare-up", UPHELD,

@@ -6,10 +6,12 @@ course that goes on needs a count, functional improvement, and room within the l
 
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.courses import Track
-from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.documents import Days, taken_over, unverified
 from services.evaluator.core.guideline import GuidelineModule, Rule
 from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import Citation
+from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.therapies import (
     STRICT,
     VISIT,
@@ -38,6 +40,11 @@ TREATMENTS = {
     ),
 }  # fmt: skip
 WHAT = "physical therapy"
+_AFTER_INJECTION = Pattern(r"\b(?:post|after|following)(?: \w+){0,2} injections?\b")
+_OTHER_THAN_ARTHRITIS = Pattern(
+    r"\b(?:sprain\w*|strain\w*|radicul\w+|myofasci\w+|myalgia|myositis|spasm\w*"
+    r"|tear|fracture\w*|contusion|neuritis|neuralgia|impingement|tend[io]n\w+)\b"
+)
 TRIAL = 6
 """A formal check after six visits (ODG preface; CM17-0006045, CM17-0012517)."""
 
@@ -56,12 +63,27 @@ def has_crps(inquiry: Inquiry) -> bool:
 def is_for_knee(inquiry: Inquiry) -> bool:
     """Say whether the knee alone is to be treated."""
     parts = {region.part for region in inquiry.request.regions}
-    return parts == {"knee"} and not has_crps(inquiry)
+    others = (has_crps, follows_injection, has_arthritis_alone)
+    return parts == {"knee"} and not any(fits(inquiry) for fits in others)
+
+
+def follows_injection(inquiry: Inquiry) -> bool:
+    """Say whether the request ties the therapy to an injection."""
+    return bool(_AFTER_INJECTION.search(inquiry.request.folded))
+
+
+def has_arthritis_alone(inquiry: Inquiry) -> bool:
+    """Say whether arthritis is treated: no strain or nerve is told of beside."""
+    if follows_injection(inquiry) or has_crps(inquiry):
+        return False
+    told = fold(inquiry.case.summary)
+    return inquiry.holds(Fact.OSTEOARTHRITIS) and not _OTHER_THAN_ARTHRITIS.search(told)
 
 
 def is_general(inquiry: Inquiry) -> bool:
     """Say whether the request falls to the general class."""
-    return not has_crps(inquiry) and not is_for_knee(inquiry)
+    others = (has_crps, is_for_knee, follows_injection, has_arthritis_alone)
+    return not any(fits(inquiry) for fits in others)
 
 
 def tracks(
@@ -69,7 +91,7 @@ def tracks(
 ) -> tuple[Track, ...]:
     """Return the limits of the classes; `crps` differs between the editions.
 
-    Only the edition of 2016 was seen to print its number (CM17-0013754).
+    Only the edition of 2016 was seen to print the numbers of the MTUS (CM17-0013754).
     """
     return (
         Track(
@@ -79,8 +101,10 @@ def tracks(
             citation=citation,
             guideline="the MTUS",
             unit=VISIT,
+            verified=crps_verified,
             fits=is_general,
         ),
+        *_of_conditions(citation, verified=crps_verified),
         Track(
             id="knee",
             trial=12,  # ODG Knee: 12 visits over 8 weeks for a sprain
@@ -103,6 +127,32 @@ def tracks(
     )
 
 
+def _of_conditions(citation: Citation, *, verified: bool) -> tuple[Track, ...]:
+    """Return the limits of arthritis, and of therapy after an injection."""
+    return (
+        Track(
+            id="arthritis",
+            trial=9,  # Physical medicine: 9 visits over 8 weeks for arthritis
+            total=9,  # Physical medicine: 9 visits over 8 weeks for arthritis
+            citation=citation,
+            guideline="the MTUS",
+            unit=VISIT,
+            verified=verified,
+            fits=has_arthritis_alone,
+        ),
+        Track(
+            id="after-injection",
+            trial=2,  # Physical medicine: 1 to 2 visits over a week after an injection
+            total=2,  # Physical medicine: 1 to 2 visits over a week after an injection
+            citation=citation,
+            guideline="the MTUS",
+            unit=VISIT,
+            verified=verified,
+            fits=follows_injection,
+        ),
+    )
+
+
 def criteria(
     *, crps: int, crps_verified: bool, citation: Citation, sprain: Citation
 ) -> tuple[Rule, ...]:
@@ -111,7 +161,11 @@ def criteria(
         most=TRIAL,
         citation=citation,
         before=STRICT,
-        facts=(Fact.HOME_EXERCISE_INSUFFICIENT, Fact.FLARE_UP),
+        facts=(
+            Fact.HOME_EXERCISE_INSUFFICIENT,
+            Fact.FLARE_UP,
+            Fact.EXCEPTIONAL_FACTORS,
+        ),
     )
     return (
         *request_defects(what=WHAT, citation=citation),
@@ -161,5 +215,8 @@ def module(
             sprain=sprain.citation(),
         ),
         worked_cases=agreed.worked_cases(days.example, crps=crps),
-        unverified=unverified((*passages, sprain)),
+        unverified=(
+            *unverified((*passages, sprain)),
+            *taken_over(days, "10 visits, 9 for arthritis, 2 after an injection"),
+        ),
     )

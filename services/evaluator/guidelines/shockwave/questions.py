@@ -136,10 +136,10 @@ def _few(citation: Citation) -> Criterion:
 def _late(citation: Citation) -> Criterion:
     def ask(inquiry: Inquiry) -> Reply:
         late = weeks_since_injury(inquiry) >= WEEKS
-        how = "longer" if late else "shorter"
+        how = "at least" if late else "less than"
         return Reply(
             answer=Answer.MET if late else Answer.NOT_MET,
-            reason=f"The complaint has lasted {how} than {WEEKS} weeks.",
+            reason=f"The complaint has lasted {how} {WEEKS} weeks.",
         )
 
     return Criterion(

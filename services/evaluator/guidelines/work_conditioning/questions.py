@@ -5,7 +5,7 @@ gain; is it within two years; has therapy reached a plateau; is there a job to r
 to; is function lost; is no surgery pending.
 """
 
-from services.evaluator.core.care_first import weeks_since_injury
+from services.evaluator.core.care_first import injury_told, weeks_since_injury
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.courses import improvement, sessions_counted
 from services.evaluator.core.documents import Days, unverified
@@ -100,6 +100,7 @@ def _within_two_years(citation: Citation) -> Criterion:
                 f"The injury is {'more' if late else 'not more'} than {MOST_WEEKS} "
                 "weeks, two years, ago."
             ),
+            evidence=injury_told(inquiry),
         )
 
     return Criterion(
