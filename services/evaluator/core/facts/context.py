@@ -43,7 +43,8 @@ _BEFORE = (
         rf"|{_RELATIVE}(?: (?:is|was|also|herself|himself|who is|has|had))?"
         r"(?: (?:a|an|the))? ?$",
         needs=("family", "other", "father", "sister", "aunt", "uncle", "worker",
-               "wife", "husband", "spouse", "son", "daughter", "partner", "friend"))),
+               "wife", "husband", "spouse", "son", "daughter", "partner", "friend",
+               "roommate"))),
     (Stance.NOT_RECORDED, Rare(
         rf"\b(?:no|not|lack of|lacks?|without|absence of|insufficient|unclear"
         rf"|never)\b(?: \w{{1,20}}){{0,3}} {_RECORDED}\b|\b(?:unclear|unknown) "
