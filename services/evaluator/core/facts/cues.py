@@ -59,9 +59,8 @@ CUED = frozenset(
         Fact.FUNCTIONAL_DEFICIT,
     }
 )
-_LEXICON = Lexicon(
-    {str(index): cue.terms for index, cue in enumerate(CUES)}, within=RECORD
-)
+_CUE = {str(index): cue for index, cue in enumerate(CUES)}
+_LEXICON = Lexicon({name: cue.terms for name, cue in _CUE.items()}, within=RECORD)
 _OF_TRIALS = frozenset({Fact.DEVICE_TRIAL_HELPED, Fact.TENS_FAILED})
 NEAR = 100
 """Characters on each side of a denied mention that are quoted with it."""
@@ -74,7 +73,7 @@ def cued(folded: str) -> dict[Fact, list[Hit]]:
     """Return where the terms of each fact's cues stand in a folded text."""
     found: dict[Fact, list[Hit]] = {}
     for hit in _LEXICON.find(folded):
-        found.setdefault(CUES[int(hit.label)].fact, []).append(hit)
+        found.setdefault(_CUE[hit.label].fact, []).append(hit)
     return found
 
 
@@ -100,7 +99,7 @@ def known_by_cues(
 
 
 def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
-    cue = CUES[int(hit.label)]
+    cue = _CUE[hit.label]
     meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
     if cue.denies:
         # "Not off work": to deny a denial leaves the question open.
