@@ -15,6 +15,7 @@ from typing import NamedTuple
 import ahocorasick
 
 _SPACES = str.maketrans(dict.fromkeys("-‐‑‒–—\n\r\t\xa0", " "))
+_ASCII_SPACES = "-\n\r\t"
 _GROWS = "\u0130"
 """The one letter that becomes two in lower case, so it stays as it is."""
 MOST_HITS = 5_000
@@ -42,6 +43,11 @@ _HIT = Hit._make
 @lru_cache(maxsize=TEXTS_KEPT)
 def fold(text: str) -> str:
     """Return the text in lower case, hyphens as spaces, every offset kept."""
+    if text.isascii():
+        folded = text.lower()
+        for sign in _ASCII_SPACES:
+            folded = folded.replace(sign, " ")
+        return folded
     kept = _GROWS.join(part.lower() for part in text.split(_GROWS))
     return kept.translate(_SPACES)
 

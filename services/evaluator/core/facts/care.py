@@ -78,7 +78,7 @@ class Care:
         """Return whether the sentence asks for more, so that it need not be running."""
         return _ASKED.search(self.before) is not None
 
-    @property
+    @cached_property
     def had(self) -> bool:
         """Return whether the care was had, at least in part."""
         return self.stage in _COUNTED
