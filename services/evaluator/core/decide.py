@@ -175,5 +175,5 @@ def _found_anyway(
     return tuple(
         finding
         for module in (*matter.gates, *library.general)
-        for finding in examine(library.rules[module.id], asking_of(module, inquiry))
+        for finding in examine(library.asked[module.id], asking_of(module, inquiry))
     )

@@ -9,7 +9,7 @@ from services.evaluator.core.facts.care import Care
 from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.care_words import Stage
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.inquiry import Inquiry, once
 from services.evaluator.core.model import Evidence
 from services.evaluator.core.quality import completed, completed_evidence
 
@@ -24,12 +24,14 @@ KINDS: Mapping[str, CareKind] = {
 """The kind of care in the narrative that counts as the same as a treatment."""
 
 
+@once
 def told_of(inquiry: Inquiry) -> tuple[Care, ...]:
     """Return what the narrative tells of the care under dispute."""
     kinds = {KINDS[name] for name in inquiry.treatments if name in KINDS}
     return tuple(care for care in inquiry.record.care if care.kind in kinds)
 
 
+@once
 def visits_had(inquiry: Inquiry) -> float | None:
     """Return how many visits were had, as far as that is known."""
     known = completed(inquiry)
@@ -43,6 +45,7 @@ def visits_had(inquiry: Inquiry) -> float | None:
     return 0.0 if none_had and not any(care.had for care in told) else None
 
 
+@once
 def visits_evidence(inquiry: Inquiry) -> tuple[Evidence, ...]:
     """Return the words from which the number of visits is known."""
     if completed(inquiry) is not None:
@@ -52,6 +55,7 @@ def visits_evidence(inquiry: Inquiry) -> tuple[Evidence, ...]:
     return counted or tuple(c.evidence for c in told if c.stage is Stage.NONE_HAD)
 
 
+@once
 def begun(inquiry: Inquiry) -> Known | None:
     """Return whether the care was begun before, or none where nothing is said."""
     visits = visits_had(inquiry)
@@ -63,6 +67,7 @@ def begun(inquiry: Inquiry) -> Known | None:
     return Known(value=True, evidence=had) if had else None
 
 
+@once
 def is_begun(inquiry: Inquiry) -> bool:
     """Return whether the care goes on with what was begun, however little is told."""
     known = begun(inquiry)

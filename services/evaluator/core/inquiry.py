@@ -6,8 +6,10 @@ facts of the item win over facts of the case. What neither says is not documente
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import wraps
+from typing import Any, TypeVar
 
 from services.evaluator.core.facts.record import Course, CourseKind, Known, Record
 from services.evaluator.core.model import (
@@ -20,6 +22,7 @@ from services.evaluator.core.model import (
 from services.evaluator.core.request import Request
 from shared.facts import Fact
 
+T = TypeVar("T")
 WEEKS_OF_CHRONIC_PAIN = 13
 """Three months from onset (8 CCR 9792.20(b))."""
 
@@ -55,6 +58,10 @@ class Inquiry:
     siblings: tuple[Sibling, ...] = ()
     followed: frozenset[str] = frozenset()
     beside: Callable[[], tuple[Course, ...]] = tuple
+    kept: dict[Callable[["Inquiry"], Any], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What was worked out of this inquiry and is asked again: see `once`."""
 
     @property
     def authorized(self) -> tuple[Course, ...]:
@@ -97,10 +104,9 @@ class Inquiry:
 
     def told(self, kind: CourseKind) -> tuple[Course, ...]:
         """Return what the narrative tells of care with these treatments."""
+        mine = self.treatments
         return tuple(
-            course
-            for course in self.record.courses
-            if course.kind is kind and course.treatments & self.treatments
+            [c for c in self.record.courses if c.kind is kind and c.treatments & mine]
         )
 
     def alike(self) -> tuple[Sibling, ...]:
@@ -110,6 +116,23 @@ class Inquiry:
             for sibling in self.siblings
             if self.treatments.intersection(sibling.request.treatments)
         )
+
+
+def once(answer: Callable[[Inquiry], T]) -> Callable[[Inquiry], T]:
+    """Return a function of an inquiry that works out its answer once and keeps it.
+
+    For what several criteria ask of the same inquiry. An inquiry with anything replaced
+    has kept nothing.
+    """
+
+    @wraps(answer)
+    def kept(inquiry: Inquiry) -> T:
+        if answer not in inquiry.kept:
+            inquiry.kept[answer] = answer(inquiry)
+        found: T = inquiry.kept[answer]
+        return found
+
+    return kept
 
 
 def _stated(fact: Fact, facts: Mapping[Fact, FactValue], source: str) -> Known:

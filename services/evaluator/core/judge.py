@@ -41,10 +41,9 @@ def turned_with(refused: Decided, others: list[Decided]) -> Decided:
 
 def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decided:
     asking = asking_of(module, inquiry)
-    rule = library.rules[module.id]
-    findings = examine(rule, asking)
+    findings = examine(library.asked[module.id], asking)
     answers = {finding.criterion: finding.answer for finding in findings}
-    weighed = weigh(rule, answers)
+    weighed = weigh(library.rules[module.id], answers)
     outcome = Outcome.OVERTURNED if weighed and weighed.held else Outcome.UPHELD
     passages = speaking(
         module.passages,
@@ -86,10 +85,16 @@ def _note(module: GuidelineModule, asking: Inquiry, outcome: Outcome) -> str:
 
 def asking_of(module: GuidelineModule, inquiry: Inquiry) -> Inquiry:
     """Return the inquiry as one module makes it."""
-    return replace(
-        inquiry,
-        treatments=frozenset(module.treatments).intersection(
-            inquiry.request.treatments
-        ),
+    asked = module.treatments.keys() & inquiry.request.treatments
+    # Not by `replace`, which looks at each field: this is done for every module asked.
+    return Inquiry(
+        case=inquiry.case,
+        item=inquiry.item,
+        request=inquiry.request,
+        record=inquiry.record,
+        day=inquiry.day,
+        treatments=frozenset(asked),
+        siblings=inquiry.siblings,
         followed=frozenset(module.follows),
+        beside=inquiry.beside,
     )

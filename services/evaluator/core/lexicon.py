@@ -15,6 +15,7 @@ from typing import NamedTuple
 import ahocorasick
 
 _SPACES = str.maketrans(dict.fromkeys("-‐‑‒–—\n\r\t\xa0", " "))
+_ASCII_SPACES = "-\n\r\t"
 _GROWS = "\u0130"
 """The one letter that becomes two in lower case, so it stays as it is."""
 MOST_HITS = 5_000
@@ -22,6 +23,8 @@ MOST_HITS = 5_000
 TEXTS_KEPT = 8
 """Texts whose reading is kept: the few that a case is asked about again and again."""
 
+_IS_LETTER = bytes(chr(code).isalnum() for code in range(256))
+"""For `bytes.translate`; only the first half is looked at."""
 _Span = tuple[int, int, tuple[str, ...]]
 
 
@@ -33,9 +36,18 @@ class Hit(NamedTuple):
     end: int
 
 
+_HIT = Hit._make
+"""Quicker than by names, for a case has many hits."""
+
+
 @lru_cache(maxsize=TEXTS_KEPT)
 def fold(text: str) -> str:
     """Return the text in lower case, hyphens as spaces, every offset kept."""
+    if text.isascii():
+        folded = text.lower()
+        for sign in _ASCII_SPACES:
+            folded = folded.replace(sign, " ")
+        return folded
     kept = _GROWS.join(part.lower() for part in text.split(_GROWS))
     return kept.translate(_SPACES)
 
@@ -80,15 +92,30 @@ class Vocabulary:
         found: defaultdict[int, list[_Span]] = defaultdict(list)
         if not folded or not len(self._automaton):
             return found
+        within = _letters(folded)
         for last, (length, owners) in self._automaton.iter(folded):
-            start, end = last - length + 1, last + 1
-            if folded[end : end + 1].isalnum() or (
-                start and folded[start - 1].isalnum()
-            ):
+            end = last + 1
+            start = end - length
+            if within[end] or within[start - 1]:
                 continue
             for lexicon, labels in owners:
-                _keep(found[lexicon], (start, end, labels))
+                best = found[lexicon]
+                if not best or best[-1][1] <= start:
+                    if len(best) < MOST_HITS:
+                        best.append((start, end, labels))
+                else:
+                    _keep(best, (start, end, labels))
         return found
+
+
+def _letters(folded: str) -> bytes:
+    """Return for each character whether it is a letter or a digit.
+
+    The end of the text is none; it stands for what is before the start, too, as -1.
+    """
+    if folded.isascii():
+        return folded.encode().translate(_IS_LETTER) + b"\0"
+    return bytes(map(str.isalnum, folded)) + b"\0"
 
 
 def _keep(best: list[_Span], span: _Span) -> None:
@@ -125,10 +152,10 @@ class Lexicon:
 
     def find(self, folded: str) -> tuple[Hit, ...]:
         """Return what a folded text mentions, in order, the longest at each place."""
-        return tuple(
-            Hit(label, start, end)
-            for start, end, labels in self._vocabulary.spans(
-                folded, lexicon=self._number
-            )
+        found = self._vocabulary.spans(folded, lexicon=self._number)
+        hits = [
+            _HIT((label, start, end))
+            for start, end, labels in found
             for label in labels
-        )
+        ]
+        return tuple(hits)

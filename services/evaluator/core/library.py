@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from services.evaluator.core.citing import Passage
-from services.evaluator.core.guideline import AllOf, GuidelineModule, Kind
+from services.evaluator.core.guideline import AllOf, Criterion, GuidelineModule, Kind
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Citation
 
@@ -26,6 +26,7 @@ class Library:
     guided: frozenset[str]
     general: tuple[GuidelineModule, ...]
     rules: dict[str, AllOf]
+    asked: dict[str, tuple[Criterion, ...]]
     citations: dict[str, tuple[Citation, ...]]
 
     def about(self, treatments: frozenset[str]) -> tuple[GuidelineModule, ...]:
@@ -76,6 +77,7 @@ def compiled(modules: tuple[GuidelineModule, ...]) -> Library:
         ),
         general=tuple(m for m in modules if m.kind is Kind.GENERAL_STANDARD),
         rules={module.id: AllOf(module.criteria) for module in modules},
+        asked={module.id: tuple(module.leaves()) for module in modules},
         citations={
             module.id: tuple(dict.fromkeys(p.citation() for p in module.passages))
             for module in modules

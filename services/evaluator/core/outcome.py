@@ -6,7 +6,7 @@ hold, raised by one half. So it is at least 1/2 exactly when the request is over
 and no answer that turns in favour of the request can lower it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple, assert_never
 
 from services.evaluator.core.guideline import (
@@ -16,7 +16,6 @@ from services.evaluator.core.guideline import (
     Reply,
     Rule,
     Silence,
-    leaves,
 )
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Change, Finding
@@ -28,12 +27,14 @@ WORTH = {Answer.MET: 1.0, Answer.NOT_DOCUMENTED: 0.25, Answer.NOT_MET: 0.0}
 WORTH_OF_TOLERATED_SILENCE = 0.75
 
 
-def examine(rule: Rule, inquiry: Inquiry) -> tuple[Finding, ...]:
+def examine(criteria: Iterable[Criterion], inquiry: Inquiry) -> tuple[Finding, ...]:
     """Return a finding for each criterion that applies to the request."""
     return tuple(
-        _finding(criterion, criterion.ask(inquiry))
-        for criterion in leaves(rule)
-        if criterion.applies(inquiry)
+        [
+            _finding(criterion, criterion.ask(inquiry))
+            for criterion in criteria
+            if criterion.applies(inquiry)
+        ]
     )
 
 
@@ -70,10 +71,11 @@ def weigh(rule: Rule, answers: Answers) -> Weighed | None:
         held = _suffices(rule, answer)
         tolerated = held and answer is not Answer.MET
         worth = WORTH_OF_TOLERATED_SILENCE if tolerated else WORTH[answer]
-        return Weighed(rule=rule, held=held, worth=worth, weight=rule.weight)
-    found = (weigh(part, answers) for part in rule.parts)
-    parts = tuple(part for part in found if part is not None)
-    return _joined(rule, parts) if parts else None
+        return Weighed(rule, held, worth, rule.weight)
+    parts = [
+        weighed for part in rule.parts if (weighed := weigh(part, answers)) is not None
+    ]
+    return _joined(rule, tuple(parts)) if parts else None
 
 
 def holds(rule: Rule, answers: Answers) -> bool | None:
@@ -84,11 +86,7 @@ def holds(rule: Rule, answers: Answers) -> bool | None:
 
 def failing(weighed: Weighed | None) -> frozenset[str]:
     """Return the criteria at fault: those that do not suffice where a rule fails."""
-    if weighed is None or weighed.held:
-        return frozenset()
-    if isinstance(weighed.rule, Criterion):
-        return frozenset({weighed.rule.id})
-    return frozenset().union(*(failing(part) for part in weighed.parts))
+    return frozenset(_at_fault(weighed)) if weighed else frozenset()
 
 
 def necessity(weighed: Weighed | None) -> float:
@@ -103,26 +101,31 @@ def flip(weighed: Weighed | None) -> tuple[Change, ...]:
     return _reach(weighed, goal=not weighed.held) if weighed else ()
 
 
+def _at_fault(weighed: Weighed) -> list[str]:
+    if weighed.held:
+        return []
+    if isinstance(weighed.rule, Criterion):
+        return [weighed.rule.id]
+    return [name for part in weighed.parts for name in _at_fault(part)]
+
+
 def _joined(rule: AllOf | AnyOf, parts: tuple[Weighed, ...]) -> Weighed:
+    # Plain loops: this is done for every rule of every module that is asked.
     match rule:
         case AllOf():
-            weight = sum(part.weight for part in parts)
-            worth = sum(part.worth * part.weight for part in parts)
-            return Weighed(
-                rule=rule,
-                held=all(part.held for part in parts),
-                worth=worth / weight if weight else 0.0,
-                weight=weight,
-                parts=parts,
-            )
+            held, worth, weight = True, 0.0, 0.0
+            for part in parts:
+                held = held and part.held
+                worth += part.worth * part.weight
+                weight += part.weight
+            return Weighed(rule, held, worth / weight if weight else 0.0, weight, parts)
         case AnyOf():
-            return Weighed(
-                rule=rule,
-                held=any(part.held for part in parts),
-                worth=max(part.worth for part in parts),
-                weight=max(part.weight for part in parts),
-                parts=parts,
-            )
+            held, worth, weight = False, 0.0, 0.0
+            for part in parts:
+                held = held or part.held
+                worth = max(worth, part.worth)
+                weight = max(weight, part.weight)
+            return Weighed(rule, held, worth, weight, parts)
         case _:
             assert_never(rule)
 

@@ -5,13 +5,15 @@ ASCII, and most records are ASCII throughout. So each pattern is compiled both w
 the text chooses: on ASCII text both find the same. That holds as long as a pattern
 does not ask for white space by class, so that is refused.
 
-A `Rare` pattern is not tried on texts that hold none of the words that it needs.
+A `Rare` pattern is not tried on texts that hold none of the words that it needs, and a
+`Sentential` one only in the sentences that hold one.
 """
 
 import re
 import sys
 from collections.abc import Iterator
 
+_STOP, _NO_STOP = ". ", "vs"
 _SPACE_BY_CLASS = re.compile(r"\\[sS]")
 
 
@@ -88,3 +90,45 @@ class Rare(Pattern):
             if text.find(words, start, end) >= 0:
                 return Pattern.finditer(self, text, start, end)
         return iter(())
+
+
+class Sentential(Rare):
+    """A rare pattern no match of which goes beyond a sentence; dear on long texts."""
+
+    __slots__ = ()
+
+    def finditer(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
+        """Yield the matches within the bounds, in order."""
+        for first, last in sentences_with(self.needs, text, start, end):
+            yield from Pattern.finditer(self, text, first, last)
+
+
+def sentences_with(
+    words: tuple[str, ...], text: str, start: int = 0, end: int = sys.maxsize
+) -> list[tuple[int, int]]:
+    """Return the bounds of the sentences that hold one of the words, in order.
+
+    A sentence ends with its full stop; "vs. " ends none.
+    """
+    length = min(end, len(text))
+    found: set[tuple[int, int]] = set()
+    for word in words:
+        at = text.find(word, start, length)
+        while at >= 0:
+            first, last = _sentence(text, at, start, length)
+            found.add((first, last))
+            at = text.find(word, max(last, at + 1), length)
+    return sorted(found)
+
+
+def _sentence(text: str, at: int, start: int, end: int) -> tuple[int, int]:
+    first = text.rfind(_STOP, start, at)
+    while first >= 0 and text.endswith(_NO_STOP, start, first):
+        first = text.rfind(_STOP, start, first)
+    last = text.find(_STOP, at, end)
+    while last >= 0 and text.endswith(_NO_STOP, start, last):
+        last = text.find(_STOP, last + 1, end)
+    first = start if first < 0 else first + len(_STOP)
+    return first, end if last < 0 else last + 1

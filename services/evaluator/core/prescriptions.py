@@ -12,7 +12,7 @@ from services.evaluator.core.drugs.naming import after, drugs_in, products
 from services.evaluator.core.drugs.product import DrugClass, Product
 from services.evaluator.core.facts.medication import Medication
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.inquiry import Inquiry, once
 from services.evaluator.core.model import Evidence
 from shared.facts import Fact
 
@@ -56,6 +56,7 @@ def _names(found: Iterable[Product]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for product in found for name in product.names))
 
 
+@once
 def asked(inquiry: Inquiry) -> tuple[Asked, ...]:
     """Return the drugs that a request names, in order."""
     named = _asked(inquiry.request.folded)
@@ -75,6 +76,7 @@ def _asked(folded: str) -> tuple[Asked, ...]:
     )
 
 
+@once
 def generics(inquiry: Inquiry) -> frozenset[str]:
     """Return the generic names of the drugs that a request names."""
     return frozenset(one.generic for one in asked(inquiry))
@@ -157,6 +159,7 @@ def taken_before(inquiry: Inquiry) -> bool:
     return bool(by_field.value) if by_field else bool(continued(inquiry))
 
 
+@once
 def continued(inquiry: Inquiry) -> tuple[Medication, ...]:
     """Return where the record says that the very drug asked for was had before."""
     return taken(inquiry, names=generics(inquiry))

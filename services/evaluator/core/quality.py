@@ -8,7 +8,7 @@ record where the request omits it, so an uncovered item is referred, defect or n
 
 from services.evaluator.core.facts.record import Course, CourseKind
 from services.evaluator.core.guideline import Criterion, Reply
-from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.inquiry import Inquiry, once
 from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.words import figure, plural
 from shared.facts import Fact
@@ -119,6 +119,7 @@ def unused(inquiry: Inquiry, *, named: str | None = None) -> tuple[Course, ...]:
     )
 
 
+@once
 def completed(inquiry: Inquiry) -> float | None:
     """Return how many sessions of this care were had, as far as that is known."""
     stated = inquiry.count(Fact.SESSIONS_COMPLETED)
@@ -132,6 +133,7 @@ def completed(inquiry: Inquiry) -> float | None:
     return max(told, default=None)
 
 
+@once
 def completed_evidence(inquiry: Inquiry) -> tuple[Evidence, ...]:
     """Return the words from which the number of sessions had is known."""
     known = inquiry.known(Fact.SESSIONS_COMPLETED)

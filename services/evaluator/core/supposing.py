@@ -22,7 +22,7 @@ from services.evaluator.core.edits import (
     edit_item,
     put_in,
 )
-from services.evaluator.core.guideline import GuidelineModule, Rule
+from services.evaluator.core.guideline import GuidelineModule, Rule, leaves
 from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.library import Library
 from services.evaluator.core.model import Case, DisputedItem, Finding, Outcome
@@ -89,7 +89,7 @@ class Supposing:
 
     def examine(self, rule: Rule, edits: Edits) -> tuple[Finding, ...]:
         """Return what a rule finds with the edits put in."""
-        return examine(rule, self._inquiry(edits))
+        return examine(leaves(rule), self._inquiry(edits))
 
     def facts_asked(self, rule: Rule, edits: Edits) -> tuple[Fact, ...]:
         """Return the facts that a rule looks for, in the order of its looking."""
@@ -100,7 +100,7 @@ class Supposing:
             item=replace(inquiry.item, facts=Watched(inquiry.item.facts, seen)),
             case=replace(inquiry.case, facts=Watched(inquiry.case.facts, seen)),
         )
-        examine(rule, watched)
+        examine(leaves(rule), watched)
         return tuple(seen)
 
     def number(self, fact: Fact, edits: Edits) -> float | None:

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import walk_packages
@@ -5,7 +6,7 @@ from pkgutil import walk_packages
 import pytest
 
 import services.evaluator.core
-from services.evaluator.core.pattern import Pattern, Rare
+from services.evaluator.core.pattern import Pattern, Rare, Sentential, sentences_with
 from tests.support.matching import texts_for
 
 WORD = Pattern(r"\b(pain|\d{1,2})\b")
@@ -90,3 +91,55 @@ class TestRare:
 
         assert sum(plain) > ENOUGH
         assert [rare.search(text) is not None for text in texts] == plain
+
+
+SENTENTIAL = tuple(rare for rare in RARE if isinstance(rare, Sentential))
+
+
+class TestSentential:
+    def test_reads_the_sentences_that_hold_a_needed_word(self) -> None:
+        pattern = Sentential(r"\b[a-z ]+ now\b", needs=("now",))
+
+        found = pattern.finditer("he sat. he walks now. well. she sits now")
+
+        assert [match[0] for match in found] == ["he walks now", "she sits now"]
+
+    @pytest.mark.parametrize(
+        ("text", "sentences"),
+        [
+            ("it was 5 vs. 7. so", ["it was 5 vs. 7."]),
+            ("7", []),
+            ("now 7", ["now 7"]),
+            ("as is. 5 vs. 7 now. 5", ["5 vs. 7 now."]),
+        ],
+    )
+    def test_a_sentence_ends_with_its_full_stop(
+        self, text: str, sentences: list[str]
+    ) -> None:
+        found = sentences_with(("vs", "now"), text)
+
+        assert [text[start:end] for start, end in found] == sentences
+
+    def test_keeps_within_the_bounds(self) -> None:
+        text = "now. now it is. now"
+
+        assert sentences_with(("now",), text, 5, 11) == [(5, 11)]
+
+    @pytest.mark.parametrize("pattern", SENTENTIAL, ids=lambda one: one.source[:40])
+    def test_finds_among_sentences_what_the_plain_pattern_finds(
+        self, pattern: Sentential
+    ) -> None:
+        texts = list(texts_for(pattern.source, count=600))
+        records = [
+            f"he came. {one}. {other}, he said; {third}. so"
+            for one, other, third in zip(texts, texts[1:], texts[2:], strict=False)
+        ]
+
+        plain = [_spans(Pattern.finditer(pattern, text)) for text in records]
+
+        assert sum(bool(spans) for spans in plain) > ENOUGH
+        assert [_spans(pattern.finditer(text)) for text in records] == plain
+
+
+def _spans(found: Iterator[re.Match[str]]) -> list[tuple[int, int]]:
+    return [match.span() for match in found]

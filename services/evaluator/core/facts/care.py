@@ -29,6 +29,7 @@ SHOWN = 60
 MOST_MENTIONS = 200
 """Mentions read for one case; a record that says it oftener says nothing new."""
 
+_KIND = {kind.value: kind for kind in CareKind}
 _LEXICON = Lexicon({kind.value: terms for kind, terms in TERMS.items()}, within=RECORD)
 _STOP = Pattern(r"[.?!][\"\u201d)]? ")
 _ASKED = Pattern(
@@ -80,7 +81,7 @@ class Care:
         """Return whether the sentence asks for more, so that it need not be running."""
         return _ASKED.search(self.before) is not None
 
-    @property
+    @cached_property
     def had(self) -> bool:
         """Return whether the care was had, at least in part."""
         return self.stage in _COUNTED
@@ -96,7 +97,7 @@ def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
         left, right = _sentence(stops, len(folded), hit)
         found.append(
             Care(
-                kind=CareKind(hit.label),
+                kind=_KIND[hit.label],
                 evidence=_evidence(text, source, (left, right), hit),
                 before=folded[left : hit.start],
                 name=folded[hit.start : hit.end],
@@ -106,7 +107,7 @@ def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
     return tuple(found)
 
 
-_COUNTED = {Stage.UNDERGONE, Stage.COMPLETED, Stage.ONGOING}
+_COUNTED = frozenset({Stage.UNDERGONE, Stage.COMPLETED, Stage.ONGOING})
 
 
 def _meant(text: str, hit: Hit) -> bool:

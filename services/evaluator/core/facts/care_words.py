@@ -113,11 +113,10 @@ _RATED = Pattern(r"\b(?:times?|x|per|a|every|each) ?(?:\d )?(?:week|wk)|\bx ?\d"
 
 def stage_of(before: str, after: str) -> Stage:
     """Return how far the care went, from the words of its sentence around it."""
-    unproven = _UNPROVEN.search(before)
-    if FAILED_BEFORE.search(before) and not unproven:
-        return Stage.COMPLETED
-    if unproven:
+    if _UNPROVEN.search(before):
         return Stage.UNCLEAR
+    if FAILED_BEFORE.search(before):
+        return Stage.COMPLETED
     if _NONE.search(before) or _NONE_AFTER.search(after):
         return Stage.NONE_HAD
     if _GOES_ON.search(before):

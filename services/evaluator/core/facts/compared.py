@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from services.evaluator.core.facts.measured import LEAST_SHARE, Moved
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Sentential
 
 MOST = 30
 MOST_OF_A_SCORE = 10
@@ -48,16 +48,33 @@ _NOW = (
     r"|present)"
     r"|on (?:discharge|re ?evaluation)|most recently|this visit|post ?treatment|later)"
 )
-_RISING = (
-    Pattern(rf"{_N}(?: a day| daily| per day)? {_THEN}{_FEW}{_N}(?= ?{_NOW}\b)"),
-    Pattern(rf"{_N}(?: a day| daily)? {_THEN},? (?:and |but )?(?:{_NOW} )?{_N}"),
-    Pattern(rf"\bfrom (?:[a-z]{{1,14}} ){{0,3}}{_N}(?: a day| per day| daily)? to"
-               rf" (?:[a-z]{{1,14}} ){{0,3}}{_N}"),
-    Pattern(rf"\b{_THEN},?(?: [a-z]{{1,14}}){{0,6}} {_N}[^.\d]{{0,50}}\b{_NOW}"
-               rf"(?: [a-z]{{1,14}}){{0,6}} {_N}"),
+_OF_THEN = (
+    "before", "initial", "previously", "formerly", "at first", "at baseline", "prior",
+    "start", "beginning", "outset", "intake", "the first", "at evaluation",
+    "the evaluation", "pretreatment", "pre treatment", "on entry",
 )  # fmt: skip
+_RISING = (
+    Sentential(
+        rf"{_N}(?: a day| daily| per day)? {_THEN}{_FEW}{_N}(?= ?{_NOW}\b)",
+        needs=_OF_THEN,
+    ),
+    Sentential(
+        rf"{_N}(?: a day| daily)? {_THEN},? (?:and |but )?(?:{_NOW} )?{_N}",
+        needs=_OF_THEN,
+    ),
+    Sentential(
+        rf"\bfrom (?:[a-z]{{1,14}} ){{0,3}}{_N}(?: a day| per day| daily)? to"
+        rf" (?:[a-z]{{1,14}} ){{0,3}}{_N}",
+        needs=("from ",),
+    ),
+    Sentential(
+        rf"\b{_THEN},?(?: [a-z]{{1,14}}){{0,6}} {_N}[^.\d]{{0,50}}\b{_NOW}"
+        rf"(?: [a-z]{{1,14}}){{0,6}} {_N}",
+        needs=_OF_THEN,
+    ),
+)
 _FALLING = (
-    Pattern(
+    Sentential(
         rf"{_N}(?: [a-z]{{1,12}}){{0,4}},? (?:instead of|rather than|where (?:it|he"
         rf"|she|the"
         r" \w{5,9})(?: worker)? (?:was|had been|could (?:only )?(?:do|manage)|managed"
@@ -65,9 +82,14 @@ _FALLING = (
         r"|when (?:it|before it) was|up from|down from|as against|against"
         r"|compared (?:with"
         r"|to)|formerly|previously|versus|vs\.?|\(was)"
-        rf" (?:only |about |the |just |earlier )?{_N}"
+        rf" (?:only |about |the |just |earlier )?{_N}",
+        needs=(
+            "instead of", "rather than", "where ", "when it", "when before it",
+            "up from", "down from", "against", "compared ", "formerly", "previously",
+            "versus", " vs", "(was",
+        ),
     ),
-)
+)  # fmt: skip
 _PILLS = Pattern(
     r"\b(?:norco|percocet|tramadol|vicodin|opioids?|hydrocodone|oxycodone|tablets?|pills?"
     r"|ibuprofen|naproxen|tylenol|acetaminophen|gabapentin|medications?|morphine|doses?"

@@ -98,8 +98,10 @@ def stance(folded: str, *, start: int, end: int, event: bool = False) -> Stance:
     """
     before = folded[max(0, start - BEFORE) : start]
     before = before[sentence_start(before) :]
+    scope = 0
     for cut in _CUT.finditer(before):
         scope = cut.end()
+    if scope:
         before = " " * scope + before[scope:]
     for found, pattern in _BEFORE:
         if (event or found is not Stance.PLANNED) and pattern.search(before):

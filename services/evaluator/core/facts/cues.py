@@ -60,9 +60,8 @@ CUED = frozenset(
         Fact.FUNCTIONAL_DEFICIT,
     }
 )
-_LEXICON = Lexicon(
-    {str(index): cue.terms for index, cue in enumerate(CUES)}, within=RECORD
-)
+_CUE = {str(index): cue for index, cue in enumerate(CUES)}
+_LEXICON = Lexicon({name: cue.terms for name, cue in _CUE.items()}, within=RECORD)
 _OF_TRIALS = frozenset({Fact.DEVICE_TRIAL_HELPED, Fact.TENS_FAILED})
 _REVIEW = Pattern(
     r"\b(?:utilization review|deemed not medically necessary|non certif\w{1,12}"
@@ -80,7 +79,7 @@ def cued(folded: str) -> dict[Fact, list[Hit]]:
     """Return where the terms of each fact's cues stand in a folded text."""
     found: dict[Fact, list[Hit]] = {}
     for hit in _LEXICON.find(folded):
-        found.setdefault(CUES[int(hit.label)].fact, []).append(hit)
+        found.setdefault(_CUE[hit.label].fact, []).append(hit)
     return found
 
 
@@ -107,7 +106,7 @@ def known_by_cues(
 
 
 def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
-    cue = CUES[int(hit.label)]
+    cue = _CUE[hit.label]
     meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
     if meant is Stance.OTHER_PERSON and _OF_HIM.search(folded[hit.start : hit.end]):
         meant = Stance.AFFIRMED  # "his son has been driving him" is about him

@@ -163,9 +163,9 @@ def _sentences(
 
 
 def _speaks(words: str) -> bool:
-    if _DRUG.search(words) or lost_without(words):
+    if _DRUG.search(words) or _COMPARED.search(words):
         return True
-    return _COMPARED.search(words) is not None
+    return lost_without(words)
 
 
 def _told(words: str) -> dict[Fact, FactValue]:

@@ -4,7 +4,7 @@ Told in three ways: what it allows, what is done under it in named activities, a
 was lost when it was stopped or cut. Not here: relief of pain (`drug_effect`, `scores`).
 """
 
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 
 _DOING = (
     r"(?:walk\w{0,3}|stand\w{0,3}|sit|sitting|work\w{0,3}|driv\w{1,3}|cook\w{0,3}"
@@ -78,7 +78,7 @@ _LOST = Pattern(
     r"\b(?:no|not|without|lack of|cannot|unable to|minimal)\b(?: \w{1,14}){0,5} "
     rf"(?:function\w{{0,4}}|activit\w{{1,4}}|adls?|{_DOING})\b"
 )
-WITHDRAWN = Pattern(
+WITHDRAWN = Rare(
     r"\b(?:half (?:the|his|her) dose|(?:lower|reduced|smaller) dose|dose (?:was |is )?"
     r"(?:cut|halved|reduced|lowered)|r[au]n out of|ran out|shorted|went without"
     r"|(?:stopped|stops"
@@ -89,8 +89,13 @@ WITHDRAWN = Pattern(
     r"|(?:gap|lapse|interruption|break) in (?:the )?(?:supply|treatment|medication)"
     r"|during (?:an? |the )?(?:wean\w*|taper\w*|drug holiday)"
     r"|(?:weaning|taper\w{0,3}) (?:attempt|trial))\b"
-    r"|^off \w{4,16} for\b"
-)
+    r"|^off \w{4,16} for\b",
+    needs=(
+        "dose", "off ", "without ", "ran out", "run out", "shorted", "stopped", "stops",
+        "skipp", "missed", "misses", "gap in", "lapse in", "interruption in",
+        "break in", "during ", "weaning", "taper",
+    ),
+)  # fmt: skip
 _WORSENED = Pattern(
     r"\b(?:missed (?:\w+ ){0,3}(?:work|days?|shifts?)|(?:pain|burning|score|oswestry"
     r"|odi"

@@ -3,9 +3,9 @@
 Not here: verbs of gain beside nouns of function (`gains`), and figures (`compared`).
 """
 
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Sentential
 
-ABLE = Pattern(
+ABLE = Sentential(
     r"\b(?:(?:now|again) (?:able to|can|tolerat\w{1,3}|lifts|walks|sits|stands|drives"
     r"|carries|sleeps through|climbs|reaches|performs|does|works)"
     r"|(?:can|able to|she|he) (?:now|again) (?:\w{3,12})"
@@ -33,9 +33,15 @@ ABLE = Pattern(
     r"|brace"
     r"|sling|wheelchair|splint)|no longer (?:needs|requires|uses) (?:an? |the |his "
     r"|her )?(?:cane|brace|walker"
-    r"|crutch(?:es)?|sling|help|assistance|wheelchair))\b(?! (?:only|not|has|had))"
-)
-SAME = Pattern(
+    r"|crutch(?:es)?|sling|help|assistance|wheelchair))\b(?! (?:only|not|has|had))",
+    needs=(
+        "now", "again", "twice as", "longer", "farther", "further", " more",
+        "could not", "unable", "previously", "had not", "before", "earlier",
+        "formerly", "back to ", "resumed ", "returned to ", "cane", "walker", "crutch",
+        "brace", "sling", "wheelchair", "splint",
+    ),
+)  # fmt: skip
+SAME = Sentential(
     r"\b(?:range of motion|rom|motion|strength|grip|function(?:al status)?|adls|work"
     r" status|tolerance|walking|restrictions|activit(?:y|ies)(?: level)?|examination"
     r"|findings|flexion|disability)(?: \w{1,12}){0,3} (?:is|was|are|were|remains?"
@@ -44,5 +50,9 @@ SAME = Pattern(
     r" same|unchanged|no different|identical|no better|not changed|not improved"
     r"|as before)"
     r"|\b(?:same|identical) (?:restrictions|work status|limitations|findings|range of"
-    r" motion) (?:as|were|are|was|remain)\b"
-)
+    r" motion) (?:as|were|are|was|remain)\b",
+    needs=(
+        "same", "unchanged", "no different", "identical", "no better", "not changed",
+        "not improved", "as before",
+    ),
+)  # fmt: skip

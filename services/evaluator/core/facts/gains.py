@@ -176,7 +176,7 @@ def counts(folded: str, said: Statement) -> bool:
     words = f"{before} {folded[start:end]} {after[: sentence_end(after)]}"
     if _REVIEW.search(words):
         return False
-    if WITHDRAWN.search(words) and said.stance is Stance.DENIED:
+    if said.stance is Stance.DENIED and WITHDRAWN.search(words):
         return False  # what is lost when a drug is cut says nothing of care
     return (
         said.stance is not Stance.DENIED

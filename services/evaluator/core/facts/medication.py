@@ -86,6 +86,9 @@ _OF_A_TEST = Pattern(
 )
 
 
+_HAD = frozenset({Use.TAKEN, Use.STOPPED})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Medication:
     """One mention of a drug, or of a class of drugs where no product is named."""
@@ -104,7 +107,7 @@ class Medication:
     @property
     def had(self) -> bool:
         """Return whether it is or was taken."""
-        return self.use in {Use.TAKEN, Use.STOPPED}
+        return self.use in _HAD
 
     @property
     def failed(self) -> bool:
@@ -145,7 +148,7 @@ def _mention(
     before, after = folded[left : hit.start], folded[hit.end : right]
     product = products()[int(hit.label)] if hit.label.isdigit() else None
     use = use_of(before, after)
-    taken = use in {Use.TAKEN, Use.STOPPED}
+    taken = use in _HAD
     reviewed = (
         _OF_THE_REVIEW.search(before + after) is not None
         or _OF_A_TEST.search(before) is not None

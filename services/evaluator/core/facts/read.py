@@ -84,7 +84,7 @@ class Narrative:
         return cued(self.folded)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Reader:
     """What reads some facts at once, in the words of one narrative."""
 
@@ -128,6 +128,9 @@ _READERS = (
     ),
 )
 """Readers that win over cues, the strongest first; `care_facts` yields to cues."""
+_READERS_OF: dict[Fact, tuple[_Reader, ...]] = {
+    fact: tuple(reader for reader in _READERS if fact in reader.states) for fact in Fact
+}
 
 
 class _Stated(Mapping[Fact, Known]):
@@ -139,12 +142,20 @@ class _Stated(Mapping[Fact, Known]):
         self._known: dict[Fact, Known | None] = {}
 
     def __getitem__(self, fact: Fact) -> Known:
-        if fact not in self._known:
-            self._known[fact] = self._find(fact)
-        known = self._known[fact]
+        known = self.get(fact)
         if known is None:
             raise KeyError(fact)
         return known
+
+    # No default but none, and no type but that of a fact, is ever asked for.
+    def get(  # type: ignore[override]
+        self, fact: Fact, default: Known | None = None, /
+    ) -> Known | None:
+        """Return a fact; most are not stated, so silence raises nothing inside."""
+        if fact not in self._known:
+            self._known[fact] = self._find(fact)
+        known = self._known[fact]
+        return default if known is None else known
 
     def __iter__(self) -> Iterator[Fact]:
         return (fact for fact in Fact if self.get(fact))
@@ -153,8 +164,8 @@ class _Stated(Mapping[Fact, Known]):
         return sum(1 for _ in self)
 
     def _find(self, fact: Fact) -> Known | None:
-        for reader in _READERS:
-            if fact in reader.states and (known := self._by(reader).get(fact)):
+        for reader in _READERS_OF[fact]:
+            if known := self._by(reader).get(fact):
                 return known
         return self._cued(fact) or self._of_care(fact)
 
