@@ -91,7 +91,7 @@ WITHDRAWN = Rare(
     r"|(?:weaning|taper\w{0,3}) (?:attempt|trial))\b"
     r"|^off \w{4,16} for\b",
     needs=(
-        "dose", "off ", "without ", "ran out", "run out", "shorted", "stopped", "stops",
+        "dose", "off ", "without", "ran out", "run out", "shorted", "stopped", "stops",
         "skipp", "missed", "misses", "gap in", "lapse in", "interruption in",
         "break in", "during ", "weaning", "taper",
     ),
