@@ -71,12 +71,19 @@ def _times(timed: Sequence[Timed]) -> Iterator[str]:
 
 
 def _starts(started: Sequence[Started]) -> Iterator[str]:
-    head = ("fresh process", "import s", "load and compile s", "memory MiB")
+    head = (
+        "fresh process",
+        "import s",
+        "load and compile s",
+        "processor s",
+        "memory MiB",
+    )
     rows = (
         (
             one.part,
             _spread(one.import_seconds),
             _spread(one.load_seconds),
+            _spread(one.processor_seconds),
             _spread(one.memory, digits=0),
         )
         for one in started

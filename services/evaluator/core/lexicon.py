@@ -63,16 +63,12 @@ class Vocabulary:
 
     def add(self, terms: Mapping[str, Iterable[str]]) -> int:
         """Take the terms of one more lexicon; return its number."""
-        labels: dict[str, set[str]] = {}
-        for label, spellings in terms.items():
-            for spelling in spellings:
-                term = fold(spelling)
-                labels.setdefault(term, set()).add(label)
-                labels.setdefault(f"{term}s", set()).add(label)
         number, self._lexicons = self._lexicons, self._lexicons + 1
-        for term, found in labels.items():
-            _, others = self._automaton.get(term, (len(term), ()))
-            mine = number, tuple(sorted(found))
+        owners: dict[tuple[str, ...], tuple[int, tuple[str, ...]]] = {}
+        for term, labels in _labelled(terms).items():
+            # One value for all terms of a label: smaller, and near when it is read.
+            mine = owners.setdefault(labels, (number, labels))
+            _, others = self._automaton.get(term, (0, ()))
             self._automaton.add_word(term, (len(term), (*others, mine)))
         self._read.cache_clear()
         return number
@@ -106,6 +102,19 @@ class Vocabulary:
                 else:
                     _keep(best, (start, end, labels))
         return found
+
+
+def _labelled(terms: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    """Return the folded terms, with their plurals, each with its labels in order."""
+    labels: dict[str, tuple[str, ...]] = {}
+    for label, spellings in terms.items():
+        for spelling in spellings:
+            term = fold(spelling)
+            for form in (term, f"{term}s"):
+                others = labels.get(form, ())
+                if label not in others:
+                    labels[form] = tuple(sorted((*others, label)))
+    return labels
 
 
 def _letters(folded: str) -> bytes:
