@@ -239,9 +239,7 @@ class TestEverySet:
         assert most <= MOST_DECISIONS
 
 
-def _tried(
-    cases: Iterable[Case], monkeypatch: pytest.MonkeyPatch
-) -> tuple[float, int]:
+def _tried(cases: Iterable[Case], monkeypatch: pytest.MonkeyPatch) -> tuple[float, int]:
     """Try every set; return the share of items with one, and the most decisions."""
     items = with_set = most = 0
     made: list[Case] = []
