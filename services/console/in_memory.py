@@ -21,7 +21,7 @@ from shared.messaging.cloudevents import write_time
 from shared.messaging.dead_letters import dead_letter
 from shared.messaging.line import Line
 from shared.messaging.records import Headers, Kept, Output, Record
-from shared.messaging.topics import APPLICATIONS
+from shared.messaging.topics import APPLICATIONS, dead_letter_topic
 from shared.messaging.verdicts import Unprocessable
 
 
@@ -80,6 +80,9 @@ class InMemory:
             outputs = step.outputs
             if case and step.kept is not None:
                 kept[case] = step.kept
+        names = {*line.writes, dead_letter_topic(line.group)}
+        if not names.issuperset(o.topic for o in outputs):
+            raise ValueError(f"expected outputs to {sorted(names)}, found another")
         return [
             self._append(o.topic, o.key, o.value, o.headers, record.recorded_at)
             for o in outputs

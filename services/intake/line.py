@@ -52,7 +52,7 @@ class IntakeLine:
     topic = APPLICATIONS
     most_records = 250
     restores_from: str | None = CASES
-    writes: tuple[str, ...] = (CASES, REJECTIONS)
+    writes: tuple[str, ...] = (CASES, REJECTIONS, APPLICATIONS)
 
     def __init__(self, *, partitions: int) -> None:
         self._partitions = partitions

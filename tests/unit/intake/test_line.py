@@ -119,6 +119,7 @@ class TestMisrouted:
             CASE.encode(),
         )
         assert moved.value == away.value
+        assert moved.topic in line.writes
         assert step.kept is None
 
     def test_is_moved_although_it_says_that_it_was(self) -> None:
