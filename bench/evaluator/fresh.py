@@ -6,7 +6,6 @@ first process that does not count writes it to a folder of its own.
 """
 
 import json
-import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -46,13 +45,17 @@ def start(part: str, *, runs: int) -> Started:
 
 
 def _ask(part: str, byte_code: str) -> dict[str, float]:
-    settings = {**os.environ, "PYTHONPYCACHEPREFIX": byte_code}
-    settings.pop("PYTHONDONTWRITEBYTECODE", None)
     answer = subprocess.run(
-        [sys.executable, "-m", "bench.evaluator.child", part],
+        [
+            sys.executable,
+            "-X",
+            f"pycache_prefix={byte_code}",
+            "-m",
+            "bench.evaluator.child",
+            part,
+        ],
         capture_output=True,
         check=True,
-        env=settings,
         text=True,
     )
     told: dict[str, float] = json.loads(answer.stdout)
