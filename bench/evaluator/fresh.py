@@ -48,6 +48,7 @@ def _ask(part: str, byte_code: str) -> dict[str, float]:
     answer = subprocess.run(
         [
             sys.executable,
+            "-E",  # whatever the environment says of byte code
             "-X",
             f"pycache_prefix={byte_code}",
             "-m",
