@@ -111,7 +111,7 @@ def _written(changed: Mapping[str, Kept]) -> dict[str, bytes]:
 
 
 def _too_large(output: Output, line: Line[Any]) -> bool:
-    """Say whether the broker would refuse it, which breaks a producer for good."""
+    """Say whether the broker would refuse it, each time that it is tried again."""
     if len(output.value or b"") <= MAX_RECORD_BYTES - FRAME_BYTES:
         return False
     return output.topic != dead_letter_topic(line.group)

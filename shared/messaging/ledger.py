@@ -1,4 +1,4 @@
-"""The batch loop that every service shares: two cursors and a transaction a partition.
+"""The batch loop that every service shares: two cursors for each partition.
 
 Kafka holds the truth. Valkey holds what is kept of each case and the input offset that
 it reflects (state cursor); the group's committed offset is the output cursor and moves
