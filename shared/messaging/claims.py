@@ -14,7 +14,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from shared.messaging.answers import UnstableOffsetError
 from shared.messaging.broker import make_reader, make_transactions, to_record
-from shared.messaging.leftovers import end_leftovers, was_committed
+from shared.messaging.leftovers import end_leftovers, stay_open, was_committed
 from shared.messaging.line import Line
 from shared.messaging.records import Record
 from shared.messaging.state import NOTHING_APPLIED, Cursor, State
@@ -116,32 +116,38 @@ class Claims:
         name: str,
         committed: bool,
     ) -> int:
-        """Return the output cursor, once no transaction is open on it.
+        """Return the output cursor, once what was written before has its end.
 
-        Most end by themselves, or with the claim that they were written as. One that
-        does not may be a leftover of the predecessor of this claim.
+        Most transactions end by themselves, or with the claim that they were written
+        as. One that does not may be a leftover of the predecessor of this claim.
         """
         group = self._line.group
-        try:
-            return await offset_taken(
-                self._wire, source, group=group, within_s=SETTLES_S
-            )
-        except UnstableOffsetError:
+        topics = (*self._line.writes, dead_letter_topic(group))
+        if not await self._settled(source, topics):
             log.warning(
                 "a transaction is without its end",
                 partition=source.partition,
                 reason="committed" if committed else "aborted",
             )
-        await end_leftovers(
-            self._wire,
-            name,
-            transactions.producer,
-            topics=(*self._line.writes, dead_letter_topic(group)),
-            group=group,
-            commit=committed,
-        )
-        await transactions.start()
+            await end_leftovers(
+                self._wire,
+                name,
+                transactions.producer,
+                topics=topics,
+                group=group,
+                commit=committed,
+            )
+            await transactions.start()
         return await offset_taken(self._wire, source, group=group)
+
+    async def _settled(self, source: TopicPartition, topics: Sequence[str]) -> bool:
+        """Say whether no transaction stays open on the offset, nor in the outputs."""
+        group = self._line.group
+        try:
+            await offset_taken(self._wire, source, group=group, within_s=SETTLES_S)
+        except UnstableOffsetError:
+            return False
+        return not await stay_open(self._wire, topics, for_s=SETTLES_S)
 
     async def _restore(self, partition: int) -> frozenset[bytes]:
         """Load what was issued before the view was lost, so that it stays the first."""

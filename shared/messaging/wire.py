@@ -84,10 +84,12 @@ class Wire:
         with self._forgetting():
             return await until_good(ask, codes=codes, within_s=within_s)
 
-    async def send(self, node: int, request: Asked, *, codes: Codes) -> None:
+    async def send(self, node: int, request: Any, *, codes: Codes) -> Answer:  # noqa: ANN401 - as `ask`
         """Send something to a leader."""
         with self._forgetting():
-            await until_good(partial(self._client.send, node, request), codes=codes)
+            return await until_good(
+                partial(self._client.send, node, request), codes=codes
+            )
 
     async def know(self, topics: set[str]) -> None:
         """Learn where the partitions of these topics are."""

@@ -24,7 +24,7 @@ from shared.messaging.broker import (
     member_of,
 )
 from shared.messaging.claims import Claims
-from shared.messaging.leftovers import end_leftovers, was_committed
+from shared.messaging.leftovers import end_leftovers, stay_open, was_committed
 from shared.messaging.records import Output
 from shared.messaging.topics import MAX_RECORD_BYTES
 from shared.messaging.transactions import (
@@ -290,8 +290,32 @@ class TestALeftover:
 
         assert not await was_committed(wire, name)
 
+    async def test_stays_open_in_the_outputs_until_it_has_its_end(
+        self, bench: Bench, ends: AsyncExitStack
+    ) -> None:
+        wire = await connected(bench, ends)
+        output = Output(topic=bench.line.out, key=b"k", value=b"x")
+        done = await started(bench, wire)
+        await write(bench, done, [b"0"], until=1)
+        assert not await stay_open(wire, bench.line.writes, for_s=5)
+
+        left = await started(bench, wire, partition=9)
+        await left.send({TopicPartition(bench.line.out, 1): [output]})
+        assert await stay_open(wire, bench.line.writes, for_s=0.2)
+
+        looking = asyncio.create_task(stay_open(wire, bench.line.writes, for_s=20))
+        await asyncio.sleep(0.2)
+        await done.send({TopicPartition(bench.line.out, 0): [output]})
+        await left.commit()
+        assert not await asyncio.wait_for(looking, 10)
+
+    @pytest.mark.parametrize("where", ["offset", "output"])
     async def test_is_ended_by_whoever_claims_its_partition(
-        self, bench: Bench, ends: AsyncExitStack, monkeypatch: pytest.MonkeyPatch
+        self,
+        bench: Bench,
+        ends: AsyncExitStack,
+        monkeypatch: pytest.MonkeyPatch,
+        where: str,
     ) -> None:
         monkeypatch.setattr(claims_module, "SETTLES_S", 0.3)
         asked: list[bool] = []
@@ -307,7 +331,11 @@ class TestALeftover:
         await write(bench, first, [b"0"], until=1)
         # Of an id that nobody claims, so that it stays open.
         other = await started(bench, wire, partition=9)
-        await other.take_offsets({source: 2}, member=nobody(bench))
+        if where == "offset":
+            await other.take_offsets({source: 2}, member=nobody(bench))
+        else:
+            output = Output(topic=bench.line.out, key=b"k", value=b"open")
+            await other.send({TopicPartition(bench.line.out, 1): [output]})
         consumer = AIOKafkaConsumer(
             bootstrap_servers=bench.settings.bootstrap_servers,
         )
