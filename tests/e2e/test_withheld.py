@@ -12,7 +12,9 @@ from tests.support.imr import Imr
 from tests.support.live_stack import LETTERS_DLQ, Line, start_services
 
 CODE = "letter-withheld:unfilled-placeholder"
-FORGOTTEN = "[insert our address]"
+SENT_BY = "{organisation} sent the complete case file"
+FORGOTTEN = "[{organisation} sent the complete case file]"
+"""A mark only once the name is filled in: others are refused when a form is read."""
 
 
 @pytest.fixture
@@ -22,10 +24,11 @@ def imr(line: Line, tmp_path: Path) -> Imr:
 
 @pytest.fixture
 def flawed(line: Line, tmp_path: Path) -> Iterator[Line]:
-    """Give the line with letters in a form in which somebody forgot a mark."""
+    """Give the line with letters in a form that makes a mark of a template."""
     text = DEFAULT_FORM.read_text(encoding="utf-8")
     form = tmp_path / "form.toml"
-    changed = text.replace("He/she has no affiliation", f"{FORGOTTEN} He/she has none")
+    changed = text.replace("MAXIMUS Federal Services", "Insert Medical Review")
+    changed = changed.replace(SENT_BY, FORGOTTEN)
     assert FORGOTTEN in changed
     form.write_text(changed, encoding="utf-8")
     restart_letters(line, LETTERS_FORM=str(form))

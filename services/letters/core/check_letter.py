@@ -3,7 +3,6 @@
 Not here: whether what it tells is sound (`check_items`).
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -14,14 +13,9 @@ from services.letters.core.model import (
     Paragraph,
     Role,
 )
+from services.letters.core.placeholders import unfilled
 from services.letters.core.problem import LetterRule, Problem, ProblemCode
 from services.letters.core.typography import has_control
-
-# `{snake_case}` and the like are marks of templates; a bare `{sic}` may be a quotation.
-_UNFILLED = re.compile(
-    r"\{\{|\$\{|\{[a-z]+(?:_[a-z]+)+\}|\[(?:insert|enter)\b|\blorem ipsum\b",
-    re.IGNORECASE,
-)
 
 
 def _items(determination: Determination, letter: Letter) -> Iterator[Problem]:
@@ -80,7 +74,7 @@ def _text(_: Determination, letter: Letter) -> Iterator[Problem]:
                 message=f"expected text, found a control character ({paragraph.role})",
                 item=paragraph.item,
             )
-        if _UNFILLED.search(text):
+        if unfilled(text) is not None:
             yield Problem(
                 code=ProblemCode.UNFILLED_PLACEHOLDER,
                 message=f"expected words, found a placeholder ({paragraph.role})",

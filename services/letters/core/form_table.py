@@ -6,6 +6,7 @@ Not here: which keys a form has (`form`).
 from collections.abc import Mapping
 from typing import NamedTuple, NoReturn
 
+from services.letters.core.placeholders import fixed_words, unfilled
 from services.letters.core.typography import clean
 
 
@@ -46,6 +47,8 @@ class Table:
             self.refuse(key, "a text", _kind(found))
         if not clean(found) and not empty:
             self.refuse(key, "a text", "an empty one")
+        if mark := unfilled(fixed_words(found)):
+            self.refuse(key, "words that every letter may say", f"`{mark}`")
         return clean(found)
 
     def number(self, key: str, *, within: range) -> int:

@@ -12,6 +12,17 @@ ALONE = 3
 """Parts of a name with nothing around it: nothing, name, nothing."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+# `{snake_case}` and the like are marks of templates; a bare `{sic}` may be a quotation.
+_UNFILLED = re.compile(
+    r"\{\{|\$\{|\{[a-z]+(?:_[a-z]+)+\}|\[(?:insert|enter)\b|\blorem ipsum\b",
+    re.IGNORECASE,
+)
+
+
+def unfilled(text: str) -> str | None:
+    """Return the first mark of a place that nobody filled in, or none."""
+    found = _UNFILLED.search(text)
+    return found[0] if found else None
 
 
 @cache

@@ -132,6 +132,9 @@ class TestParseForm:
             ("sections.3.paragraphs.0", "{items}", "`{items}` once, found it 2 times"),
             ("sections.3.paragraphs.2", "x", "expected `{closed_items}` once"),
             ("sections.3.paragraphs.1", "See {items}", "found {items}; mend the form"),
+            ("organisation", "[Insert name]", "that every letter may say, found `[Ins"),
+            ("item.not_cited", "See {{ x.", "every letter may say, found `{{`"),
+            ("item.paragraphs.0.label", "Lorem ipsum", "`label`: expected words that"),
         ],
     )
     def test_says_what_to_mend(self, path: str, value: object, expected: str) -> None:
