@@ -28,6 +28,7 @@ from services.evaluator.core.facts import (
     told_plans,
 )
 from services.evaluator.core.facts.context import Stance, stance
+from services.evaluator.core.facts.legible import legible
 from services.evaluator.core.facts.places import sentence_at
 from services.evaluator.core.facts.record import Cue, Known, Statement
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
@@ -69,7 +70,7 @@ _REVIEW = Pattern(
 )
 _OF_HIM = Pattern(r"\b(?:him|her)\b")
 NEAR = 100
-"""Characters on each side of a denied mention that are quoted with it."""
+"""Characters on each side of a denied mention that are quoted with it, at least."""
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
 """Where a record says both, the denial stands; elsewhere what is affirmed stands,
 because to deny one diagnosis does not deny another."""
@@ -137,11 +138,7 @@ def _of_the_review(folded: str, one: Statement) -> bool:
 def _with_its_denial(folded: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of a denied mention with the words near it that deny it."""
     within = sentence_at(folded, start, end)
-    first, last = within.start, within.end
-    if start - first > NEAR:
-        first = folded.rfind(" ", start - NEAR, start) + 1 or start
-    if last - end > NEAR:
-        last = max(folded.rfind(" ", end, end + NEAR), end)
+    first, last = legible(folded, start=start, end=end, within=within, least=NEAR)
     said = folded[first:last]
     return first + len(said) - len(said.lstrip()), first + len(said.rstrip())
 
