@@ -204,7 +204,10 @@ def not_recommended(
         if said and said.value:
             return Reply(
                 answer=Answer.MET,
-                reason=f"The record shows the exception: {exception}.",
+                reason=(
+                    f"The record shows the exception, that {exception}"
+                    f"{quoting(said.evidence, most=SHORTER)}."
+                ),
                 evidence=said.evidence,
             )
         return Reply(

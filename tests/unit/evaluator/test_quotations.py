@@ -11,8 +11,9 @@ from bench.letters import LETTERS, read_letters
 from services.evaluator.core.decide import decide
 from services.evaluator.core.facts.care import read_care
 from services.evaluator.core.facts.legible import at_words, legible
+from services.evaluator.core.facts.places import Sentence, clause
 from services.evaluator.core.lexicon import fold
-from services.evaluator.core.model import Case, Decided, Evidence
+from services.evaluator.core.model import Answer, Case, Decided, Evidence
 from services.evaluator.guidelines import load_modules
 from tests.unit.evaluator.cases import case
 
@@ -129,6 +130,32 @@ class TestLegible:
     def test_moves_bounds_inwards_to_words(self) -> None:
         assert at_words("discharge summary written", 3, 20) == (10, 17)
         assert at_words("discharge summary", 0, 17) == (0, 17)
+
+
+class TestClause:
+    def test_is_not_parted_by_the_comma_of_a_date(self) -> None:
+        text = "On a note of November 04, 2016 pain went down the leg, with tingling."
+        at = text.index("down the leg")
+
+        said = clause(text, at, at + 8, Sentence(0, len(text) - 1), source="summary")
+
+        assert said.text == "On a note of November 04, 2016 pain went down the leg"
+
+
+class TestADenial:
+    def test_of_the_review_is_not_one_of_the_record(self) -> None:
+        prior = "The ointment was previously denied due to a lack of neuropathic pain."
+        asked = case("Lidoderm patch 5% #30", summary=prior)
+        denied = case("Lidoderm patch 5% #30", summary="There is no neuropathic pain.")
+
+        assert _answer(asked, "local-nerve-pain") is Answer.NOT_DOCUMENTED
+        assert _answer(denied, "local-nerve-pain") is Answer.NOT_MET
+
+
+def _answer(asked: Case, criterion: str) -> Answer:
+    [verdict] = decide(asked, modules=MODULES)
+    assert isinstance(verdict, Decided)
+    return next(f.answer for f in verdict.findings if f.criterion == criterion)
 
 
 class TestAReason:

@@ -66,7 +66,8 @@ _LEXICON = Lexicon({name: cue.terms for name, cue in _CUE.items()}, within=RECOR
 _OF_TRIALS = frozenset({Fact.DEVICE_TRIAL_HELPED, Fact.TENS_FAILED})
 _REVIEW = Pattern(
     r"\b(?:utilization review|deemed not medically necessary|non certif\w{1,12}"
-    r"|claims administrator|prior review)\b"
+    r"|claims administrator|prior review"
+    r"|(?:was|were) (?:previously )?denied (?:due to|because|as|for|since))\b"
 )
 _OF_HIM = Pattern(r"\b(?:him|her)\b")
 NEAR = 100
@@ -92,9 +93,9 @@ def known_by_cues(
     To the cues come what is composed of several words, and figures of loss.
     """
     said = [_statement(text, folded, hit, source=source) for hit in hits]
+    said = [one for one in said if not _of_the_review(folded, one)]
     if fact is gains.FACT:
         said = [one for one in said if gains.counts(folded, one)]
-        said = [one for one in said if not _of_the_review(folded, one)]
         said += gains.gains(text, folded, source=source)
     if fact is Fact.FUNCTIONAL_DEFICIT:
         said += told_loss.measured_loss(text, folded, source=source)
@@ -129,10 +130,11 @@ def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
 
 def _of_the_review(folded: str, one: Statement) -> bool:
     """Return whether a denial is an argument of the review, and not of the record."""
+    if one.stance is not Stance.DENIED:
+        return False
     start, end = one.evidence.start or 0, one.evidence.end or 0
     within = sentence_at(folded, start, end)
-    said = folded[within.start : within.end]
-    return one.stance is Stance.DENIED and bool(_REVIEW.search(said))
+    return _REVIEW.search(folded, within.start, within.end) is not None
 
 
 def _with_its_denial(folded: str, start: int, end: int) -> tuple[int, int]:

@@ -10,9 +10,11 @@ WHOLE = 130
 """Characters up to which a sentence is shown whole to its edge."""
 FAR = 160
 """Characters up to which the edge of a clause is looked for."""
-_OPENS = Pattern(r"[,;:] (?:and |but |or )?|(?<=\w) (?:and|but) ")
+_OPENS = Pattern(r"[,;:] (?!(?:19|20)\d\d\b)(?:and |but |or )?|(?<=\w) (?:and|but) ")
 """Marks after which a clause, or a part of a list, begins."""
-_CLOSES = Pattern(r"[,;:](?= )|(?<=\w)(?= (?:and|but|with|which|who) )")
+_CLOSES = Pattern(
+    r"[,;:](?= (?!(?:19|20)\d\d\b))|(?<=\w)(?= (?:and|but|with|which|who) )"
+)
 """Marks before which one ends."""
 
 
