@@ -35,7 +35,8 @@ FAMILIES = frozenset(
     functional_capacity_evaluation weight_loss_program
 
     tens interferential_unit neuromuscular_stimulator bone_growth_stimulator pillow
-    workstation mobility_aid home_equipment hospital_bed compression_pump
+    workstation mobility_aid home_equipment hospital_bed lift_chair
+    compression_pump
 
     home_health transportation office_visit specialist_referral case_management
 

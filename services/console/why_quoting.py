@@ -5,6 +5,7 @@ stand alone: a sentence that does not hold them is never shown. Words of one sen
 are marked in it together.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -80,8 +81,14 @@ def _place(evidence: Evidence, texts: Texts) -> tuple[str, int, str]:
     """Return a text, where the words stand in it, and the words."""
     text, start, words = texts.get(evidence.source, ""), evidence.start, evidence.text
     if not text.startswith(words, start):
-        start = text.find(words)
+        start = _found(text, words)
     return (text, start, words) if start >= 0 and text else (words, 0, words)
+
+
+def _found(text: str, words: str) -> int:
+    """Return where the words stand by themselves, else where they stand at all."""
+    alone = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text)
+    return alone.start() if alone else text.find(words)
 
 
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -122,6 +122,19 @@ class TestModules:
         assert module.position
 
     @module
+    def test_tell_exceptions_in_clauses(self, module: GuidelineModule) -> None:
+        """They complete "had the record shown that ..."."""
+        exceptions = [
+            leaf.shows
+            for leaf in module.leaves()
+            if leaf.question.startswith("Is there an exception")
+        ]
+
+        bare = [s for s in exceptions if not re.search(r"\b(?:is|are|supports)\b", s)]
+
+        assert bare == []
+
+    @module
     def test_say_what_is_unverified(self, module: GuidelineModule) -> None:
         passages = all(passage.verified for passage in module.passages)
 

@@ -11,11 +11,9 @@ from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.library import Library
 from services.evaluator.core.model import Case, DisputedItem, Evidence
-from services.evaluator.core.words import shortened
+from services.evaluator.core.words import quoted
 
 _ITEM = re.compile(r"\bitems\[(\d{1,4})\]")
-MOST_QUOTED = 220
-"""As in `criteria.quoting`."""
 
 
 def asked_of(
@@ -59,10 +57,9 @@ def texts_of(case: Case, inquiry: Inquiry) -> dict[str, str]:
 def unquoted(reason: str, evidence: tuple[Evidence, ...]) -> str:
     """Return a reason without what it quotes of its evidence, and items it names."""
     for words in sorted((e.text for e in evidence), key=len, reverse=True):
-        plain = " ".join(words.split())
-        short = shortened(words, most=MOST_QUOTED)
-        for quoted in dict.fromkeys((words, plain, short)):
-            reason = reason.replace(f'"{quoted}"', " ")
+        forms = (words, " ".join(words.split()), quoted(words))
+        for said in dict.fromkeys(forms):
+            reason = reason.replace(f'"{said}"', " ")
     for number in dict.fromkeys(_ITEM.findall(" ".join(e.source for e in evidence))):
         reason = re.sub(rf"\bitem {number}\b", "another item", reason)
     return reason

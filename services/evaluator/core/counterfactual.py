@@ -8,10 +8,10 @@ it can be left out. Where one statement alone does it, that is the set. Not on t
 path. Not here: the edits for one criterion (`levers`).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from services.evaluator.core.edits import Edit, Edits, NothingAuthorized, Stated
+from services.evaluator.core.edits import Edit, Edits, NothingAuthorized
 from services.evaluator.core.guideline import (
     AllOf,
     AnyOf,
@@ -19,7 +19,7 @@ from services.evaluator.core.guideline import (
     GuidelineModule,
     Rule,
 )
-from services.evaluator.core.levers import lever, reached, sibling_edits
+from services.evaluator.core.levers import lever, reached, singles
 from services.evaluator.core.model import (
     Case,
     Decided,
@@ -87,7 +87,8 @@ def counterfactual(
     goal = Outcome.OVERTURNED if upheld else Outcome.UPHELD
     steps, beyond = _search(trial, before, goal, start=())
     if len(edits_of(steps)) != 1:
-        steps = _alone(trial, before, goal) or _fewest(trial, before, goal, steps)
+        alone = _alone(trial, before, goal, urgent=not steps)
+        steps = alone or _fewest(trial, before, goal, steps)
     steps = _named(trial, before, steps)
     if not steps and not beyond:
         beyond = tuple(change.criterion for change in before.would_change)
@@ -153,7 +154,14 @@ class _Path:
             return self._all(rule, steps)
         asking = (p for p in rule.parts if self._supposing.examine(p, edits))
         ways = [self.reach(part, steps) for part in asking]
-        return min(ways, key=lambda way: (len(way[1]), len(edits_of(way[0]))))
+        return min(ways, key=self._dear)
+
+    def _dear(self, way: tuple[Steps, tuple[str, ...]]) -> tuple[int, int, int]:
+        """Return what stands against a way, its urgent conditions, and its length."""
+        steps, beyond = way
+        turned = {name for step in steps for name in step.criteria}
+        urgent = self._supposing.urgent if self._goal else frozenset()
+        return len(beyond), len(turned & urgent), len(edits_of(steps))
 
     def _all(self, rule: AllOf | AnyOf, steps: Steps) -> tuple[Steps, tuple[str, ...]]:
         against: tuple[str, ...] = ()
@@ -191,26 +199,22 @@ def _without(steps: Steps, left_out: Edit) -> Steps:
     return tuple(step for step in left if step.edits)
 
 
-def _alone(trial: Trial, before: Decided, goal: Outcome) -> Steps:
-    """Return the one statement that does it alone, if there is one."""
+def _alone(trial: Trial, before: Decided, goal: Outcome, *, urgent: bool) -> Steps:
+    """Return the one statement that does it alone, if there is one.
+
+    An urgent condition, which no report can supply, counts only where it is asked for.
+    """
     supposing = trial.supposing(before.module)
     rule = AllOf(supposing.module.criteria)
     wanted = goal is Outcome.OVERTURNED
-    for edit in _singles(supposing, rule):
+    for edit in singles(supposing, rule):
         step = Step(criteria=(), edits=(edit,))
         fits = reached(rule, supposing, step.edits, goal=wanted)
+        if fits and wanted and not urgent and supposing.by_urgency(rule, step.edits):
+            continue
         if fits and trial.gives(step.edits, goal):
             return (step,)
     return ()
-
-
-def _singles(supposing: Supposing, rule: Rule) -> Iterator[Edit]:
-    for fact in supposing.facts_asked(rule, ()):
-        for value in (True, False):
-            yield Stated(fact=fact, value=value)
-    if supposing.has_authorized:
-        yield NothingAuthorized()
-    yield from sibling_edits(supposing)
 
 
 def _named(trial: Trial, before: Decided, steps: Steps) -> Steps:

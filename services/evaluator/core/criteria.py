@@ -10,12 +10,9 @@ from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Answer, Citation, Evidence
-from services.evaluator.core.pattern import Pattern
-from services.evaluator.core.words import shortened, whole_brackets
+from services.evaluator.core.words import MOST_QUOTED, quoted
 from shared.facts import Fact
 
-_LED_IN = Pattern(r"^(?:and|or|but|that|which|with) (?=[a-z])")
-"""Words that join a quotation to what stands before it, and is not quoted."""
 Applies = Callable[[Inquiry], bool]
 
 
@@ -107,12 +104,11 @@ def at_least(value: float | None, *, least: float) -> Answer:
     return Answer.MET if value >= least else Answer.NOT_MET
 
 
-def quoting(words: tuple[Evidence, ...], *, most: int = 220) -> str:
+def quoting(words: tuple[Evidence, ...], *, most: int = MOST_QUOTED) -> str:
     """Return the first words of the record in brackets; a field is not quoted."""
     for one in words:
         if not one.source.endswith("facts"):
-            said = whole_brackets(shortened(_LED_IN.sub("", one.text), most=most))
-            return f' ("{said}")'
+            return f' ("{quoted(one.text, most=most)}")'
     return ""
 
 

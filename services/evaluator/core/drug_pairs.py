@@ -59,7 +59,7 @@ def not_beside(
 
     return Criterion(
         id=f"not-beside-{id}",
-        question=f"Is it taken without {what} beside it?",
+        question=f"Is no {what} taken beside it?",
         shows=f"no {what} is taken beside it",
         names=(why,),
         citation=citation,

@@ -43,7 +43,9 @@ class Criterion:
 
     `met` always speaks for the request. `shows` says in words what a met criterion
     shows; it completes "the record shows that ...". `names` are numbers and words of
-    the guideline that its reasons may name beside those of the question.
+    the guideline that its reasons may name beside those of the question. `urgent` is a
+    condition that needs nothing else: a person has it or not, and no report can supply
+    it, so it is not offered as what would have changed an outcome if anything else is.
     """
 
     id: str
@@ -56,6 +58,7 @@ class Criterion:
     weight: float = 1.0
     verified: bool = True
     names: tuple[str, ...] = ()
+    urgent: bool = False
 
 
 @dataclass(frozen=True, eq=False)

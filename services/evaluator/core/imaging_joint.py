@@ -4,7 +4,7 @@ Not here: numbers of weeks, and what is asked of the spine (`imaging_spine`).
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.criteria import Applies
@@ -13,6 +13,7 @@ from services.evaluator.core.facts.lesions import Lesion
 from services.evaluator.core.guideline import (
     AllOf,
     AnyOf,
+    Criterion,
     Rule,
     Silence,
 )
@@ -50,7 +51,7 @@ class Joint:
     lesions: frozenset[Lesion] = frozenset()
     films_needed: bool = False
     shows: str = ""
-    flag: Callable[[Citation, Applies], Rule] | None = None
+    flag: Callable[[Citation, Applies], Criterion] | None = None
     unsourced: frozenset[str] = frozenset()
 
     def sourced(self, criterion: str) -> bool:
@@ -74,7 +75,10 @@ def joint_rules(joint: Joint, *, citation: Citation) -> tuple[Rule, ...]:
         applies=scan,
         verified=joint.sourced("urgent-lesion"),
     )
-    at_once = AnyOf((flag, joint.flag(citation, scan))) if joint.flag else flag
+    at_once: Rule = replace(flag, urgent=True)
+    if joint.flag:
+        also = replace(joint.flag(citation, scan), urgent=True)
+        at_once = AnyOf((at_once, also))
     return (
         AnyOf(
             (

@@ -3,7 +3,7 @@
 Not here: numbers of weeks, and what is asked of joints (`imaging_joint`).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from services.evaluator.core import bodily, urgent
 from services.evaluator.core.care_first import care_failed
@@ -176,7 +176,7 @@ def _contrast(spine: Spine) -> Criterion:
 
 
 def _bone_at_risk(citation: Citation, applies: Applies) -> Criterion:
-    return shown_by_record(
+    at_risk = shown_by_record(
         id="bone-at-risk",
         shows="the bone is at risk or its stability in question",
         known=any_stated(Fact.BONE_LOSS_RISK, Fact.SPINE_UNSTABLE),
@@ -184,3 +184,4 @@ def _bone_at_risk(citation: Citation, applies: Applies) -> Criterion:
         applies=applies,
         verified=False,
     )
+    return replace(at_risk, urgent=True)

@@ -5,7 +5,7 @@ leaving out one at a time, its worked cases. Not here: the lists; they are the m
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from services.evaluator.core import bodily
@@ -20,6 +20,7 @@ from services.evaluator.core.facts.studies import Kind, Shows
 from services.evaluator.core.guideline import (
     AllOf,
     AnyOf,
+    Criterion,
     GuidelineModule,
     Rule,
     Silence,
@@ -191,11 +192,11 @@ def _criteria(procedure: Procedure, citation: Citation) -> tuple[Rule, ...]:
         )
     if procedure.urgent is None:
         return (*procedure.more, *asked)
-    urgent = _criterion(procedure.urgent, citation)
+    urgent = replace(_criterion(procedure.urgent, citation), urgent=True)
     return (*procedure.more, AnyOf((urgent, AllOf(tuple(asked)))))
 
 
-def _criterion(ask: Ask, citation: Citation) -> Rule:
+def _criterion(ask: Ask, citation: Citation) -> Criterion:
     return shown_by_record(
         id=ask.id,
         shows=ask.shows,

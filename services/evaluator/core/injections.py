@@ -70,7 +70,7 @@ def told_of(inquiry: Inquiry, *words: str) -> tuple[Evidence, ...]:
     """Return where the record tells of an injection that was had, by such words."""
     told = [c for c in inquiry.record.care if c.kind is CareKind.INJECTION]
     if words:
-        told = [c for c in told if any(w in c.evidence.text.lower() for w in words)]
+        told = [c for c in told if any(w in c.near for w in words)]
     return tuple(c.evidence for c in told if c.had and not c.asked)
 
 

@@ -10,7 +10,7 @@ from services.evaluator.core.citing import guideline_line, speaking
 from services.evaluator.core.guideline import GuidelineModule, Phase
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.library import Library
-from services.evaluator.core.model import Change, Decided, Outcome
+from services.evaluator.core.model import Change, Decided, Finding, Outcome
 from services.evaluator.core.outcome import examine, failing, flip, necessity, weigh
 from services.evaluator.core.rationale import rationale
 from services.evaluator.core.select import phase_of
@@ -61,7 +61,7 @@ def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decid
         citations=library.citations_of(module, passages),
         guideline_line=guideline_line(passages, on=inquiry.day),
         findings=findings,
-        would_change=flip(weighed),
+        would_change=flip(weighed, told=_told(findings)),
         rationale=rationale(
             module=module,
             treatments=asking.treatments,
@@ -72,6 +72,15 @@ def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decid
             outcome=outcome,
             note=_note(module, asking, outcome),
         ),
+    )
+
+
+def _told(findings: tuple[Finding, ...]) -> frozenset[str]:
+    """Return the criteria that the words of the record, or its fields, answer."""
+    return frozenset(
+        one.criterion
+        for one in findings
+        if one.evidence and not one.evidence[0].source.endswith(".request")
     )
 
 

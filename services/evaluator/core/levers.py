@@ -202,3 +202,13 @@ def sibling_edits(supposing: Supposing) -> Iterator[Edit]:
         for outcome in Outcome:
             yield SiblingDecided(number=number, outcome=outcome)
         yield SiblingLeft(number=number)
+
+
+def singles(supposing: Supposing, rule: Rule) -> Iterator[Edit]:
+    """Yield what may do it alone: a fact, nothing authorized, a sibling."""
+    for fact in supposing.facts_asked(rule, ()):
+        for value in (True, False):
+            yield Stated(fact=fact, value=value)
+    if supposing.has_authorized:
+        yield NothingAuthorized()
+    yield from sibling_edits(supposing)

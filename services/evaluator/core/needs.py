@@ -21,7 +21,7 @@ from services.evaluator.core.spread import WEEKS_PER_MONTH
 from services.evaluator.core.words import ALSO
 from shared.facts import Fact
 
-MOST_QUOTED = 160
+SHORTER = 160
 """Characters of the record that a reason quotes."""
 _BOUGHT = Pattern(r"\b(?:purchase|purchased|buy)\b")
 _DAILY = Pattern(r"\bdaily (?:\w+ )?(?:trial|use|rental)\b")
@@ -73,8 +73,8 @@ def with_words(criterion: Criterion, *, quotes: int = 1) -> Criterion:
         reply = criterion.ask(inquiry)
         if reply.answer is Answer.NOT_MET and not any(map(_telling, reply.evidence)):
             return reply
-        words = quoting(reply.evidence, most=MOST_QUOTED)
-        more = quoting(reply.evidence[1:], most=MOST_QUOTED) if quotes > 1 else ""
+        words = quoting(reply.evidence, most=SHORTER)
+        more = quoting(reply.evidence[1:], most=SHORTER) if quotes > 1 else ""
         if words and more and more != words:
             words = f"{words}{ALSO}{more}"
         return replace(reply, reason=f"{reply.reason.rstrip('.')}{words}.")
@@ -204,7 +204,10 @@ def not_recommended(
         if said and said.value:
             return Reply(
                 answer=Answer.MET,
-                reason=f"The record shows the exception: {exception}.",
+                reason=(
+                    f"The record shows the exception, that {exception}"
+                    f"{quoting(said.evidence, most=SHORTER)}."
+                ),
                 evidence=said.evidence,
             )
         return Reply(

@@ -96,9 +96,18 @@ def necessity(weighed: Weighed | None) -> float:
     return round((0.5 if weighed.held else 0.0) + weighed.worth / 2, 4)
 
 
-def flip(weighed: Weighed | None) -> tuple[Change, ...]:
-    """Return a smallest set of changed answers that turns the outcome round."""
-    return _reach(weighed, goal=not weighed.held) if weighed else ()
+def flip(
+    weighed: Weighed | None, *, told: frozenset[str] = frozenset()
+) -> tuple[Change, ...]:
+    """Return a smallest set of changed answers that turns the outcome round.
+
+    Of the ways to it, one that a report could supply goes before an urgent condition,
+    and of those as short one that denies what the record has `told`.
+    """
+    if weighed is None:
+        return ()
+    goal = not weighed.held
+    return tuple(_change(one, goal=goal) for one in _reach(weighed, told, goal=goal))
 
 
 def _at_fault(weighed: Weighed) -> list[str]:
@@ -136,16 +145,26 @@ def _suffices(criterion: Criterion, answer: Answer) -> bool:
     return answer is Answer.MET
 
 
-def _reach(weighed: Weighed, *, goal: bool) -> tuple[Change, ...]:
-    """Return the fewest changes after which the rule holds, or does not, as wanted."""
+def _reach(
+    weighed: Weighed, told: frozenset[str], *, goal: bool
+) -> tuple[Criterion, ...]:
+    """Return the criteria by which the rule best comes to hold, or not, as wanted."""
     if weighed.held is goal:
         return ()
     if isinstance(weighed.rule, Criterion):
-        return (_change(weighed.rule, goal=goal),)
-    ways = [_reach(part, goal=goal) for part in weighed.parts]
+        return (weighed.rule,)
+    ways = [_reach(part, told, goal=goal) for part in weighed.parts]
     if isinstance(weighed.rule, AllOf) is goal:
-        return tuple(change for way in ways for change in way)
-    return min(ways, key=len)
+        return tuple(criterion for way in ways for criterion in way)
+    return min(ways, key=lambda way: _dear(way, told, goal=goal))
+
+
+def _dear(
+    way: tuple[Criterion, ...], told: frozenset[str], *, goal: bool
+) -> tuple[int, ...]:
+    if goal:
+        return sum(one.urgent for one in way), len(way)
+    return len(way), sum(one.id not in told for one in way)
 
 
 def _change(criterion: Criterion, *, goal: bool) -> Change:

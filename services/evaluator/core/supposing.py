@@ -25,7 +25,7 @@ from services.evaluator.core.edits import (
 from services.evaluator.core.guideline import GuidelineModule, Rule, leaves
 from services.evaluator.core.inquiry import Inquiry, Sibling
 from services.evaluator.core.library import Library
-from services.evaluator.core.model import Case, DisputedItem, Finding, Outcome
+from services.evaluator.core.model import Answer, Case, DisputedItem, Finding, Outcome
 from services.evaluator.core.outcome import examine
 from services.evaluator.core.request import read_request
 from shared.facts import Fact
@@ -86,6 +86,23 @@ class Supposing:
         """Return the numbers of the other items."""
         numbers = (item.number for item in self._case.items)
         return tuple(number for number in numbers if number != self.item)
+
+    @property
+    def urgent(self) -> frozenset[str]:
+        """Return the criteria that ask for an urgent condition."""
+        return frozenset(one.id for one in self.module.leaves() if one.urgent)
+
+    def by_urgency(self, rule: Rule, edits: Edits) -> bool:
+        """Return whether the edits answer that there is an urgent condition."""
+        met = {
+            f.criterion
+            for f in self.examine(rule, edits)
+            if f.answer is Answer.MET and f.criterion in self.urgent
+        }
+        return bool(
+            met
+            - {f.criterion for f in self.examine(rule, ()) if f.answer is Answer.MET}
+        )
 
     def examine(self, rule: Rule, edits: Edits) -> tuple[Finding, ...]:
         """Return what a rule finds with the edits put in."""

@@ -61,7 +61,7 @@ def surgery_known(inquiry: Inquiry) -> Known | None:
         care.evidence
         for care in inquiry.record.care
         if care.kind is CareKind.SURGERY and care.had
-        if not long_ago(care.evidence.text, day=inquiry.day)
+        if not long_ago(care.near, day=inquiry.day)
     )
     return Known(value=True, evidence=done) if done else None
 

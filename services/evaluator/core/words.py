@@ -1,5 +1,23 @@
 """Small text functions for reasons and rationales."""
 
+from services.evaluator.core.pattern import Pattern
+
+MOST_QUOTED = 220
+"""Characters of the record that a reason quotes, unless it says otherwise."""
+CUT = "..."
+"""What stands where a quotation leaves words of its sentence out."""
+PHRASE = 6
+"""Words up to which a quotation is a phrase, and need not tell that more stood before.
+"""
+_LED_IN = Pattern(r"^(?:and|or|but|that|which|with) (?=[a-z])")
+"""Words that join a quotation to what stands before it, and is not quoted."""
+_LEADS_ON = Pattern(
+    r" (?:the|an?|of|to|and|or|but|with|without|by|for|from|in|on|at|as|that|which|who"
+    r"|s?he|his|her|because(?: of)?|such|is|was|has|had|be|been|not)$"
+)
+"""Words at an end that go on with what is not quoted."""
+_STOPS = Pattern(r"(?<=\w\w)\.$")
+
 ALSO = "; it also says"
 """What leads over to a second quotation."""
 
@@ -41,3 +59,33 @@ def shortened(text: str, *, most: int) -> str:
     if len(text) <= most:
         return text
     return text[:most].rsplit(" ", 1)[0].rstrip(" ,;:") + " ..."
+
+
+def quoted(text: str, *, most: int = MOST_QUOTED) -> str:
+    """Return words of the record as they stand between quotation marks.
+
+    They begin and end where they can be read, or with an ellipsis where they were cut;
+    quotation marks inside become single ones.
+    """
+    said = _LED_IN.sub("", " ".join(text.split()).lstrip(" ,;:"))
+    begun = said[:1].islower() and said.count(" ") >= PHRASE
+    short = shortened(said, most=most)
+    said = _ended(whole_brackets(short.removesuffix(CUT)), cut=short != said)
+    return single_quotes(f"{CUT} {said}" if begun else said)
+
+
+def _ended(said: str, *, cut: bool) -> str:
+    """Return words without what leads on from them, and a sign where they were cut."""
+    whole = said = _STOPS.sub("", said.rstrip(" ,;:"))
+    while (shorter := _LEADS_ON.sub("", said)) != said:
+        said = shorter.rstrip(" ,;:")
+    return f"{said} {CUT}" if cut or said != whole else said
+
+
+def single_quotes(text: str) -> str:
+    """Return the text with single quotation marks, each of them closed."""
+    if text.count('"') % 2:
+        opened = text.rfind('"')
+        closes = not text[opened + 1 : opened + 2].strip()
+        text = text[:opened] + text[opened + 1 :] if closes else f'{text}"'
+    return text.replace('"', "'")

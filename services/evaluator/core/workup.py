@@ -4,6 +4,8 @@ Each speaks of one region. Not here: care tried before (`care_first`), which of 
 guideline joins (`imaging`), and numbers; they are constants of the citing module.
 """
 
+from dataclasses import replace
+
 from services.evaluator.core import bodily, urgent
 from services.evaluator.core.criteria import (
     Applies,
@@ -49,7 +51,7 @@ def red_flag(
     verified: bool = True,
 ) -> Criterion:
     """Ask for a red flag: fracture, tumor, infection, or a threat to the cord."""
-    return shown_by_record(
+    flag = shown_by_record(
         id="red-flag",
         shows="there is a red flag, such as a fracture, tumor, infection or cord sign",
         known=lambda inquiry: urgent.red_flag(inquiry, spine=spine),
@@ -58,6 +60,7 @@ def red_flag(
         applies=applies,
         verified=verified,
     )
+    return replace(flag, urgent=True)
 
 
 def nerve_compromised(

@@ -1,6 +1,6 @@
 """Hospital beds and mattresses, Official Disability Guidelines.
 
-Covers: hospital and adjustable beds, mattresses, lift chairs and recliners.
+Covers: hospital and adjustable beds, and mattresses.
 Asks: is there a pressure ulcer or an injury of the spinal cord.
 Not coded: positioning that an ordinary bed does not allow; time of rental.
 """
@@ -17,9 +17,8 @@ TREATMENTS = {
     "hospital_bed": (
         "hospital bed", "adjustable bed", "orthopedic mattress", "mattress",
         "tempurpedic mattress", "tempur pedic mattress", "orthopedic bed",
-        "sleep number bed", "specialty mattress", "lift chair", "recliner",
-        "orthopedic recliner", "bed", "hospital bed rental", "therapeutic mattress",
-        "memory foam mattress",
+        "sleep number bed", "specialty mattress", "bed",
+        "hospital bed rental", "therapeutic mattress", "memory foam mattress",
     ),
 }  # fmt: skip
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED

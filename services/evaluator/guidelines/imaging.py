@@ -8,6 +8,7 @@ Not coded: what each study is best for; chest and abdomen before surgery.
 """
 
 import re
+from dataclasses import replace
 
 from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.criteria import any_stated, shown_by_record
@@ -102,12 +103,15 @@ MODULE = GuidelineModule(
         ),
         AnyOf(
             (
-                shown_by_record(
-                    id="red-flag",
-                    shows="there is a red flag",
-                    known=any_stated(Fact.RED_FLAG),
-                    citation=CITATION,
-                    verified=False,
+                replace(
+                    shown_by_record(
+                        id="red-flag",
+                        shows="there is a red flag",
+                        known=any_stated(Fact.RED_FLAG),
+                        citation=CITATION,
+                        verified=False,
+                    ),
+                    urgent=True,
                 ),
                 AllOf(
                     (

@@ -92,6 +92,12 @@ class TestQuote:
         assert said[0].strip(" .") == "Diagnoses include »anxiety« and »pain«"
         assert said[1].strip(" .") == "»He works«"
 
+    def test_looks_for_words_that_stand_by_themselves(self) -> None:
+        texts = {"summary": "Baclofen #30 was asked; what remains is Baclofen #3 now"}
+        moved = Evidence(text="Baclofen #3", start=2, end=13)
+
+        assert "is »Baclofen #3« now" in quote(moved, texts).marked()
+
     def test_looks_for_words_that_stand_elsewhere(self) -> None:
         moved = Evidence(text="anxiety", start=2, end=9)
 

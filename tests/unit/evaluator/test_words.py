@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.evaluator.core.words import whole_brackets
+from services.evaluator.core.words import quoted, whole_brackets
 
 
 class TestWholeBrackets:
@@ -22,3 +22,29 @@ class TestWholeBrackets:
         self, text: str, whole: str
     ) -> None:
         assert whole_brackets(text) == whole
+
+
+class TestQuoted:
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("that he denies pain", "he denies pain"),
+            ("severe groin pain", "severe groin pain"),
+            (
+                "stating that he in fact had a root pressed",
+                "... stating that he in fact had a root pressed",
+            ),
+            ("stopped after two visits because of", "stopped after two visits ..."),
+            ("Ten visits, ice,", "Ten visits, ice"),
+            ("No adverse effects.", "No adverse effects"),
+            ('He says "much better" now', "He says 'much better' now"),
+            ('He says "much better', "He says 'much better'"),
+            ('He is much better"', "He is much better"),
+            ("", ""),
+        ],
+    )
+    def test_begins_and_ends_where_it_can_be_read(self, text: str, said: str) -> None:
+        assert quoted(text) == said
+
+    def test_is_cut_before_words_that_lead_on(self) -> None:
+        assert quoted("Ten visits of the kind", most=17) == "Ten visits ..."

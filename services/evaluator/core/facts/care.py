@@ -6,7 +6,7 @@ course (`course`), and gains in function (`improvement`).
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from services.evaluator.core.facts.care_effect import Effect, effect_of
@@ -18,6 +18,7 @@ from services.evaluator.core.facts.care_terms import (
 )
 from services.evaluator.core.facts.care_visits import visits_in
 from services.evaluator.core.facts.care_words import Stage, stage_of, weeks_in
+from services.evaluator.core.facts.legible import legible
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
 from services.evaluator.core.pattern import Pattern
@@ -25,7 +26,7 @@ from services.evaluator.core.pattern import Pattern
 BEFORE, AFTER = 420, 260
 """Characters of a sentence read on each side of the care's name."""
 SHOWN = 60
-"""Characters shown as evidence on each side of the care's name, at least."""
+"""Characters on each side of the care's name that are near it, and shown at least."""
 MOST_MENTIONS = 200
 """Mentions read for one case; a record that says it oftener says nothing new."""
 
@@ -51,10 +52,38 @@ class Care:
     """
 
     kind: CareKind
-    evidence: Evidence
+    text: str = field(repr=False)
+    source: str
+    start: int
     before: str
     name: str
     after: str
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """Return the words shown of it, to where they can be read."""
+        end = self.start + len(self.name)
+        left, right = legible(
+            self.text,
+            start=self.start,
+            end=end,
+            within=(self.start - len(self.before), end + len(self.after)),
+            least=SHOWN,
+        )
+        return Evidence(
+            text=self.text[left:right], source=self.source, start=left, end=right
+        )
+
+    @cached_property
+    def near(self) -> str:
+        """Return the words near its name, folded: those that date it."""
+        before, after = self.before, self.after
+        if len(before) > SHOWN:
+            before = before[before.rfind(" ", 0, -SHOWN) + 1 :]
+        if len(after) > SHOWN:
+            stop = after.find(" ", SHOWN)
+            after = after[:stop] if stop >= 0 else after
+        return f"{before}{self.name}{after}"
 
     @cached_property
     def stage(self) -> Stage:
@@ -98,7 +127,9 @@ def read_care(text: str, folded: str, *, source: str) -> tuple[Care, ...]:
         found.append(
             Care(
                 kind=_KIND[hit.label],
-                evidence=_evidence(text, source, (left, right), hit),
+                text=text,
+                source=source,
+                start=hit.start,
                 before=folded[left : hit.start],
                 name=folded[hit.start : hit.end],
                 after=folded[hit.end : right],
@@ -141,16 +172,3 @@ def _effect(before: str, after: str, stage: Stage) -> Effect:
     if stage not in _COUNTED or _OF_THE_REVIEW.search(before + after):
         return Effect.UNKNOWN
     return effect_of(before, after)
-
-
-def _evidence(text: str, source: str, sentence: tuple[int, int], hit: Hit) -> Evidence:
-    """Return the words around a mention, cut at spaces, within its sentence."""
-    start, end = sentence
-    if hit.start - start > SHOWN:
-        start = text.rfind(" ", start, hit.start - SHOWN) + 1 or hit.start - SHOWN
-    elif start and text[start - 1].isalnum():
-        start = text.find(" ", start, hit.start) + 1 or start
-    if end - hit.end > SHOWN:
-        stop = text.find(" ", hit.end + SHOWN, end)
-        end = stop if stop >= 0 else end
-    return Evidence(text=text[start:end], source=source, start=start, end=end)

@@ -28,6 +28,7 @@ from services.evaluator.core.facts import (
     told_plans,
 )
 from services.evaluator.core.facts.context import Stance, stance
+from services.evaluator.core.facts.legible import legible
 from services.evaluator.core.facts.places import sentence_at
 from services.evaluator.core.facts.record import Cue, Known, Statement
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
@@ -65,11 +66,12 @@ _LEXICON = Lexicon({name: cue.terms for name, cue in _CUE.items()}, within=RECOR
 _OF_TRIALS = frozenset({Fact.DEVICE_TRIAL_HELPED, Fact.TENS_FAILED})
 _REVIEW = Pattern(
     r"\b(?:utilization review|deemed not medically necessary|non certif\w{1,12}"
-    r"|claims administrator|prior review)\b"
+    r"|claims administrator|prior review"
+    r"|(?:was|were) (?:previously )?denied (?:due to|because|as|for|since))\b"
 )
 _OF_HIM = Pattern(r"\b(?:him|her)\b")
 NEAR = 100
-"""Characters on each side of a denied mention that are quoted with it."""
+"""Characters on each side of a denied mention that are quoted with it, at least."""
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
 """Where a record says both, the denial stands; elsewhere what is affirmed stands,
 because to deny one diagnosis does not deny another."""
@@ -91,9 +93,9 @@ def known_by_cues(
     To the cues come what is composed of several words, and figures of loss.
     """
     said = [_statement(text, folded, hit, source=source) for hit in hits]
+    said = [one for one in said if not _of_the_review(folded, one)]
     if fact is gains.FACT:
         said = [one for one in said if gains.counts(folded, one)]
-        said = [one for one in said if not _of_the_review(folded, one)]
         said += gains.gains(text, folded, source=source)
     if fact is Fact.FUNCTIONAL_DEFICIT:
         said += told_loss.measured_loss(text, folded, source=source)
@@ -128,20 +130,17 @@ def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
 
 def _of_the_review(folded: str, one: Statement) -> bool:
     """Return whether a denial is an argument of the review, and not of the record."""
+    if one.stance is not Stance.DENIED:
+        return False
     start, end = one.evidence.start or 0, one.evidence.end or 0
     within = sentence_at(folded, start, end)
-    said = folded[within.start : within.end]
-    return one.stance is Stance.DENIED and bool(_REVIEW.search(said))
+    return _REVIEW.search(folded, within.start, within.end) is not None
 
 
 def _with_its_denial(folded: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of a denied mention with the words near it that deny it."""
     within = sentence_at(folded, start, end)
-    first, last = within.start, within.end
-    if start - first > NEAR:
-        first = folded.rfind(" ", start - NEAR, start) + 1 or start
-    if last - end > NEAR:
-        last = max(folded.rfind(" ", end, end + NEAR), end)
+    first, last = legible(folded, start=start, end=end, within=within, least=NEAR)
     said = folded[first:last]
     return first + len(said) - len(said.lstrip()), first + len(said.rstrip())
 

@@ -20,6 +20,7 @@ from services.evaluator.core.drugs.product import (
     Product,
 )
 from services.evaluator.core.facts.care_effect import Effect, effect_of
+from services.evaluator.core.facts.legible import at_words
 from services.evaluator.core.facts.medication_words import (
     Use,
     not_borne,
@@ -178,4 +179,5 @@ def _sentence(folded: str, hit: Hit) -> tuple[int, int]:
     for stop in _STOP.finditer(folded, left, hit.start):
         left = stop.end()
     end = _STOP.search(folded, hit.end, right)
-    return left, end.start() if end else min(right, len(folded))
+    end_at = end.start() if end else min(right, len(folded))
+    return at_words(folded, left, end_at)

@@ -23,6 +23,8 @@ NEAR_AFTER = 70
 _FIGURE = Pattern(r"\d")
 _LEVEL = Pattern(r"\b(c[2-8]|t(?:1[0-2]|[1-9])|l[1-5]|s1)\b")
 _LISTED = Pattern(r"(?:[ ,/&]|and|or|the|left|right|bilateral|both){0,12}")
+_PARTS = Pattern(r", (?!(?:19|20)[0-9][0-9]\b)")
+"""What parts clauses; the comma before the year of a date does not."""
 _DISC = Pattern(r"\b([clts])(\d{1,2}) (\d)\b(?!\d)")
 
 
@@ -100,10 +102,11 @@ def clause(
     text: str, start: int, end: int, within: Sentence, *, source: str
 ) -> Evidence:
     """Return the words around a mention, between commas where they are near."""
-    left = text.rfind(", ", max(within.start, start - 90), start)
-    right = text.find(", ", end, min(within.end, end + 110))
-    start = within.start if left < 0 else left + 2
-    end = within.end if right < 0 else right
+    left, right = max(within.start, start - 90), min(within.end, end + 110)
+    opens = [one.end() for one in _PARTS.finditer(text, left, start)]
+    closes = _PARTS.search(text, end, right)
+    start = opens[-1] if opens else within.start
+    end = closes.start() if closes else within.end
     said = text[start:end]
     start += len(said) - len(said.lstrip())
     said = said.strip()

@@ -103,7 +103,7 @@ def _days_told(one: Care, day: date) -> float | None:
 
 def _clause_of(one: Care) -> str:
     """Return the words shown of a surgery, as far as no semicolon parts them."""
-    said = fold(one.evidence.text)
+    said = one.near
     parts = said.split("; ")
     return next((part for part in parts if one.name in part), said)
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from services.evaluator.core.facts.context import Stance, sentence_end, stance
+from services.evaluator.core.facts.legible import at_words
 from services.evaluator.core.facts.places import (
     Place,
     Sentence,
@@ -180,13 +181,14 @@ def _study(text: str, folded: str, hit: Hit, within: Sentence, *, done: bool) ->
         place=place,
         shows=_shows(told, before=before[-30:]) if done else frozenset(),
         levels=levels_in(told),
-        evidence=Evidence(
-            text=text[within.start : end].strip(),
-            source=SUMMARY,
-            start=within.start,
-            end=end,
-        ),
+        evidence=_words(text, folded, start=within.start, end=end),
     )
+
+
+def _words(text: str, folded: str, *, start: int, end: int) -> Evidence:
+    start, end = at_words(folded, start, end)
+    said = text[start:end].strip()
+    return Evidence(text=said, source=SUMMARY, start=start, end=end)
 
 
 def _done(folded: str, hit: Hit, within: Sentence) -> bool | None:

@@ -16,4 +16,7 @@ from services.evaluator.guidelines.acupuncture import questions
 MODULE = questions.module(
     days=BEFORE_2017,
     passages=(section("Acupuncture Treatment", year="2007", verified=True),),
+    more=(
+        "how letters before 2016 cite it, where only the form without pages is seen",
+    ),
 )

@@ -12,4 +12,5 @@ from services.evaluator.guidelines.elbow_brace import questions
 MODULE = questions.module(
     days=IN_2009,
     passages=(section("Elbow Complaints", "Recommendations", year="2007"),),
+    more=("how letters before 2016 cite its pages",),
 )

@@ -67,7 +67,9 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     )
 
 
-def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
+def module(
+    *, days: Days, passages: tuple[Passage, ...], more: tuple[str, ...] = ()
+) -> GuidelineModule:
     """Return the edition in force on these days."""
     return GuidelineModule(
         id=f"elbow_brace@{days.first}",
@@ -83,5 +85,5 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         ),
         criteria=criteria(citation=passages[0].citation()),
         worked_cases=worked_table(CASES, day=days.example),
-        unverified=unverified(passages),
+        unverified=(*more, *unverified(passages)),
     )

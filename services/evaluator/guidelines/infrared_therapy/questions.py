@@ -95,7 +95,10 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             what="infrared therapy",
             citation=infrared,
             known=_exempt,
-            exception="an acute back treated beside exercise, or exceptional factors",
+            exception=(
+                "an acute back is treated beside exercise, or exceptional factors are "
+                "documented"
+            ),
             applies=lambda inquiry: INFRARED in inquiry.treatments,
         ),
         end_stated(unit="session", citation=citation),

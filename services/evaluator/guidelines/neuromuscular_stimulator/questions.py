@@ -59,7 +59,7 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             what="neuromuscular stimulation",
             citation=citation,
             unless=(Fact.DISUSE_ATROPHY, Fact.EXCEPTIONAL_FACTORS),
-            exception="weakness after a stroke or of a disused muscle",
+            exception="there is weakness after a stroke or of a disused muscle",
         ),
         not_recommended(
             id="no-microcurrent",

@@ -178,8 +178,8 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             citation=citation,
             known=_exempt,
             exception=(
-                "calcific tendinitis of the shoulder, plantar fasciitis, or "
-                "exceptional factors, and never for the spine"
+                "there is calcific tendinitis of the shoulder or plantar fasciitis, or "
+                "exceptional factors are documented, and it is never for the spine"
             ),
         ),
         need(

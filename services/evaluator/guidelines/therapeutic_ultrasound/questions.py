@@ -60,7 +60,10 @@ def criteria(*, citation: Citation, sourced: bool) -> tuple[Rule, ...]:
             what="therapeutic ultrasound",
             citation=citation,
             known=_exempt,
-            exception="calcific tendinitis of the shoulder or exceptional factors",
+            exception=(
+                "there is calcific tendinitis of the shoulder, or exceptional factors "
+                "are documented"
+            ),
             verified=sourced,
         ),
         end_stated(unit="session", citation=citation),
