@@ -107,8 +107,8 @@ _LETTER_BEFORE = Pattern(r"(?<![\w'/.])([lr])\.? $")
 _SIDE_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?|left|right)\b(?! [a-z]+ ?\b)")
 _BOTH_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?)\b")
 _LIST = Pattern(r"^(?: ?,? ?(?:and|or|&|/)? ?(?:the )?)$")
-_SIDES = {"both": "bilateral", "b/l": "bilateral", "lt": "left", "rt": "right", "bilaterally": "bilateral",
-          "l": "left", "r": "right"}  # fmt: skip
+_SIDES = {"both": "bilateral", "b/l": "bilateral", "bilaterally": "bilateral",
+          "lt": "left", "rt": "right", "l": "left", "r": "right"}  # fmt: skip
 
 
 class Region(NamedTuple):

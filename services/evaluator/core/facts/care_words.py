@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from services.evaluator.core.facts.care_effect import FAILED_BEFORE
 from services.evaluator.core.facts.care_visits import DONE_AFTER
+from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.numerals import number, number_pattern
 from services.evaluator.core.pattern import Pattern, Rare
 from services.evaluator.core.spread import WEEKS_PER_MONTH
@@ -38,18 +39,8 @@ _SUPPOSED = Rare(
     r"|whether)\b|\bwhether or not\b"
     r"|(?<!see )(?<!as )(?<!even )\b(?:if|in the event|should (?:the|his|her|this|he"
     r"|she|they|symptoms?|pain|conservative))\b[^.,;]{0,100}$",
-    needs=("if ", "whether", "in the event", "should "),
+    needs=("if", "whether", "in the event", "should "),
 )
-_OF_A_RULE = Rare(
-    r"\b(?:guidelines?|mtus|odg|acoem|criteria|disability duration)\b[^.;]{0,80}\b"
-    r"(?:requir|recommend|allow|stat|support|suggest|indicat|not|call|advis|permit"
-    r"|endors|specif|recogni|limit|includ|are|is)(?:e|es|s|ed|ing)?\b"
-    r"|\b(?:according to|per|under|by) (?:the )?(?:[a-z]{2,10} )?(?:guidelines?|mtus"
-    r"|odg|acoem)\b",
-    needs=("guideline", "mtus", "odg", "acoem", "criteria", "disability duration"),
-)
-"""Words of a guideline: what it asks for is not what this person had."""
-_OF_HIS_OWN = Pattern(r"\b(?:patient|he|she|worker|claimant|employee|applicant)\b")
 _OF_ANOTHER = Rare(
     r"\b(?:mother|father|wife|husband|spouse|son|daughter|brother|sister|co worker"
     r"|friend) (?:also |recently )?(?:has|had|is|was|underwent|went|receiv\w+"
@@ -178,9 +169,7 @@ def _is_supposed(before: str, after: str) -> bool:
     """Return whether the care is one of a rule, of a condition, or of somebody else."""
     if _SUPPOSED.search(before) or _OF_ANOTHER.search(before):
         return True
-    if (rule := _OF_A_RULE.search(before)) and not _OF_HIS_OWN.search(
-        before, rule.end()
-    ):
+    if of_a_rule(before, 0, len(before)):
         return True
     return bool(_OPTIONS.search(before) and _DISCUSSED.search(before + after))
 

@@ -199,8 +199,8 @@ def _measured(text: str, folded: str) -> Iterator[Found]:
         hit, within = Hit("", start, end), sentence_at(folded, start, end)
         meant = stance(folded, start=start, end=end)
         if meant in _PLAIN and not not_of_this_day(folded, hit, within):
-            far = far and meant is Stance.AFFIRMED
-            yield _told(text, folded, hit, within, Sign.RADIATING_PAIN, present=far)
+            there = far and meant is Stance.AFFIRMED
+            yield _told(text, folded, hit, within, Sign.RADIATING_PAIN, present=there)
     for start, end in lesser_girth(folded):
         hit, within = Hit("", start, end), sentence_at(folded, start, end)
         yield _told(text, folded, hit, within, Sign.MOTOR, present=True)

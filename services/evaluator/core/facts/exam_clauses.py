@@ -27,13 +27,13 @@ _LIMB = (
     r"|shoulder blade|ble|bue|rle|lle|rue|lue|le|ue)"
 )
 _DOWN = Rare(
-    r"\b(?:pain|ache|aching|symptoms|burning|discomfort|electricity|shocks?)\b"
-    r"(?P<said>[^.;,]{0,50}?)\b(?:track|shoot|run|travel|go|extend|spread|descend"
-    r"|cours|shot|ran|radiat|refer)(?:s|es|ing|ed|red|ring)?\b[^.;,]{0,40}?"
-    r"\b(?:down|into|to|along|through) (?:[a-z/]{1,12} ){0,4}?"
+    r"\b(?:pain|ache|aching|symptoms|burning|discomfort|electricity|shocks?)"
+    r"(?P<said>(?: [a-z]{1,14}){0,6}) (?:track|shoot|run|travel|go|extend|spread"
+    r"|descend|cours|shot|ran|radiat|refer)(?:s|es|ing|ed|red|ring)?"
+    r"(?: [a-z/]{1,12}){0,6} (?:down|into|to|along|through) (?:[a-z/]{1,12} ){0,4}?"
     rf"{_LIMB}\b",
-    needs=("track", "shoot", "run", "travel", "go ", "goes", "going", "extend", "spread",
-           "descend", "cours", "shot", "radiat", "refer"),
+    needs=("track", "shoot", "run", "travel", "go", "extend",
+           "spread", "descend", "cours", "shot", "ran", "radiat", "refer"),
 )  # fmt: skip
 _NOT = Pattern(r"\b(?:not|never|no longer|without|no)\b")
 

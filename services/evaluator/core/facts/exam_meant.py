@@ -7,6 +7,7 @@ negative in general (`exam_answers`).
 
 from services.evaluator.core.facts.exam_words import FOUND, POLAR, REPORT, TOLD
 from services.evaluator.core.facts.places import Sentence
+from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.lexicon import Hit
 from services.evaluator.core.pattern import Pattern, Rare
 
@@ -19,13 +20,6 @@ _SUPPOSED = Rare(
     needs=("if ", "unless ", "when ", "where ", "should ", "patients ", "those ",
            "individuals ", "cases ", "workers ", "in the "),
 )  # fmt: skip
-_OF_A_RULE = Rare(
-    r"\b(?:guidelines?|mtus|odg|acoem|criteria|indications?)\b[^.;]{0,80}\b(?:requir"
-    r"|recommend|allow|stat|support|suggest|indicat|call|advis|permit|includ|are|is"
-    r")(?:e|es|s|ed|ing)?\b",
-    needs=("guideline", "mtus", "odg", "acoem", "criteria", "indication"),
-)
-_OF_HIS_OWN = Pattern(r"\b(?:patient|he|she|worker|claimant|employee|applicant)\b")
 _FORMER = Rare(
     r"\b(?:(?:prior to|before) (?:the |his |her |this )?(?:surgery|operation|injection"
     r"|procedure|fusion|discectomy)|pre ?operative(?:ly)?|previously|formerly"
@@ -62,8 +56,8 @@ _BACK_ONLY = Rare(
     needs=("back", "axial", "neck", "hamstring"),
 )
 _FOR_BACK = Rare(
-    r"\bfor (?:low |lower |axial )?(?:back|neck) pain\b(?! (?:and|with|radi|into|to|that"
-    r"|which|going))",
+    r"\bfor (?:low |lower |axial )?(?:back|neck) pain\b(?! (?:and|with|radi|into|to"
+    r"|that|which|going))",
     needs=("for low", "for back", "for axial", "for neck"),
 )
 
@@ -83,8 +77,7 @@ def not_of_this_day(folded: str, hit: Hit, within: Sentence) -> bool:
         return True
     if _RESOLVED.search(folded, hit.end, min(within.end + 40, hit.end + 60)):
         return True
-    rule = _OF_A_RULE.search(folded, left, start)
-    return rule is not None and not _OF_HIS_OWN.search(folded, rule.end(), start)
+    return of_a_rule(folded, left, start)
 
 
 def answered_today(folded: str, hit: Hit, within: Sentence) -> bool | None:

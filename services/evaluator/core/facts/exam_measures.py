@@ -1,4 +1,4 @@
-"""Whether a measure of an examination is lost or kept, by the nearest word that says so.
+"""Whether a measure of an examination is lost or kept, by the nearest such word.
 
 Strength, sensation and reflexes. Not here: tests that are positive or negative
 (`exam_answers`), and measures in numbers (`exam_nerves`).
