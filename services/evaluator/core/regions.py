@@ -64,11 +64,11 @@ PARTS: dict[str, tuple[str, ...]] = {
     ),
     "upper_extremity": (
         "upper extremity", "upper extremities", "arm", "upper limb", "bue", "rue",
-        "lue", "upper arm",
+        "lue", "upper arm", "ue", "ues", "upper limbs",
     ),
     "lower_extremity": (
         "lower extremity", "lower extremities", "leg", "lower limb", "ble", "rle",
-        "lle", "thigh", "calf", "lower leg", "shin",
+        "lle", "thigh", "calf", "lower leg", "shin", "le", "les", "lower limbs",
     ),
 }  # fmt: skip
 _NAMES = {part: (*PARTS[part], *_LEVELS.get(part, ())) for part in PARTS}
@@ -94,15 +94,21 @@ LOWER_LIMB = frozenset(
 )
 
 _SIDE_BEFORE = Rare(
-    r"\b(bilateral|both|left|right|lt|rt)( [a-z]{1,12})? ?$",
-    needs=("left", "right", "bilateral", "both", "lt", "rt"),
+    r"\b(bilateral|b/l|both|left|right|lt|rt)( [a-z]{1,12})? ?$",
+    needs=("left", "right", "bilateral", "b/l", "both", "lt", "rt"),
+)
+_SHORT = frozenset({"le", "les", "ue", "ues"})
+"""Limbs in two letters: only after a side or a word that leads to a part."""
+_LEADS = Pattern(
+    r"(?:\b(?:bilateral|b/l|both|left|right|lt|rt|l|r|the|of|in|into|to|upper|lower"
+    r"|and|for)|[/&,:]|\bues?|\bles?) ?$"
 )
 _LETTER_BEFORE = Pattern(r"(?<![\w'/.])([lr])\.? $")
 _SIDE_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?|left|right)\b(?! [a-z]+ ?\b)")
 _BOTH_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?)\b")
 _LIST = Pattern(r"^(?: ?,? ?(?:and|or|&|/)? ?(?:the )?)$")
-_SIDES = {"both": "bilateral", "lt": "left", "rt": "right", "bilaterally": "bilateral",
-          "l": "left", "r": "right"}  # fmt: skip
+_SIDES = {"both": "bilateral", "b/l": "bilateral", "bilaterally": "bilateral",
+          "lt": "left", "rt": "right", "l": "left", "r": "right"}  # fmt: skip
 
 
 class Region(NamedTuple):
@@ -118,6 +124,10 @@ def find_regions(folded: str, *, lexicon: Lexicon = _IN_RECORDS) -> tuple[Region
     """Return every naming of a part in a folded text, in order, each with its side."""
     found: list[Region] = []
     for hit in lexicon.find(folded):
+        if folded[hit.start : hit.end] in _SHORT and not _LEADS.search(
+            folded, max(0, hit.start - 12), hit.start
+        ):
+            continue
         side = _own_side(folded, hit) or _carried(folded, hit, found)
         found.append(Region(part=hit.label, side=side, start=hit.start, end=hit.end))
     return tuple(found)

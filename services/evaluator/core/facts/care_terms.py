@@ -119,6 +119,7 @@ TERMS: Mapping[CareKind, tuple[str, ...]] = {
         "epidural", "stellate ganglion block", "sympathetic block", "stellate block",
         "lumbar sympathetic block", "ganglion block", "occipital nerve block",
         "occipital block", "facet block", "selective nerve root block", "snrb",
+        "was injected", "were injected", "been injected", "injected with",
     ),
     CareKind.ACTIVITY_CHANGE: (
         "activity modification", "activity modifications", "work restriction",
@@ -132,6 +133,7 @@ TERMS: Mapping[CareKind, tuple[str, ...]] = {
         "walking boot", "cam boot", "cam walker", "ankle brace", "wrist brace",
         "immobilization", "crutches", "thumb spica", "cervical collar", "immobilizer",
         "boot", "orthosis", "ace wrap", "compression wrap", "elbow strap",
+        "splinted", "braced", "immobilized",
     ),
     CareKind.HOT_OR_COLD: (
         "ice", "icing", "ice therapy", "heat", "heat therapy", "hot packs",

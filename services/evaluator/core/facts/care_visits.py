@@ -27,8 +27,11 @@ _VISITS_BARE = Pattern(
     rf"\b(?:s/p|status post|had|completed|received|underwent|after|attended|finished) "
     rf"{_N} $"
 )
+_VISITS_LISTED = Pattern(rf"(?:\b(?:includ\w{{1,3}}|of|and)|[,:;]) {_N} $")
+_LISTED = frozenset({"pt", "ot", "chiro", "acupuncture", "physio"})
+_MOST_LISTED = 60
 _VISITS_AFTER = (
-    Pattern(rf"^s? ?(?:for |x ?|times |, |\()?#?{_N} ?{_SOME}{_UNIT}\b"),
+    Pattern(rf"^s? ?(?:for |x ?|times |, |\(|: ?)?#?{_N} ?{_SOME}{_UNIT}\b"),
     Pattern(rf"^ ?(?:{_UNIT})? ?(?:x ?|#)(\d{{1,3}})\b(?! ?(?:weeks?|wks?|months?))"),
 )
 _VISITS_TOLD = (
@@ -63,6 +66,15 @@ _ORDINAL = Pattern(
     rf"\b(?:finished|completed|had|after|attended) (?:his|her|the|their) "
     rf"({'|'.join(_ORDINALS)}) {_UNIT} (?:of )?$"
 )
+_BROKEN_OFF = Pattern(
+    r"\b(?:stopped|ended|quit|discontinued|halted|left|abandoned)"
+    r"(?: attending| going to)?(?: the| his| her)? $"
+)
+_AFTER_SOME = Pattern(rf"^ after (?:only |just |about )?{_N} {_UNIT}\b")
+_ORDINAL_AFTER = Pattern(
+    rf"^[^.;]{{0,80}}\b(?:stopped|ended|quit|discontinued|halted|dropped out) after "
+    rf"(?:only )?(?:the|his|her|their) ({'|'.join(_ORDINALS)}) {_UNIT}\b"
+)
 _UNIT_NEXT = Pattern(rf"^ ?{_UNIT}\b")
 _UNIT_LAST = Pattern(rf"\b{_UNIT}$")
 
@@ -76,8 +88,13 @@ def visits_in(before: str, name: str, after: str) -> float | None:
             return number(found[1])
     if found := _VISITS_BARE.search(before[-40:]):
         return number(found[1])
-    if found := _ORDINAL.search(before[-80:]):
+    if found := _ORDINAL.search(before[-80:]) or _ORDINAL_AFTER.search(after[:140]):
         return _ORDINALS.index(found[1]) + 1.0
+    listed = _VISITS_LISTED.search(before[-40:]) if name in _LISTED else None
+    if listed and number(listed[1]) <= _MOST_LISTED:
+        return number(listed[1])
+    if _BROKEN_OFF.search(before[-40:]) and (found := _AFTER_SOME.search(after[:60])):
+        return number(found[1])
     near = (
         pattern.search(after[:reach])
         for patterns, reach in ((_VISITS_AFTER, 60), (_VISITS_TOLD, 120))

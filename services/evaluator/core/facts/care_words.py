@@ -7,8 +7,9 @@ from enum import StrEnum
 
 from services.evaluator.core.facts.care_effect import FAILED_BEFORE
 from services.evaluator.core.facts.care_visits import DONE_AFTER
+from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.numerals import number, number_pattern
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 from services.evaluator.core.spread import WEEKS_PER_MONTH
 
 
@@ -26,26 +27,57 @@ class Stage(StrEnum):
 _N = number_pattern()
 _SOME = r"(?:[a-z][a-z/]{0,20},? ){0,4}?"
 _UNPROVEN = Pattern(
-    r"\b(?:no|not|lack(?:s|ed|ing)?(?: of)?|without|insufficient|unclear|inadequate"
+    r"\b(?:no|not(?! had (?:a|any)\b)|lack(?:s|ed|ing)?(?: of)?|without|insufficient"
+    r"|unclear|inadequate"
     r"|absence of)\b(?: \w{1,20}){0,4} (?:document\w*|evidence|record\w*|indicat\w*"
     r"|mention\w*"
     r"|exhaust\w*|fail\w*|trial\w*|tried|attempt\w*|complet\w*|discuss\w*)\b"
     r"|\b(?:should|must|until|unless|if)\b[^.]{0,60}\b(?:fail|tried)\w*"
 )
+_SUPPOSED = Rare(
+    r"\b(?:unclear|unknown|uncertain|not (?:clear|known|stated|specified)) (?:if"
+    r"|whether)\b|\bwhether or not\b"
+    r"|(?<!see )(?<!as )(?<!even )\b(?:if|in the event|should (?:the|his|her|this|he"
+    r"|she|they|symptoms?|pain|conservative))\b[^.,;]{0,100}$",
+    needs=("if", "whether", "in the event", "should "),
+)
+_OF_ANOTHER = Rare(
+    r"\b(?:mother|father|wife|husband|spouse|son|daughter|brother|sister|co worker"
+    r"|friend) (?:also |recently )?(?:has|had|is|was|underwent|went|receiv\w+"
+    r"|complet\w+|attend\w+|tried|failed)\b(?! (?:drive|been driving))",
+    needs=("other ", "father ", "wife ", "husband ", "spouse ", "son ", "daughter ",
+           "sister ", "worker ", "friend "),
+)  # fmt: skip
+_OPTIONS = Rare(r"\b(?:alternatives?|options?|choices)\b", needs=(
+    "alternative", "option", "choices"))  # fmt: skip
+_DISCUSSED = Rare(
+    r"\b(?:discussed|offered|reviewed|explained|explored|considered|outlined"
+    r"|presented)\b",
+    needs=("discussed", "offered", "reviewed", "expl", "considered", "outlined",
+           "presented"),
+)  # fmt: skip
 _NONE = Pattern(
-    r"\b(?:no|never|without|denie[sd](?! (?:the|a|an|request|authorization|for)\b)"
+    r"\b(?:no|(?:has|have|had|is) yet to|never|without|denie[sd](?! (?:the|a|an"
+    r"|request|authorization|for)\b)"
     r"|not (?:yet )?(?:had|received|undergone|started"
     r"|begun|tried|attended|attempted|completed|done|been to)|declin\w{1,4}"
     r"|refus\w{1,4}"
     r"|has not|have not|had not|hold off on)\b(?! (?:only|improv\w*|change|effect"
     r"|relief"
-    r"|benefit|help|avail|better|response|success|lasting|durable|sustained|further|more"
-    r"|longer|use|good|real|significant|substantial|progress|gain|resolution)\b)"
+    r"|benefit|help|avail|better|response|success|lasting|durable|sustained|further"
+    r"|more"
+    r"|longer|use|good|real|significant|substantial|progress|gain|resolution|helped"
+    r"|abated|resolved|subsided|responded|lessened|eased|settled|diminished|gotten"
+    r"|got|tolerated|been (?:helped|relieved|controlled|effective|beneficial"
+    r"|successful|responsive|resolved|improv\w{1,4}))\b)"
     r"(?!.{0,160}(?:\band (?!or\b)|\bbut\b|\bhowever\b|;))"
 )
 _NONE_AFTER = Pattern(
-    r"^[^,]{0,40}\b(?:(?:has|have|had|was|were) (?:not"
-    r"|never)(?: yet)? (?:been )?(?:done"
+    r"^ {0,3}(?:(?:visits?|sessions?|treatments?) ?)?[:=(]? {0,2}(?:none|nil|never)"
+    r"(?: (?:to date|so far|yet|tried|done))?(?: ?[.,;)]|$)|^[^,]{0,40}\b(?:(?:has"
+    r"|have|had|was|were) (?:not"
+    r"|never)(?: yet)? (?:been )?"
+    r"(?:done(?! (?:the (?:job|trick)|it|much|enough))"
     r"|started|tried|attempted|completed|given|had|received|provided|offered|begun"
     r"|attended|made available|set up)|but [^,.]{0,30}(?:never|not) (?:approved"
     r"|authorized|attended|started|went|begun)|not (?:yet )?(?:been )?(?:started|begun"
@@ -60,9 +92,11 @@ _PLAN = Pattern(
     r"|seeks?|ready for|proposes?|in favor of|(?:to|would) (?:start|begin|initiate)"
     r"|will (?:start|begin|be)"
     r"|advised|going to"
+    r"|prescrib(?:es|ed|ing) (?:(?:an?|his|her|the) )?(?:first|initial|new)"
     r"|intent on|candidate for|approv\w*|authoriz\w*|certif\w*|non certif\w*|denied"
     r"|deny"
-    r"|modified a|prior to|before|instead of|suggest\w*|sought|appeal\w*)\b"
+    r"|(?:plan|recommendations?|requests?|rfa|orders?|rx) ?:|modified a|prior to"
+    r"|before|instead of|suggest\w*|sought|appeal\w*)(?:\b|(?<=:))"
 )
 _PLAN_AFTER = Pattern(
     r"^[^,]{0,60}\b(?:(?:is|was|are|were|be|been|being) (?:also )?(?:requested"
@@ -70,12 +104,16 @@ _PLAN_AFTER = Pattern(
     r"|pending|scheduled|planned|denied|ordered|prescribed|non certified|not certified"
     r"|modified|approved|authorized|certified|sought|proposed|advised|asked)|pending"
     r"|to be (?:done|performed|started)|request\b)"
+    r"|^s? (?:requested|asked for|ordered|recommended|proposed|sought|denied|planned"
+    r"|scheduled|advised)(?: today| at this time)? ?(?:[.,;)]|$)"
+    r"|^ (?:eval\w{0,6}|consult\w{0,6}) ?(?:and|&|/) ?treat"
     r"|^.{0,240}\b(?:were|are) all (?:ordered|requested|recommended|denied)\b"
 )
 _BEGUN = Pattern(
     r"\b(?:continu\w*|additional|ongoing|currently|current|began|begun|started|starting"
     r"|participat\w*|attending|undergoing|in progress|remaining|resum\w*|concurrent"
-    r"|going to|so far|taking|using|extend\w*|further|more|been doing|doing)\b"
+    r"|going to|so far|taking|using|extend\w*|further|more|been doing|doing"
+    r"|(?:is|now|still|remains?) in(?= ?$))\b"
 )
 _GOES_ON = Pattern(
     r"\b(?:to continue|continue with|continuation of|continued?|additional|ongoing"
@@ -99,7 +137,8 @@ _APPROVED_AND_DONE = Pattern(
     rf"^ ?(?:was |were )?(?:approved|authorized|certified)(?: for)?{DONE_AFTER}"
 )
 _OF_APPROVED = Pattern(
-    rf"\b{_N} ?(?:of|out of|/) ?\d{{1,3}} (?:approved|authorized|certified) $"
+    rf"\b{_N} ?(?:of|out of|/) ?(?:the |his |her )?\d{{1,3}} (?:approved|authorized"
+    rf"|certified) $"
 )
 _SPAN = r"(weeks?|wks?|months?)"
 _RANGE = rf"(?:{_N} ?(?:to| ) ?)?{_N}"
@@ -113,7 +152,7 @@ _RATED = Pattern(r"\b(?:times?|x|per|a|every|each) ?(?:\d )?(?:week|wk)|\bx ?\d"
 
 def stage_of(before: str, after: str) -> Stage:
     """Return how far the care went, from the words of its sentence around it."""
-    if _UNPROVEN.search(before):
+    if _UNPROVEN.search(before) or _is_supposed(before, after):
         return Stage.UNCLEAR
     if FAILED_BEFORE.search(before):
         return Stage.COMPLETED
@@ -124,6 +163,15 @@ def stage_of(before: str, after: str) -> Stage:
     if _is_planned(before, after):
         return Stage.PLANNED
     return _had_stage(before, after[:40])
+
+
+def _is_supposed(before: str, after: str) -> bool:
+    """Return whether the care is one of a rule, of a condition, or of somebody else."""
+    if _SUPPOSED.search(before) or _OF_ANOTHER.search(before):
+        return True
+    if of_a_rule(before, 0, len(before)):
+        return True
+    return bool(_OPTIONS.search(before) and _DISCUSSED.search(before + after))
 
 
 def _is_planned(before: str, after: str) -> bool:

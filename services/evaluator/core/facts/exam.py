@@ -13,11 +13,19 @@ from functools import lru_cache
 from itertools import islice
 
 from services.evaluator.core.facts.context import Stance, stance
-from services.evaluator.core.facts.exam_answers import LOOK, answered_no, polarity
+from services.evaluator.core.facts.exam_answers import answered_no, polarity
+from services.evaluator.core.facts.exam_clauses import normal_as_a_whole, running_down
+from services.evaluator.core.facts.exam_meant import (
+    answered_today,
+    minus,
+    not_of_this_day,
+    of_the_back_alone,
+    told_only,
+)
+from services.evaluator.core.facts.exam_measures import lost
 from services.evaluator.core.facts.exam_nerves import (
     MUSCLES,
     lesser_girth,
-    low_reflex,
     wide_two_point,
     with_muscle,
 )
@@ -40,14 +48,10 @@ from services.evaluator.core.facts.exam_terms import (
     Sign,
 )
 from services.evaluator.core.facts.exam_words import (
-    ANSWER,
-    FOUND,
+    FULL_GRADE,
     GRADE,
     GRADED,
-    NEGATED,
     OF_THE_REVIEW,
-    REPORT,
-    TOLD,
 )
 from services.evaluator.core.facts.places import (
     Place,
@@ -82,7 +86,9 @@ def read_exam(text: str) -> tuple[Found, ...]:
     """Return the signs and symptoms that a narrative tells of, in order."""
     folded = fold(text)
     graded = islice(GRADE.finditer(folded), MOST_SIGNS)
-    found = [_grade(text, folded, match) for match in graded]
+    found = [_grade(text, folded, match, weak=True) for match in graded]
+    full = islice(FULL_GRADE.finditer(folded), MOST_SIGNS)
+    found += [_grade(text, folded, match, weak=False) for match in full]
     found += _measured(text, folded)
     reviewed: dict[Sentence, bool] = {}
     for hit in _LEXICON.find(folded)[:MOST_SIGNS]:
@@ -92,12 +98,15 @@ def read_exam(text: str) -> tuple[Found, ...]:
             reviewed[within] = found_there is not None
         if reviewed[within]:
             continue
+        if not_of_this_day(folded, hit, within):
+            found.append(_today(text, folded, hit, within))
+            continue
         manner, _, name = hit.label.partition(":")
         if manner == "normal":
             found += (_told(text, folded, hit, within, s, present=False) for s in _ALL)
             continue
         sign = Sign(name)
-        present = _present(manner, folded, hit, within)
+        present = _present(manner, text, folded, hit, within)
         if present is not None:
             found.append(_told(text, folded, hit, within, sign, present=present))
     return tuple(one for one in found if one is not None)
@@ -114,22 +123,42 @@ IN_OTHER_JOINT = {
     (Sign.LIGAMENT, "shoulder"): Sign.SHOULDER_INSTABILITY,
 }
 """What looseness is called at a joint other than the knee."""
+_PLAIN = frozenset({Stance.AFFIRMED, Stance.DENIED})
 _ALL = (Sign.MOTOR, Sign.SENSORY, Sign.REFLEX)
 
 
-def _present(manner: str, folded: str, hit: Hit, within: Sentence) -> bool | None:
+def _today(text: str, folded: str, hit: Hit, within: Sentence) -> Found | None:
+    manner, _, name = hit.label.partition(":")
+    present = answered_today(folded, hit, within) if manner == "test" else None
+    if present is None:
+        return None
+    return _told(text, folded, hit, within, Sign(name), present=present)
+
+
+def _present(
+    manner: str, text: str, folded: str, hit: Hit, within: Sentence
+) -> bool | None:
     meant = stance(folded, start=hit.start, end=hit.end)
     if meant is Stance.NOT_RECORDED:
         return None
     if manner == "measure":
-        return _measure(folded, hit, within)
+        return lost(folded, hit, within)
     if manner == "kept":
         return meant is Stance.DENIED
     if manner == "test":
-        return polarity(folded, hit, within)
+        return _test(text, folded, hit, within)
     if meant is Stance.AFFIRMED:
         return not answered_no(folded, hit, within)
     return False if meant is Stance.DENIED else None
+
+
+def _test(text: str, folded: str, hit: Hit, within: Sentence) -> bool | None:
+    if minus(text, hit):
+        return False
+    present = polarity(folded, hit, within)
+    if present and hit.label == f"test:{Sign.ROOT_TENSION}":
+        return None if of_the_back_alone(folded, hit, within) else present
+    return present
 
 
 def _told(
@@ -150,7 +179,7 @@ def _told(
     return Found(
         sign=sign,
         present=present,
-        objective=sign not in SYMPTOMS and not _subjective(folded, hit, within),
+        objective=sign not in SYMPTOMS and not told_only(folded, hit, within),
         place=place,
         levels=levels_in(folded[max(within.start, hit.start - 60) : within.end]),
         evidence=clause(text, hit.start, hit.end, within, source=SUMMARY),
@@ -158,56 +187,37 @@ def _told(
 
 
 def _measured(text: str, folded: str) -> Iterator[Found]:
-    """Yield findings that are given as a measure in millimetres or centimetres."""
+    """Yield findings that a figure tells, or a whole sentence and no single term."""
     for start, end, wide in wide_two_point(folded):
         hit, within = Hit("", start, end), sentence_at(folded, start, end)
         yield _told(text, folded, hit, within, Sign.SENSORY, present=wide)
+    for start, end in normal_as_a_whole(folded):
+        hit, within = Hit("", start, end), sentence_at(folded, start, end)
+        for sign in _ALL:
+            yield _told(text, folded, hit, within, sign, present=False)
+    for start, end, far in running_down(folded):
+        hit, within = Hit("", start, end), sentence_at(folded, start, end)
+        meant = stance(folded, start=start, end=end)
+        if meant in _PLAIN and not not_of_this_day(folded, hit, within):
+            there = far and meant is Stance.AFFIRMED
+            yield _told(text, folded, hit, within, Sign.RADIATING_PAIN, present=there)
     for start, end in lesser_girth(folded):
         hit, within = Hit("", start, end), sentence_at(folded, start, end)
         yield _told(text, folded, hit, within, Sign.MOTOR, present=True)
 
 
-def _measure(folded: str, hit: Hit, within: Sentence) -> bool | None:
-    if hit.label == f"measure:{Sign.REFLEX}":
-        low = low_reflex(folded, hit.end, within)
-        if low is not None:
-            return low
-    return _nearest(folded, hit, within)
-
-
-def _nearest(folded: str, hit: Hit, within: Sentence) -> bool | None:
-    """Return whether the nearest answer to a measure says loss."""
-    left = max(within.start, hit.start - LOOK)
-    before = list(ANSWER.finditer(folded, left, hit.start))
-    after = ANSWER.search(folded, hit.end, min(within.end, hit.end + LOOK))
-    answers = []
-    if before:
-        answers.append((hit.start - before[-1].end(), before[-1]))
-    if after:
-        answers.append((after.start() - hit.end, after))
-    if not answers:
-        return None
-    _, nearest = min(answers, key=lambda one: one[0])
-    lost = nearest["lost"] is not None
-    return lost and not NEGATED.search(folded, within.start, nearest.start())
-
-
-def _subjective(folded: str, hit: Hit, within: Sentence) -> bool:
-    """Return whether the last word of telling comes after the last of finding."""
-    before = REPORT.sub("", folded[within.start : hit.start])
-    told = [m.start() for m in TOLD.finditer(before)]
-    found = [m.start() for m in FOUND.finditer(before)]
-    return bool(told) and (not found or told[-1] > found[-1])
-
-
-def _grade(text: str, folded: str, match: re.Match[str]) -> Found | None:
-    """Return a strength below five of five, where the sentence speaks of strength."""
+def _grade(text: str, folded: str, match: re.Match[str], *, weak: bool) -> Found | None:
+    """Return a strength of five, where the sentence speaks of strength."""
     hit = Hit(Sign.MOTOR.value, match.start(), match.end())
     within = sentence_at(folded, hit.start, hit.end)
     bounds = within.start, within.end
     if not (GRADED.search(folded, *bounds) or MUSCLES.search(folded, *bounds)):
         return None
-    return _told(text, folded, hit, within, Sign.MOTOR, present=True)
+    if not weak and "-" in text[hit.start : hit.end]:
+        return None
+    if not_of_this_day(folded, hit, within):
+        return None
+    return _told(text, folded, hit, within, Sign.MOTOR, present=weak)
 
 
 def _of_root(words: str) -> frozenset[str]:

@@ -57,6 +57,10 @@ _WATER = (
     "diminished rectal tone", "decreased rectal tone", "decreased sphincter tone",
     "reduced rectal tone", "loss of rectal tone", "bladder or bowel incontinence",
 )  # fmt: skip
+_FEWER = ("decreased", "diminished", "reduced", "dec", "impaired")
+_WHERE = ("in", "over", "at", "along", "and", "c5", "c6", "c7", "c8", "l3", "l4", "l5",
+          "s1")  # fmt: skip
+"""What follows "LT" where it is light touch and not the left side."""
 CORD_PHRASES: tuple[str, ...] = _WATER
 """What tells of a threat to the cord or the cauda equina in plain words."""
 
@@ -87,7 +91,7 @@ TOLD_AS: Mapping[Sign, tuple[str, ...]] = {
     ),
     Sign.SENSORY: (
         "dysesthesia to pin", "hypoesthetic", "loss of feeling to pin", "hypaesthesia",
-        "decreased feeling to pin",
+        "decreased feeling to pin", *_joined(_joined(_FEWER, ("lt",)), _WHERE),
     ),
     Sign.REFLEX: _joined(
         ("diminished", "absent", "decreased", "depressed", "reduced", "loss of", "lost",
@@ -137,7 +141,18 @@ TOLD_AS: Mapping[Sign, tuple[str, ...]] = {
         "temperature difference", "cooler on the",
     ),
 }  # fmt: skip
-KEPT: Mapping[Sign, tuple[str, ...]] = {Sign.MOTOR: _KEPT_WALK}
+KEPT: Mapping[Sign, tuple[str, ...]] = {
+    Sign.MOTOR: _KEPT_WALK,
+    Sign.RADIATING_PAIN: (
+        "nonradiating", "non radiating", "nonradicular", "non radicular",
+        "without radiation", "without radicular",
+    ),
+    Sign.LIGAMENT: (
+        "knee is stable", "knee was stable", "knees are stable", "knee stable",
+        "ligamentously stable", "joint is stable", "ligaments are stable",
+        "ligaments stable", "ligaments intact",
+    ),
+}  # fmt: skip
 """Phrases that say at once that one measure is normal."""
 KEPT_ALL: tuple[str, ...] = (
     "non focal", "nonfocal", "neuro exam normal", "neuro exam is normal", "n/v intact",

@@ -206,7 +206,7 @@ SIGNS: Mapping[Sign, tuple[str, ...]] = {
     Sign.JOINT_LINE: (
         "joint line", "medial joint line", "lateral joint line",
         "joint line tenderness", "medial joint line tenderness", "joint line pain",
-        "lateral joint line tenderness",
+        "lateral joint line tenderness", "jlt", "mjlt", "ljlt",
     ),
     Sign.TRIGGER_DIGIT: (
         "triggering", "trigger finger", "locking of the finger", "trigger thumb",

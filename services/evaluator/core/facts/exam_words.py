@@ -10,24 +10,28 @@ _LOST = (
     r"|weak(?:ness|er)?|abnormal\w{0,7}|asymmetr\w{0,4}|hypo\w{1,12}|altered|deficits?"
     r"|dull\w{0,3}|lax|slack|flaccid|depressed|sluggish|blunted|limited"
     r"|hyperactive|brisk|[0-4] ?[+-]? ?/ ?5(?![\d/])|trace"
-    r"|[0-4] out of 5"
+    r"|[0-4] out of 5|could not be (?:elicited|obtained)|unobtainable|not elicit\w{2,4}"
+    r"|(?<=is )down(?! to)|(?<=was )down(?! to)"
 )
 _KEPT = (
     r"intact|normal\w{0,2}|5 ?/ ?5|5 out of 5|within normal|wnl|unremarkable|preserved"
-    r"|symmetric\w{0,4}|equal|full|2 ?\+|grossly|good|unrestricted|4 over 4"
+    r"|symmetric\w{0,4}|equal|full|2 ?\+|2 ?/ ?4|grossly|good|unrestricted|4 over 4"
     r"|not (?:lost|decreased|diminished|reduced)"
     r"|(?:no|without|denie[sd]|negative for)(?: \w{1,16})?"
     r"(?: \w{1,16})? (?:weakness|deficits?|loss|changes?|decrease\w*|findings?)"
 )
 ANSWER = Pattern(rf"\b(?:(?P<kept>{_KEPT})|(?P<lost>{_LOST}))(?!\w)")
 POLAR = Pattern(
-    r"\b(?:(?P<no>negative|neg|normal|unremarkable|not positive|no|absent|without"
+    r"\b(?:(?P<no>(?:(?:re)?produc|elicit|caus|provok)\w{0,4} no|(?:do|does|did)(?: not"
+    r"|n't) (?:(?:re)?produc|elicit|caus|provok)\w{0,3}|negative|neg|normal"
+    r"|unremarkable|not positive|no|absent|without"
     r"|stable|intact|denie[sd])|(?P<yes>positive|pos|hurts?|recreat\w{1,3}|lax"
     r"|at \d{1,2} (?:seconds?|sec|s)\b|[1-4] ?\+(?! ?/)|grade (?:[1-3]|i{1,3})"
     r"|with pain"
     r"|brought on|brings on|sends|shoots|present|reproduc\w{1,4}|elicit\w{1,4}|painful"
     r"|caus(?:ed|es|ing)|exacerbat\w{1,4}|provok\w{1,4}|abnormal|produc\w{1,4}))\b"
-    r"|(?P<plus>(?<=[ (])\+(?=[ ,;).]|ve\b|$))"
+    r"|(?P<plus>(?:(?<= is )|(?<= was )|(?<= with ))[1-4] ?\+(?! ?[/\d])"
+    r"|(?<=[ (])\+(?=[ ,;).]|ve\b|$))"
 )
 JUST_BEFORE = Pattern(
     r"\b(positive|negative|(?:no )?pain (?:with|on|during))(?: [a-z]{1,12}){0,2} $"
@@ -55,6 +59,7 @@ OF_THE_REVIEW = Pattern(
     r"|previously (?:reviewed|denied))\b"
 )
 GRADE = Rare(r"(?<![\d/.])[0-4] ?[+-]? ?/ ?5(?![\d/])", needs=("/5", "/ 5"))
+FULL_GRADE = Rare(r"(?<![\d/.])5 ?/ ?5(?![\d/])", needs=("5/5", "5/ 5", "5 /"))
 NONE = Pattern(r" ?(?:was |were |is |are )?(?:negative|absent|none)\b")
 VERB = Pattern(r"\b(?:was|were|are|is)(?: all| both| also)? ?$")
 GRADED = Pattern(

@@ -3,6 +3,7 @@
 from services.evaluator.core import bodily
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
+from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion
 from services.evaluator.core.guideline import GuidelineModule
@@ -47,6 +48,7 @@ PROCEDURE = Procedure(
         ),
     ),
     weeks=WEEKS_OF_CARE,
+    also=frozenset({CareKind.SUPPORT, CareKind.INJECTION}),
     urgent=Ask(
         id="tendon-or-infection",
         fact=Fact.SUSPECTED_LESION,

@@ -1,0 +1,22 @@
+"""Whether words are those of a guideline, and not of this person.
+
+What a guideline asks for is not what somebody had, or what an examination found.
+"""
+
+from services.evaluator.core.pattern import Pattern, Rare
+
+_OF_A_RULE = Rare(
+    r"\b(?:guidelines?|mtus|odg|acoem|criteria|disability duration)\b[^.;]{0,80}\b"
+    r"(?:requir|recommend|allow|stat|support|suggest|indicat|not|call|advis|permit"
+    r"|endors|specif|recogni|limit|includ|are|is)(?:e|es|s|ed|ing)?\b"
+    r"|\b(?:according to|per|under|by) (?:the )?(?:[a-z]{2,10} )?(?:guidelines?|mtus"
+    r"|odg|acoem)\b",
+    needs=("guideline", "mtus", "odg", "acoem", "criteria", "disability duration"),
+)
+_OF_HIS_OWN = Pattern(r"\b(?:patient|he|she|worker|claimant|employee|applicant)\b")
+
+
+def of_a_rule(folded: str, start: int, end: int) -> bool:
+    """Return whether the words between say what a guideline has, up to their end."""
+    rule = _OF_A_RULE.search(folded, start, end)
+    return rule is not None and not _OF_HIS_OWN.search(folded, rule.end(), end)
