@@ -70,8 +70,8 @@ _BEFORE = (
         r"\b(?:no|not(?! only)|(?<!was )(?<!were )(?<!been )(?<!previously )denied"
         r"|denies|denying|without|w/o(?! ?(?:,|contrast|dye|gad))|neg for|absence of"
         r"|absent|never|negative for|r/o|rule[sd]? out|ruling out|lack of"
-        r"|lacks|lacked|lacking|(?:has|have|had) yet to|free of|neither|nor|failed to|minimal|little"
-        r"|insufficient|cannot)\b")),
+        r"|lacks|lacked|lacking|(?:has|have|had) yet to|free of|neither|nor|failed to"
+        r"|minimal|little|insufficient|cannot)\b")),
     (Stance.HISTORICAL, Rare(
         r"\b(?:history of|h/o|hx of|past|previous history|remote)\b",
         needs=("history", "h/o", "hx of", "past", "remote"))),

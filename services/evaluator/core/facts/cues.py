@@ -26,8 +26,10 @@ from services.evaluator.core.facts import (
     told,
     told_loss,
     told_plans,
+    work_phrases,
+    work_status,
 )
-from services.evaluator.core.facts.context import Stance, stance
+from services.evaluator.core.facts.context import Stance, sentence_start, stance
 from services.evaluator.core.facts.places import sentence_at
 from services.evaluator.core.facts.record import Cue, Known, Statement
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
@@ -41,6 +43,7 @@ CUES: tuple[Cue, ...] = (
     *persisting.CUES,
     *improvement.CUES,
     *function.CUES,
+    *work_status.CUES,
     *therapy.CUES,
     *need.CUES,
     *program.CUES,
@@ -51,7 +54,7 @@ CUES: tuple[Cue, ...] = (
     *ailments.CUES,
     *monitoring.CUES,
 )
-COMPOSERS = (told.COMPOSER, told_plans.COMPOSER)
+COMPOSERS = (told.COMPOSER, told_plans.COMPOSER, work_phrases.PHRASES)
 CUED = frozenset(
     {
         *(cue.fact for cue in CUES),
@@ -68,6 +71,7 @@ _REVIEW = Pattern(
     r"|claims administrator|prior review)\b"
 )
 _OF_HIM = Pattern(r"\b(?:him|her)\b")
+_SAYS_NOTHING = frozenset({Stance.OTHER_PERSON, Stance.NOT_RECORDED, Stance.PLANNED})
 NEAR = 100
 """Characters on each side of a denied mention that are quoted with it."""
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
@@ -110,7 +114,9 @@ def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
     meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
     if meant is Stance.OTHER_PERSON and _OF_HIM.search(folded[hit.start : hit.end]):
         meant = Stance.AFFIRMED  # "his son has been driving him" is about him
-    if cue.denies and meant is not Stance.OTHER_PERSON:
+    if cue.unless and cue.unless.search(_before(folded, hit.start)):
+        meant = Stance.PLANNED
+    if cue.denies and meant not in _SAYS_NOTHING:
         # "Not off work": to deny a denial leaves the question open.
         turned = meant is Stance.DENIED and hit.start > 0
         meant = Stance.PLANNED if turned else Stance.DENIED
@@ -124,6 +130,12 @@ def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
         stance=meant,
         evidence=Evidence(text=text[start:end], source=source, start=start, end=end),
     )
+
+
+def _before(folded: str, start: int) -> str:
+    """Return the words of the sentence before a mention, as far as they bear on it."""
+    before = folded[max(0, start - NEAR) : start]
+    return before[sentence_start(before) :]
 
 
 def _of_the_review(folded: str, one: Statement) -> bool:
