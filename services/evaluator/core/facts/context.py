@@ -60,12 +60,13 @@ _BEFORE = (
         r"|not (?:clear|stated|known|specified|noted|established)) (?:if|whether)\b"
         r"|\bun(?:documented|specified)\b"
         r"|\b(?:records?|reports?|notes?|documentation|documents|file|chart)"
-        r"(?: \w{1,12}){0,4} (?:do|does|did) not (?:\w{1,12} )?(?:show|contain|provide"
+        r"(?: \w{1,12}){0,4} (?:(?:do|does|did) not|fails?(?:ed)? to)"
+        r" (?:\w{1,12} )?(?:show|document|contain|provide"
         r"|reflect|demonstrate|establish|support|evidence|include|describe|address"
         r"|discuss|reveal|identify)\b",
         needs=("document", "record", "mention", "indicat", "description", "quantif",
                "unclear", "unknown", "unspecified", "whether", " if ", "not show",
-               "do not", "does not", "did not"))),
+               "do not", "does not", "did not", "fail"))),
     (Stance.DENIED, Pattern(
         r"\b(?:no|not(?! only)|(?<!was )(?<!were )(?<!been )(?<!previously )denied"
         r"|denies|denying|without|w/o(?! ?(?:,|contrast|dye|gad))|neg for|absence of"

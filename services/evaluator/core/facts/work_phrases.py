@@ -36,7 +36,8 @@ PHRASES = Phrases(
                 r" (?:tolerate|perform|handle|sustain|complete) (?:even )?"
                 rf"(?:his |her |the |any )?{_DUTY}",
                 needs=("unsuccessful", "failed", "attempt", "tried", "trial",
-                       "could not", "couldn't", "unable to", "did not", "not able", "back to"),
+                       "could not", "couldn't", "unable to", "did not", "not able",
+                       "back to"),
             ),
         ),
         Phrase(
