@@ -16,6 +16,7 @@ from services.evaluator.core.facts import (
     indications,
     monitoring,
     need,
+    need_phrases,
     pain,
     persisting,
     program,
@@ -54,7 +55,12 @@ CUES: tuple[Cue, ...] = (
     *ailments.CUES,
     *monitoring.CUES,
 )
-COMPOSERS = (told.COMPOSER, told_plans.COMPOSER, work_phrases.PHRASES)
+COMPOSERS = (
+    told.COMPOSER,
+    told_plans.COMPOSER,
+    work_phrases.PHRASES,
+    need_phrases.PHRASES,
+)
 CUED = frozenset(
     {
         *(cue.fact for cue in CUES),

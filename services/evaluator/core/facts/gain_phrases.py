@@ -69,9 +69,9 @@ PHRASES = Phrases(
                 rf" (?:significant |lasting |functional |objective |sustained )*"
                 r"(?:improvements?|gains?|progress)\b"
                 rf"|\b{_CARE}\b[^.;]{{0,40}}\b(?:gave|provided|produced|yielded|brought"
-                r"|resulted in|with) (?:no|little|minimal)"
-                r" (?:significant |lasting |sustained |long term |real )*(?:relief"
-                r"|benefits?)\b"
+                r"|resulted in|with) (?:no (?:significant |lasting |sustained"
+                r" |long term |real )*(?:relief|benefits?)|(?:little"
+                r"|minimal) benefits?)\b"
                 r"|\b(?:a?rom|motion|strength|function|gait|adls|restrictions|status)\b"
                 r"[^.;]{0,40}\b(?:unchanged|no better|no different|the same)"
                 rf" (?:after|despite|following|with)(?: \w{{1,14}}){{0,4}} {_CARE}\b",
