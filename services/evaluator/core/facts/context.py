@@ -96,7 +96,9 @@ _AFTER = (
         needs=("denie", "ruled out", "absent", "no", "negative", "nil"))),
     (Stance.PLANNED, Pattern(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"
-        r"|scheduled|planned|denied)|pending|to be (?:done|performed))\b")),
+        r"|scheduled|planned|denied)|pending|(?:will|to) be (?:done|performed"
+        r"|obtained|scheduled"
+        r"|provided|given|completed))\b")),
 )  # fmt: skip
 
 

@@ -4,8 +4,6 @@ A cue's terms are found in one pass; how each mention is meant (`context`) is wo
 for the facts that are asked for.
 """
 
-from itertools import islice
-
 from services.evaluator.core.facts import (
     ailments,
     conditions,
@@ -21,6 +19,7 @@ from services.evaluator.core.facts import (
     persisting,
     program,
     psychology,
+    psychology_phrases,
     surgery,
     surgery_phrases,
     therapy,
@@ -60,6 +59,8 @@ COMPOSERS = (
     told_plans.COMPOSER,
     work_phrases.PHRASES,
     need_phrases.PHRASES,
+    psychology_phrases.PHRASES,
+    psychology_phrases.SCORES,
 )
 CUED = frozenset(
     {
@@ -176,5 +177,13 @@ def _weigh(fact: Fact, statements: list[Statement]) -> Known | None:
 def _words(
     statements: list[Statement], meant: Stance, most: int = 5
 ) -> tuple[Evidence, ...]:
-    said = (s.evidence for s in statements if s.stance is meant)
-    return tuple(islice(said, most))
+    kept: list[Evidence] = []
+    for one in (s.evidence for s in statements if s.stance is meant):
+        if len(kept) < most and not any(_holds(other, one) for other in kept):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _holds(one: Evidence, other: Evidence) -> bool:
+    """Return whether words lie within others that are quoted already."""
+    return (one.start or 0) <= (other.start or 0) and (other.end or 0) <= (one.end or 0)
