@@ -20,6 +20,15 @@ STATES = [
     ("Family history of depression.", Stance.OTHER_PERSON),
     ("His mother had depression.", Stance.OTHER_PERSON),
     ("A request for therapy for depression was made.", Stance.AFFIRMED),
+    ("Family history: diabetes, depression.", Stance.OTHER_PERSON),
+    ("The guidelines recommend therapy for depression.", Stance.NOT_RECORDED),
+    ("Drugs of this class are indicated for depression.", Stance.NOT_RECORDED),
+    ("MTUS supports care, but the patient has depression.", Stance.AFFIRMED),
+    ("The records do not show depression.", Stance.NOT_RECORDED),
+    ("It is not stated whether depression exists.", Stance.NOT_RECORDED),
+    ("Anxiety w/o depression.", Stance.DENIED),
+    ("MRI of the brain w/o contrast, depression.", Stance.AFFIRMED),
+    ("R/O depression.", Stance.DENIED),
 ]
 EVENTS = [
     ("An evaluation was done.", Stance.AFFIRMED),
@@ -27,6 +36,8 @@ EVENTS = [
     ("The evaluation is pending.", Stance.PLANNED),
     ("He was referred for an evaluation.", Stance.PLANNED),
     ("No evaluation was done.", Stance.DENIED),
+    ("He will undergo an evaluation.", Stance.PLANNED),
+    ("It is anticipated that an evaluation follows.", Stance.PLANNED),
 ]
 
 

@@ -7,11 +7,14 @@ all families of facts. Not here: which words mention what.
 
 from enum import StrEnum
 
+from services.evaluator.core.facts.general import in_general
 from services.evaluator.core.pattern import Pattern, Rare
 
 _STOP = Pattern(r"[.;?!] ")
 BEFORE, AFTER = 160, 80
 """Characters looked at on each side of a mention: bounded, whatever the text."""
+QUOTED = 320
+"""Characters before a mention in which a guideline, or a heading, may be named."""
 
 
 class Stance(StrEnum):
@@ -30,6 +33,11 @@ _RELATIVE = (
     r"\b(?:his|her|the|their|whose) (?:wife|husband|spouse|son|daughter|partner"
     r"|brother|sister|mother|father|roommate|friend|girlfriend|boyfriend)"
 )
+_OF_FAMILY = Rare(
+    r"\b(?:family (?:medical )?(?:history|hx)|fh|fhx|fmhx)(?: is| was)? ?"
+    r"(?::|positive|significant|notable|remarkable|of\b)",
+    needs=("family ", "fh"),
+)
 _CUT = Pattern(
     r"\b(?:but|however|although|though|except|aside from|apart from"
     r"|(?<!not )(?<!has )(?<!have )(?<!had )yet"
@@ -40,31 +48,40 @@ _BEFORE = (
     (Stance.OTHER_PERSON, Rare(
         r"\b(?:family history of|(?:mother|father|brother|sister|aunt|uncle)"
         r" (?:has|had|with|suffers|suffered|died of)|co worker)\b"
-        rf"|{_RELATIVE}(?: (?:is|was|also|herself|himself|who is|has|had))?"
+        rf"|{_RELATIVE}(?: (?:is|was|also|herself|himself|who is|has|had"
+        r"|suffers from))?"
         r"(?: (?:a|an|the))? ?$",
         needs=("family", "other", "father", "sister", "aunt", "uncle", "worker",
                "wife", "husband", "spouse", "son", "daughter", "partner", "friend",
                "roommate"))),
     (Stance.NOT_RECORDED, Rare(
         rf"\b(?:no|not|lack of|lacks?|without|absence of|insufficient|unclear"
-        rf"|never)\b(?: \w{{1,20}}){{0,3}} {_RECORDED}\b|\b(?:unclear|unknown) "
-        r"(?:if|whether)\b|\bun(?:documented|specified)\b",
+        rf"|never)\b(?: \w{{1,20}}){{0,3}} {_RECORDED}\b|\b(?:unclear|unknown"
+        r"|not (?:clear|stated|known|specified|noted|established)) (?:if|whether)\b"
+        r"|\bun(?:documented|specified)\b"
+        r"|\b(?:records?|reports?|notes?|documentation|documents|file|chart)"
+        r"(?: \w{1,12}){0,4} (?:(?:do|does|did) not|fails?(?:ed)? to)"
+        r" (?:\w{1,12} )?(?:show|document|contain|provide"
+        r"|reflect|demonstrate|establish|support|evidence|include|describe|address"
+        r"|discuss|reveal|identify)\b",
         needs=("document", "record", "mention", "indicat", "description", "quantif",
-               "unclear", "unknown", "unspecified"))),
+               "unclear", "unknown", "unspecified", "whether", " if ", "not show",
+               "do not", "does not", "did not", "fail"))),
     (Stance.DENIED, Pattern(
         r"\b(?:no|not(?! only)|(?<!was )(?<!were )(?<!been )(?<!previously )denied"
-        r"|denies|denying|without|absence of|absent|never"
-        r"|negative for|rule[sd]? out|ruling out|lack of|lacks|lacked|lacking"
-        r"|(?:has|have|had) yet to|free of|neither|nor|failed to|minimal|little"
-        r"|insufficient|cannot)\b")),
+        r"|denies|denying|without|w/o(?! ?(?:,|contrast|dye|gad))|neg for|absence of"
+        r"|absent|never|negative for|r/o|rule[sd]? out|ruling out|lack of"
+        r"|lacks|lacked|lacking|(?:has|have|had) yet to|free of|neither|nor|failed to"
+        r"|minimal|little|insufficient|cannot)\b")),
     (Stance.HISTORICAL, Rare(
-        r"\b(?:history of|h/o|past|previous history|remote)\b",
-        needs=("history", "h/o", "past", "remote"))),
+        r"\b(?:history of|h/o|hx of|past|previous history|remote)\b",
+        needs=("history", "h/o", "hx of", "past", "remote"))),
     (Stance.PLANNED, Pattern(
         r"\b(?:request(?:s|ed|ing)?|recommend\w*|would benefit|pending|scheduled"
         r"|refer(?:ral|red(?! pain))|plan(?:s|ned)? (?:to|for|include\w*)"
         r"|authorization for"
-        r"|await\w*|consider\w*|expect\w*|depend\w* on|should|if|to undergo|proposed"
+        r"|await\w*|consider\w*|expect\w*|anticipat\w*|hop(?:es?|ing|ed)|will|would"
+        r"|depend\w* on|should|if|to undergo|proposed"
         r"|needs?|goals?)\b")),
 )  # fmt: skip
 _AFTER = (
@@ -79,7 +96,9 @@ _AFTER = (
         needs=("denie", "ruled out", "absent", "no", "negative", "nil"))),
     (Stance.PLANNED, Pattern(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"
-        r"|scheduled|planned|denied)|pending|to be (?:done|performed))\b")),
+        r"|scheduled|planned|denied)|pending|(?:will|to) be (?:done|performed"
+        r"|obtained|scheduled"
+        r"|provided|given|completed))\b")),
 )  # fmt: skip
 
 
@@ -96,13 +115,13 @@ def stance(folded: str, *, start: int, end: int, event: bool = False) -> Stance:
     Plans matter for events only: to ask for a treatment *for depression* affirms the
     depression, but to ask for an evaluation does not say that one was done.
     """
-    before = folded[max(0, start - BEFORE) : start]
+    before = folded[max(0, start - QUOTED) : start]
     before = before[sentence_start(before) :]
-    scope = 0
-    for cut in _CUT.finditer(before):
-        scope = cut.end()
-    if scope:
-        before = " " * scope + before[scope:]
+    if _OF_FAMILY.search(before):
+        return Stance.OTHER_PERSON
+    if in_general(before):
+        return Stance.NOT_RECORDED
+    before = _own_clause(before[-BEFORE:])
     for found, pattern in _BEFORE:
         if (event or found is not Stance.PLANNED) and pattern.search(before):
             return found
@@ -110,6 +129,18 @@ def stance(folded: str, *, start: int, end: int, event: bool = False) -> Stance:
     after = after[: sentence_end(after)]
     if not event and _HAD.search(before) and _IN_YEAR.match(after):
         return Stance.HISTORICAL
+    return _said_after(after, event=event)
+
+
+def _own_clause(before: str) -> str:
+    """Return the words before a mention with those of other clauses blanked."""
+    scope = 0
+    for cut in _CUT.finditer(before):
+        scope = cut.end()
+    return " " * scope + before[scope:] if scope else before
+
+
+def _said_after(after: str, *, event: bool) -> Stance:
     for found, pattern in _AFTER:
         if (event or found is not Stance.PLANNED) and pattern.search(after):
             return found

@@ -4,8 +4,6 @@ A cue's terms are found in one pass; how each mention is meant (`context`) is wo
 for the facts that are asked for.
 """
 
-from itertools import islice
-
 from services.evaluator.core.facts import (
     ailments,
     conditions,
@@ -16,18 +14,22 @@ from services.evaluator.core.facts import (
     indications,
     monitoring,
     need,
+    need_phrases,
     pain,
     persisting,
     program,
     psychology,
+    psychology_phrases,
     surgery,
     surgery_phrases,
     therapy,
     told,
     told_loss,
     told_plans,
+    work_phrases,
+    work_status,
 )
-from services.evaluator.core.facts.context import Stance, stance
+from services.evaluator.core.facts.context import Stance, sentence_start, stance
 from services.evaluator.core.facts.legible import legible
 from services.evaluator.core.facts.places import sentence_at
 from services.evaluator.core.facts.record import Cue, Known, Statement
@@ -42,6 +44,7 @@ CUES: tuple[Cue, ...] = (
     *persisting.CUES,
     *improvement.CUES,
     *function.CUES,
+    *work_status.CUES,
     *therapy.CUES,
     *need.CUES,
     *program.CUES,
@@ -52,7 +55,14 @@ CUES: tuple[Cue, ...] = (
     *ailments.CUES,
     *monitoring.CUES,
 )
-COMPOSERS = (told.COMPOSER, told_plans.COMPOSER)
+COMPOSERS = (
+    told.COMPOSER,
+    told_plans.COMPOSER,
+    work_phrases.PHRASES,
+    need_phrases.PHRASES,
+    psychology_phrases.PHRASES,
+    psychology_phrases.SCORES,
+)
 CUED = frozenset(
     {
         *(cue.fact for cue in CUES),
@@ -70,6 +80,7 @@ _REVIEW = Pattern(
     r"|(?:was|were) (?:previously )?denied (?:due to|because|as|for|since))\b"
 )
 _OF_HIM = Pattern(r"\b(?:him|her)\b")
+_SAYS_NOTHING = frozenset({Stance.OTHER_PERSON, Stance.NOT_RECORDED, Stance.PLANNED})
 NEAR = 100
 """Characters on each side of a denied mention that are quoted with it, at least."""
 DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
@@ -112,7 +123,9 @@ def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
     meant = stance(folded, start=hit.start, end=hit.end, event=cue.event)
     if meant is Stance.OTHER_PERSON and _OF_HIM.search(folded[hit.start : hit.end]):
         meant = Stance.AFFIRMED  # "his son has been driving him" is about him
-    if cue.denies and meant is not Stance.OTHER_PERSON:
+    if cue.unless and cue.unless.search(_before(folded, hit.start)):
+        meant = Stance.PLANNED
+    if cue.denies and meant not in _SAYS_NOTHING:
         # "Not off work": to deny a denial leaves the question open.
         turned = meant is Stance.DENIED and hit.start > 0
         meant = Stance.PLANNED if turned else Stance.DENIED
@@ -126,6 +139,12 @@ def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
         stance=meant,
         evidence=Evidence(text=text[start:end], source=source, start=start, end=end),
     )
+
+
+def _before(folded: str, start: int) -> str:
+    """Return the words of the sentence before a mention, as far as they bear on it."""
+    before = folded[max(0, start - NEAR) : start]
+    return before[sentence_start(before) :]
 
 
 def _of_the_review(folded: str, one: Statement) -> bool:
@@ -157,5 +176,13 @@ def _weigh(fact: Fact, statements: list[Statement]) -> Known | None:
 def _words(
     statements: list[Statement], meant: Stance, most: int = 5
 ) -> tuple[Evidence, ...]:
-    said = (s.evidence for s in statements if s.stance is meant)
-    return tuple(islice(said, most))
+    kept: list[Evidence] = []
+    for one in (s.evidence for s in statements if s.stance is meant):
+        if len(kept) < most and not any(_holds(other, one) for other in kept):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _holds(one: Evidence, other: Evidence) -> bool:
+    """Return whether words lie within others that are quoted already."""
+    return (one.start or 0) <= (other.start or 0) and (other.end or 0) <= (one.end or 0)

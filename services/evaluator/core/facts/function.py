@@ -1,11 +1,13 @@
-"""Loss of function on examination, and how work stands; the words that state them.
+"""Loss of function on examination and in daily life; the words that state them.
 
-Not here: gains (`improvement`), and findings that point to a nerve or a joint.
+Not here: work (`work_status`), gains (`improvement`), and findings that point to a
+nerve or a joint.
 """
 
 from itertools import product
 
 from services.evaluator.core.facts.record import Cue
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 _LESS = (
@@ -14,6 +16,16 @@ _LESS = (
     "limited, painful", "decreased painful", "severely reduced", "severely restricted",
     "decrease in", "limitation of", "limited active", "decreased active", "impaired",
     "severely limited", "mildly decreased", "slightly decreased", "restriction of",
+)  # fmt: skip
+_AIMED_AT = Pattern(
+    r"\b(?:goals?|aims?|objectives?|to (?:address|restore|improve|correct|reduce"
+    r"|decrease|prevent|increase))\b|\bnon $"
+)
+_WALKS = ("ambulates", "walks", "ambulating", "walking", "ambulation")
+_WITH = ("with", "w/", "using", "with the use of", "with the aid of")
+_AID = (
+    "a cane", "cane", "a walker", "walker", "crutches", "a crutch", "the cane",
+    "a wheelchair", "a single point cane", "a front wheeled walker", "canes",
 )  # fmt: skip
 _MOTION = (
     "range of motion", "rom", "ranges of motion", "motion", "flexion", "extension",
@@ -39,8 +51,11 @@ CUES = (
             "muscle weakness", "weakness", "3/5", "4/5", "3+/5", "4 /5", "2/5",
             "4 out of 5", "3 out of 5", "deconditioned", "deconditioning",
             "unable to bear weight", "muscle atrophy", "difficulty walking",
-            "lacks full extension", "lacks full flexion", "contracture",
+            "lacks full extension", "lacks full flexion", "contracture", "4+/5",
+            "4+ / 5", "4 + /5", "2+/5", "1/5", "0/5", "difficulty ambulating",
+            *(" ".join(words) for words in product(_WALKS, _WITH, _AID)),
         ),
+        unless=_AIMED_AT,
     ),
     Cue(
         fact=Fact.FUNCTIONAL_DEFICIT,
@@ -67,68 +82,6 @@ CUES = (
             "functional loss", "significant loss of function",
             "loss of ability to function independently", "functional impairment",
             "functional decline", "functional deficit",
-        ),
-    ),
-    Cue(
-        fact=Fact.WORKING,
-        terms=(
-            "working", "modified duty", "modified work", "light duty", "regular duty",
-            "full duty", "working full duty", "return to work", "returned to work",
-            "working with restrictions", "continues to work", "restricted duty",
-            "currently working", "still working", "regular work", "works her usual job",
-            "works his usual job", "works full time", "works part time", "works as a",
-            "works as an", "back at work", "back to work", "went back to modified",
-            "works without restrictions", "continues working", "remains at work",
-            "continues at his", "continues at her", "remains employed", "still works",
-            "continues in his job", "continues in her job", "continues on modified",
-            "stays at work", "on the job", "has kept working", "keeps working",
-        ),
-    ),
-    Cue(
-        fact=Fact.WORKING,
-        terms=(
-            "off work", "off of work", "temporarily totally disabled", "not working",
-            "total temporary disability", "temporary total disability", "ttd",
-            "has not returned to work", "remain off work", "unable to work", "retired",
-            "temporarily and totally disabled", "totally temporarily disabled",
-            "temporary and totally disabled", "not returned to work", "terminated",
-            "no longer working", "permanently disabled", "unemployed",
-        ),
-        denies=True,
-    ),
-    Cue(
-        fact=Fact.RETURN_TO_WORK_FAILED,
-        terms=(
-            "failed return to work", "unsuccessful return to work",
-            "failed attempt to return to work", "failed attempts to return to work",
-            "attempted to return to work", "attempt to return to work failed",
-            "failed modified duty", "unable to tolerate modified duty",
-            "could not tolerate modified duty", "prior unsuccessful return to work",
-            "modified duty attempt failed", "unable to perform modified duty",
-            "conflicting medical reporting", "conflicting medical opinions",
-            "conflicting restrictions", "conflicting opinions on restrictions",
-        ),
-    ),
-    Cue(
-        fact=Fact.NEAR_MAXIMUM_IMPROVEMENT,
-        terms=(
-            "maximum medical improvement", "maximal medical improvement", "near mmi",
-            "close to mmi", "at mmi", "permanent and stationary", "plateau",
-            "plateaued", "reached a plateau", "plateau in therapy",
-            "plateau in physical therapy", "entry to work hardening",
-            "admission to a work hardening program", "mmi",
-        ),
-    ),
-    Cue(
-        fact=Fact.JOB_TO_RETURN_TO,
-        terms=(
-            "job available", "job is available", "job to return to",
-            "return to work plan", "employer will accommodate", "employer has agreed",
-            "return to work goal", "heavy job", "job description",
-            "physical job demands", "job demands", "medium to heavy",
-            "heavy physical demand", "physical demand level",
-            "job requires heavy lifting", "heavy lifting required",
-            "written return to work plan",
         ),
     ),
 )  # fmt: skip

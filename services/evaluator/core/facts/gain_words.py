@@ -9,6 +9,8 @@ ABLE = Sentential(
     r"\b(?:(?:now|again) (?:able to|can|tolerat\w{1,3}|lifts|walks|sits|stands|drives"
     r"|carries|sleeps through|climbs|reaches|performs|does|works)"
     r"|(?:can|able to|she|he) (?:now|again) (?:\w{3,12})"
+    r"|to the point (?:that|where) (?:he|she|the patient|pt) (?:can|could|is able to"
+    r"|was able to) (?!not|no|only|hardly|barely|longer)\w{2,12}"
     r"|(?:sits|stands|walks|lifts|works) (?:twice as|longer|farther|further|more)"
     r"|(?:able to|can|could|does|walks?|sits?|stands?|lifts?|drives?"
     r"|sleeps?) [^.;]{2,80}"
@@ -36,7 +38,8 @@ ABLE = Sentential(
     r"|crutch(?:es)?|sling|help|assistance|wheelchair))\b(?! (?:only|not|has|had))",
     needs=(
         "now", "again", "twice as", "longer", "farther", "further", " more",
-        "could not", "unable", "previously", "had not", "before", "earlier",
+        "could not", "unable", "to the point", "previously", "had not", "before",
+        "earlier",
         "formerly", "back to ", "resumed ", "returned to ", "cane", "walker", "crutch",
         "brace", "sling", "wheelchair", "splint",
     ),

@@ -18,6 +18,7 @@ from services.evaluator.core.facts.context import (
     stance,
 )
 from services.evaluator.core.facts.drug_function import WITHDRAWN
+from services.evaluator.core.facts.gain_phrases import PHRASES
 from services.evaluator.core.facts.gain_words import ABLE, SAME
 from services.evaluator.core.facts.measured import measured
 from services.evaluator.core.facts.record import Statement
@@ -84,6 +85,9 @@ _MORE_DUTY = (
     "light duty",
     "modified duty",
     "medium",
+    "modified work",
+    "light work",
+    "restricted duty",
 )
 _FROM_LESS = (
     "from sedentary", "from light", "from modified", "from restricted",
@@ -110,7 +114,9 @@ _WISHED = Pattern(
 )
 _CUT_DOWN = (
     "cut", "lowered", "reduced", "decreased", "dropped", "halved", "down to", "stopped",
-    "came off", "off of", "discontinued", "fewer", "half as many", "weaned", "less",
+    "came off", "off of", "able to decrease", "able to reduce", "able to cut",
+    "able to wean", "decrease in", "reduction in", "discontinued", "fewer",
+    "half as many", "weaned", "less",
     "tapered",
 )  # fmt: skip
 _PILLS = (
@@ -159,6 +165,7 @@ def gains(text: str, folded: str, *, source: str) -> Iterator[Statement]:
     """Yield what a text states of gains in function, told by composition."""
     for said in (
         *_COMPOSER.read(text, folded, source=source, fact=FACT),
+        *PHRASES.read(text, folded, source=source, fact=FACT),
         *_able(text, folded, source),
         *_moved(text, folded, source),
         *_the_same(text, folded, source),

@@ -107,6 +107,7 @@ MIND_AND_SLEEP = (
             "major depressive disorder, severe", "major depressive episode",
             "major depressive disorder, recurrent", "severe major depression",
             "recurrent severe major depressive disorder", "mood disorder", "depressed",
+            "mdd", "depressive d/o", "major depressive d/o", "dysthymic disorder",
             "adjustment disorder with depressed mood",
         ),
     ),
@@ -117,6 +118,7 @@ MIND_AND_SLEEP = (
             "panic disorder", "panic attack", "ptsd", "post traumatic stress disorder",
             "posttraumatic stress disorder", "acute stress disorder",
             "obsessive compulsive disorder", "severe anxiety", "acute anxiety",
+            "anxiety d/o", "ocd", "panic d/o",
         ),
     ),
     Cue(
@@ -124,6 +126,11 @@ MIND_AND_SLEEP = (
         terms=(
             "bipolar disorder", "schizophrenia", "schizoaffective disorder",
             "psychosis", "psychotic features", "psychotic disorder", "mania", "manic",
+            "bipolar d/o", "bipolar", "hallucination", "auditory hallucination",
+            "visual hallucination", "auditory and visual hallucination", "hears voices",
+            "hearing voices", "sees things that are not there", "psychotic",
+            "psychotic episode", "psychotic symptoms", "delusional",
+            "paranoid delusion",
         ),
     ),
     Cue(

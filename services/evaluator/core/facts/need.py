@@ -1,7 +1,21 @@
 """What a person cannot do alone, and what else burdens them; the words that say so."""
 
+from itertools import product
+
 from services.evaluator.core.facts.record import Cue
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
+
+_USES = (
+    "uses", "using", "use of", "requires", "relies on", "walking with", "walks with",
+    "ambulates w/", "ambulating with", "ambulates using",
+)  # fmt: skip
+_AIDS = (
+    "a single point cane", "single point cane", "a quad cane", "a four wheeled walker",
+    "a front wheeled walker", "fww", "a knee scooter", "knee scooter", "a wheelchair",
+    "a rollator", "bilateral crutches", "a cane", "a walker", "crutches", "a scooter",
+)  # fmt: skip
+_UNSTEADY = Pattern(r"\b(?:unsteady|wide based|unable|cannot|poor|difficult\w*)\b")
 
 CUES = (
     Cue(
@@ -14,13 +28,16 @@ CUES = (
             "cannot leave the house", "unable to leave the house", "bedbound",
             "bed bound", "bedridden", "house bound", "housebound",
             "leaves home only with assistance", "taxing effort to leave the home",
+            "confined to his home", "confined to her home", "confined to the house",
+            "confined to his house", "confined to her house", "restricted to the home",
         ),
     ),
     Cue(
         fact=Fact.HOMEBOUND,
         terms=("drives", "able to drive", "ambulates without aid", "not homebound",
                "ambulates independently", "independent with ambulation",
-               "ambulating independently"),
+               "ambulating independently", "drives himself", "drives herself",
+               "drives to", "attends all appointments"),
         denies=True,
     ),
     Cue(
@@ -51,7 +68,13 @@ CUES = (
             "independent in self care", "independent with self care",
             "independent in adls", "independent with adls",
             "independent in all adls", "independent with all adls",
-            "independent in activities of daily living",
+            "independent in activities of daily living", "independent w/ adls",
+            "independent w/ all adls", "independent with all activities",
+            "independent in all activities of daily living", "independent adls",
+            "independent with activities of daily living", "independent for adls",
+            "able to perform all adls", "able to bathe and dress",
+            "independent with bathing", "independent w/ bathing",
+            "independent with dressing", "independent for self care",
             "dresses without assistance", "bathes without assistance",
             "dresses himself", "dresses herself", "bathes himself", "bathes herself",
         ),
@@ -80,13 +103,28 @@ CUES = (
             "quadriplegia", "tetraplegia", "hemiparesis", "wheelchair bound",
             "foot drop", "falls", "ambulates with crutches", "ambulates with a cane",
             "ambulates with a walker", "uses a cane", "uses a walker", "uses crutches",
-            "amputation", "limited mobility",
+            "amputation", "limited mobility", "walks with a limp and a cane",
+            *(f"{use} {aid}" for use, aid in product(_USES, _AIDS)),
         ),
+    ),
+    Cue(
+        fact=Fact.MOBILITY_LIMITED,
+        terms=(
+            "without assistive device", "without an assistive device",
+            "w/o assistive device", "without assistance or devices",
+            "without any assistive device", "no assistive device",
+            "without the use of assistive devices", "ambulates independently",
+            "w/o an assistive device", "without use of an assistive device",
+        ),
+        denies=True,
+        unless=_UNSTEADY,
     ),
     Cue(
         fact=Fact.CANNOT_TRAVEL_ALONE,
         terms=(
             "unable to drive", "cannot drive", "can not drive", "not able to drive",
+            "can't drive", "no longer drives", "doesn't drive", "stopped driving",
+            "no one to drive", "nobody to drive", "no one to take",
             "unable to take public transportation",
             "unable to use public transportation", "does not drive", "not driving",
             "no means of transportation", "no transportation",
@@ -101,7 +139,10 @@ CUES = (
                "drives herself", "driven by family", "drove herself", "drove himself",
                "has been driving him", "has been driving her", "takes her to",
                "takes him to", "wife drives", "husband drives", "son drives",
-               "daughter drives", "friend drives", "mother drives", "father drives"),
+               "daughter drives", "friend drives", "mother drives", "father drives",
+               "takes the bus", "uses the bus", "uses public transportation",
+               "takes public transportation", "rides the bus", "able to use the bus",
+               "able to use public transportation"),
         denies=True,
     ),
     Cue(
@@ -116,7 +157,8 @@ CUES = (
         fact=Fact.CLOT_RISK,
         terms=(
             "deep vein thrombosis", "dvt", "history of dvt", "pulmonary embolism",
-            "blood clot", "thrombophilia", "clotting disorder", "hypercoagulable",
+            "blood clot", "blood clots", "factor v leiden", "thrombophilia",
+            "clotting disorder", "hypercoagulable",
             "prolonged immobilization", "high risk for dvt", "risk factors for dvt",
             "lymphedema", "venous insufficiency", "venous stasis", "chronic edema",
         ),
@@ -138,6 +180,9 @@ CUES = (
             "tried diet and exercise", "unable to lose weight on his own",
             "unable to lose weight on her own", "failed dieting",
             "despite diet and exercise", "failed calorie restriction",
+            "regained the weight", "regained all the weight",
+            "unable to lose weight despite", "unable to lose weight with diet",
+            "unsuccessful with diet", "unsuccessful with dieting",
         ),
     ),
     Cue(
@@ -164,8 +209,16 @@ CUES = (
             "spanish speaking", "interpreter", "does not speak english",
             "limited english", "speaks only spanish", "non english speaking",
             "language barrier", "primary language is spanish", "via interpreter",
-            "with an interpreter",
+            "with an interpreter", "speaks spanish only", "monolingual spanish",
+            "translator", "non english", "through an interpreter",
         ),
+    ),
+    Cue(
+        fact=Fact.LANGUAGE_BARRIER,
+        terms=("fluent in english", "speaks english", "english speaking",
+               "speaks fluent english", "english is his first language",
+               "english is her first language"),
+        denies=True,
     ),
     Cue(
         fact=Fact.COMPLEX_CARE_NEED,
@@ -185,7 +238,10 @@ CUES = (
             "renal insufficiency", "liver disease", "hepatitis", "stroke",
             "atrial fibrillation", "cancer", "sleep apnea", "hypothyroidism", "obesity",
             "smoker", "fibromyalgia", "chronic obstructive pulmonary disease",
-            "myocardial infarction", "anemia",
+            "myocardial infarction", "anemia", "dm", "dm2", "dm ii", "dmii", "t2dm",
+            "dm type 2", "dm type ii", "niddm", "iddm", "htn", "cad", "chf", "osa",
+            "ckd", "esrd", "hypothyroid", "high blood pressure", "afib", "hiv",
+            "type 2 diabetes", "type ii diabetes", "a fib",  "hep c",
         ),
     ),
 )  # fmt: skip

@@ -7,7 +7,7 @@ CUES = (
     Cue(
         fact=Fact.CHRONIC_PAIN,
         terms=(
-            "chronic pain", "chronic low back pain", "chronic back pain",
+            "chronic low back pain", "chronic back pain",
             "chronic neck pain", "chronic shoulder pain", "chronic knee pain",
             "chronic pain syndrome", "persistent pain", "pain disorder",
             "long standing pain",

@@ -12,6 +12,7 @@ from services.evaluator.core.facts.care import Care
 from services.evaluator.core.facts.context import Stance
 from services.evaluator.core.facts.medication import Medication
 from services.evaluator.core.model import Evidence, FactValue
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
 
 
@@ -20,7 +21,8 @@ class Cue:
     """Terms that state a fact. An event happens; a state is; plans concern events.
 
     `denies` turns the cue round: its terms state that the fact is not so. What is
-    `lasting` is not over because a record calls it history.
+    `lasting` is not over because a record calls it history. `unless`: words before a
+    term, in its sentence, that leave the fact open.
     """
 
     fact: Fact
@@ -28,6 +30,7 @@ class Cue:
     event: bool = False
     denies: bool = False
     lasting: bool = False
+    unless: Pattern | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,10 @@ beside one another in one phrase (`measured`).
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from services.evaluator.core.facts.measured import LEAST_SHARE, Moved
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 
 MOST_VALUES = 40
 FEWEST = 2
@@ -18,6 +19,17 @@ _SCALE = Pattern(
     r"(?: (?:score|index|total|disability index|disability|was|is|of|at|now|today))*"
     r"[:=]? ?(?P<value>\d{1,3})(?![\d/.]|\d* ?(?:to|from) \d)"
 )
+_DATED = Rare(
+    r"\b(?P<name>phq 9|phq9|gad 7|gad7|bdi(?: ii)?|bai|odi|oswestry|ndi|quickdash|dash"
+    r"|womac|lefs|spadi|pcl 5|isi|fabq|roland morris|rmdq)(?: \w{1,12}){0,3}?:? "
+    r"(?P<first>\d{1,3}) ?(?:%|/ ?\d{2,3})? ?\(?(?:on|at|in|as of|dated)"
+    r" [^.;()\d]{0,24}(?:\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)?\)?[,;]? "
+    r"(?:and |to |now |then )?(?P<last>\d{1,3}) ?(?:%|/ ?\d{2,3})? ?\(?(?:on|at|in"
+    r"|today"
+    r"|now|currently|as of|this)\b",
+    needs=("on ", "at ", "in ", "dated "),
+)
+"""A scale of two days in one sentence: "44% on 1/5/16, 30% on 3/8/16"."""
 _RISES = frozenset({"lefs"})
 """Scales on which more is better."""
 
@@ -29,17 +41,21 @@ def serial(folded: str) -> Iterator[Moved]:
         if index >= MOST_VALUES:
             break
         taken.setdefault(_same(found["name"]), []).append(found)
+    for found in islice(_DATED.finditer(folded), MOST_VALUES):
+        name = _same(found["name"])
+        taken.pop(name, None)
+        yield _moved(name, int(found["first"]), int(found["last"]), found)
     for name, values in taken.items():
         if len(values) >= FEWEST and values[0].end() < values[-1].start():
-            yield _moved(name, values[0], values[-1])
+            first, last = int(values[0]["value"]), int(values[-1]["value"])
+            yield _moved(name, first, last, values[-1])
 
 
 def _same(name: str) -> str:
     return {"oswestry": "odi", "phq9": "phq 9", "gad7": "gad 7"}.get(name, name)
 
 
-def _moved(name: str, first: re.Match[str], last: re.Match[str]) -> Moved:
-    before, after = int(first["value"]), int(last["value"])
+def _moved(name: str, before: int, after: int, last: re.Match[str]) -> Moved:
     if name not in _RISES:
         before, after = after, before
     gain = after > before and after >= before * (1 + LEAST_SHARE)

@@ -19,7 +19,7 @@ _LESS = (
 )  # fmt: skip
 _FULL = Pattern(r"\b(?:full|normal|within|pain(?! free)|sensation|light touch)\b")
 _ARC = ("range of motion", "rom", "motion", "movement")
-_WHOLE = ("full", "normal", "unrestricted", "within normal limits")
+_WHOLE = ("full", "normal", "unrestricted", "within normal limits", "wnl")
 _DRUG = (
     "medication", "medications", "nsaid", "nsaids", "ibuprofen", "naproxen", "naprosyn",
     "motrin", "meloxicam", "mobic", "diclofenac", "tramadol", "norco", "pills", "aleve",

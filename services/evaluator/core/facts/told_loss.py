@@ -33,6 +33,10 @@ _NUMBERS = Pattern(
     r"|\bflexion(?: (?:is|of|was|to|at|limited))*:? (?P<flexion>\d{1,2}) ?(?:°"
     r"|degrees?)"
     r"(?! ?(?:/|of) ?\d)"
+    r"|\b(?:rom|range of motion)\b(?: (?:of|the|in|degrees|is|was|active|lumbar"
+    r"|cervical|spine|l/s|c/s))*:? ?(?:forward )?(?:flexion|flex"
+    r"|fe):? (?P<bare>\d{1,2})\b"
+    r"(?! ?(?:/|of|to) ?\d)"
     r"|\b(?:abduction|elevation)(?: (?:is|of|was|to|at|active|limited))*:?"
     r" (?P<raised>\d{1,3}) ?(?:°|degrees?)"
     r"|\bdrops (?:things|objects|tools|items|cups|dishes|his|her|a )"
@@ -72,9 +76,9 @@ def measured_loss(text: str, folded: str, *, source: str) -> Iterator[Statement]
 def _lost(found: re.Match[str]) -> bool:
     if found["part"]:
         return int(found["part"]) < int(found["whole"])
-    if found["flexion"] or found["raised"]:
+    if found["flexion"] or found["bare"] or found["raised"]:
         return (
-            int(found["flexion"] or LEAST_FLEXION) < LEAST_FLEXION
+            int(found["flexion"] or found["bare"] or LEAST_FLEXION) < LEAST_FLEXION
             or int(found["raised"] or LEAST_RAISED) < LEAST_RAISED
         )
     for one, two in (("one", "two"), ("right", "left")):

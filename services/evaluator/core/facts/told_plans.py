@@ -68,7 +68,8 @@ _LEAVES = (
 )  # fmt: skip
 _FOR_CARE = (
     "medical", "doctor", "appointments", "visits", "help", "assistance", "ambulance",
-    "wheelchair", "great effort", "effort", "since", "hospital",
+    "wheelchair", "appts", "appt", "dr", "assist", "therapy", "great effort",
+    "effort", "since", "hospital",
 )  # fmt: skip
 
 _WORN = (
