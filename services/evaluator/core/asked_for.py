@@ -26,11 +26,22 @@ _PURPOSE = Pattern(
     r"|from|at|during)\b[^;+]*$"
 )
 _JOINED = Pattern(r"\band\b(?! from\b)|\+|&|;")
+_INJECTED = (
+    "viscosupplementation", "nerve_block", "regenerative_injection", "botulinum_toxin",
+    "prp_injection", "nsaid",
+)  # fmt: skip
+"""What an injection may be of, by the end of its name."""
+_STEROID = Pattern(
+    r"\b(?:\w*steroid|cortisone|kenalog|depo|celestone|dexamethasone|triamcinolone"
+    r"|lidocaine)\b"
+)
 _GUIDED = Pattern(
     r"(?<!^)\b(?:(?:with|under|using|via|by|and) )?(?:live |real time )?(?:ultrasound"
     r"|us"
     r"|ultrasonograph\w{1,3}|sonographic|ultrasonic) (?:guid(?:ance|ed)"
     r"|needle guidance)\b"
+    r"|^(?:ultrasound|us|sonographically|ultrasonically) guided\b(?= [a-z])"
+    r"|\b(?:under|via) (?:ultrasound|us|sonography)\b"
 )
 
 
@@ -49,10 +60,32 @@ def without_purpose(hits: Iterable[Hit], folded: str) -> tuple[Hit, ...]:
     return tuple(kept)
 
 
+def without_bare_injection(hits: Iterable[Hit], folded: str) -> tuple[Hit, ...]:
+    """Return the treatments named, without "knee injection" that says where one goes.
+
+    "Synvisc injection left knee" asks for one thing; with a steroid named, or joined by
+    "and", the injection is one of its own.
+    """
+    found = tuple(hits)
+    agents = [hit for hit in found if hit.label.endswith(_INJECTED)]
+    return tuple(hit for hit in found if not _is_where(hit, agents, folded))
+
+
+def _is_where(hit: Hit, agents: list[Hit], folded: str) -> bool:
+    if hit.label != "joint_injection" or _STEROID.search(folded, hit.start, hit.end):
+        return False
+    return any(
+        not _JOINED.search(
+            folded[min(agent.end, hit.end) : max(agent.start, hit.start)]
+        )
+        for agent in agents
+    )
+
+
 def without_guidance(folded: str) -> str:
     """Blank the words that say how a needle is guided; offsets are kept.
 
-    At the beginning of a request they are what is asked for.
+    "Guidance" at the beginning of a request is what is asked for; "guided" is not.
     """
     for found in _GUIDED.finditer(folded):
         start, end = found.span()

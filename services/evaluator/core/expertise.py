@@ -4,7 +4,7 @@ Weaker than what surgery asks for: a consultation is for the question, not the a
 Not here: facts that are stated in words of their own (`needs`).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from services.evaluator.core import bodily
 from services.evaluator.core.criteria import any_stated
@@ -15,7 +15,9 @@ from services.evaluator.core.facts.places import Place
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.studies import Shows, read_studies
 from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Rare
 from services.evaluator.core.regions import LOWER_LIMB, UPPER_LIMB
 from shared.facts import Fact
 
@@ -23,6 +25,13 @@ _LESIONS = frozenset(
     {Shows.NERVE, Shows.TEAR, Shows.FRACTURE, Shows.INSTABILITY, Shows.NEUROPATHY}
 )
 _STRENGTH = frozenset({Sign.MOTOR, Sign.CORD})
+MOST_ALONE = 120  # CPMTG p. 86: mg of morphine a day; more with advice. Unverified
+_DOSE = Rare(
+    r"\b(\d{2,4}) ?(?:mg )?(?:of )?(?:med\b|mme|meq|morphine equiv)"
+    r"|\b(?:med|mme|morphine equivalent(?: daily)? dos\w{1,3})"
+    r"(?: (?:is|of|at|was|about))?[:=]? ?(\d{2,4})\b",
+    needs=("med", "mme", "meq", "morphine equiv"),
+)
 _LIMBS = (UPPER_LIMB, LOWER_LIMB)
 
 
@@ -45,6 +54,7 @@ def expertise_asked(*facts: Fact) -> Callable[[Inquiry], Known | None]:
 
 def _findings(inquiry: Inquiry) -> Iterable[Evidence]:
     text = inquiry.case.summary
+    yield from _high_dose(inquiry, text)
     for study in read_studies(text):
         if study.done and study.shows & _LESIONS and _there(inquiry, study.place):
             yield study.evidence
@@ -55,6 +65,16 @@ def _findings(inquiry: Inquiry) -> Iterable[Evidence]:
     for named in read_lesions(text):
         if named.lesion is Lesion.BRAIN_SIGN and named.present:
             yield named.evidence
+
+
+def _high_dose(inquiry: Inquiry, text: str) -> Iterator[Evidence]:
+    """Yield a dose of opioids that asks for the advice of one who treats pain."""
+    if "pain" not in inquiry.request.folded:
+        return
+    for dose in _DOSE.finditer(fold(text)):
+        if int(dose[1] or dose[2]) > MOST_ALONE:
+            start, end = dose.span()
+            yield Evidence(text=text[start:end], source="summary", start=start, end=end)
 
 
 def _there(inquiry: Inquiry, place: Place) -> bool:

@@ -11,6 +11,7 @@ from services.evaluator.core import bodily
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
 from services.evaluator.core.facts.record import Known
+from services.evaluator.core.facts.scores import percent_of_relief
 from services.evaluator.core.guideline import Criterion, GuidelineModule
 from services.evaluator.core.indicated import Procedure, edition
 from services.evaluator.core.inquiry import Inquiry
@@ -33,7 +34,9 @@ _REACH = 300
 """How many characters to each side of a trial its effect is looked for."""
 _DEVICE = Pattern(
     r"\b(?:\w{0,6}stimulat\w{1,4}|scs|drg|leads?|pump|intrathecal|implant\w{0,8})\b"
+    r"|\b(?:\d{1,2}|three|four|five|six|seven|ten) days? trial\b|\bweek long trial\b"
 )
+"""A device, or a trial by its days, which nobody says of a drug."""
 _RELIEF = Pattern(
     r"\b(?P<under>(?:less|fewer) than |under |below )?(?P<percent>\d{1,3}) ?"
     r"(?:%|percent)"
@@ -55,13 +58,20 @@ def trial_relieved(inquiry: Inquiry, *, percent: int) -> Known | None:
     folded = fold(text)
     for trial in _TRIAL.finditer(folded):
         start, end = _clause(folded, trial.start())
-        relief = _RELIEF.search(folded, start, end)
-        if relief is None or not _DEVICE.search(folded, start, end):
+        relieved = _relief(folded[start:end])
+        if relieved is None or not _DEVICE.search(folded, start, end):
             continue  # of a drug, or nothing said of its effect
         words = Evidence(text=text[start:end], source="summary", start=start, end=end)
-        enough = int(relief["percent"]) >= percent and not relief["under"]
-        return Known(value=enough, evidence=(words,))
+        return Known(value=relieved >= percent, evidence=(words,))
     return None
+
+
+def _relief(clause: str) -> float | None:
+    """Return the percent that a clause tells of, or that its scores come to."""
+    stated = _RELIEF.search(clause)
+    if stated is None:
+        return percent_of_relief(clause)
+    return int(stated["percent"]) - (1 if stated["under"] else 0)
 
 
 def _clause(folded: str, at: int) -> tuple[int, int]:

@@ -29,7 +29,8 @@ _GRID = Rare(
     needs=("x", "times"),
 )
 _TOTALS = (
-    Rare(r"# ?(\d{1,5})\b", needs=("#",)),
+    # "Tylenol #3" and "codeine #3" name a strength; "#60" after either is a number.
+    Rare(r"(?:(?<!tylenol )(?<!codeine )|(?!# ?[1-4]\b))# ?(\d{1,5})\b", needs=("#",)),
     Rare(
         rf"\b{NUMBER} ?(?:\(\d{{1,4}}\) ?)?(?:[a-z][a-z/]{{0,24}} ){{0,4}}{_UNIT}\b",
         needs=_UNITS,
@@ -39,6 +40,7 @@ _TOTALS = (
         needs=_UNITS,
     ),
     Rare(rf"\b(?:qty|quantity)\.? ?:? ?{NUMBER}\b", needs=("qty", "quantity")),
+    Rare(rf"\b{NUMBER} ?count\b", needs=("count",)),
     Rare(
         rf"(?<!\d )(?<!\d)\bx ?{NUMBER}\b(?! ?(?:weeks?|wks?|months?|years?|a|per)\b)",
         needs=("x",),

@@ -8,7 +8,11 @@ over its words, and the remainder of a modified request. Not here: strengths and
 import re
 from dataclasses import dataclass, replace
 
-from services.evaluator.core.asked_for import without_guidance, without_purpose
+from services.evaluator.core.asked_for import (
+    without_bare_injection,
+    without_guidance,
+    without_purpose,
+)
 from services.evaluator.core.drugs.naming import families_by_form, form_alone
 from services.evaluator.core.lexicon import Lexicon, fold
 from services.evaluator.core.model import DisputedItem, Evidence, Quantity
@@ -16,7 +20,7 @@ from services.evaluator.core.modified import Modified, remaining, split
 from services.evaluator.core.pattern import Pattern
 from services.evaluator.core.quantity import Amount, read_amount, total
 from services.evaluator.core.regions import Region, limbs, prefixes, read_regions
-from services.evaluator.core.surgeries import SURGERY, asked_alone
+from services.evaluator.core.surgeries import SURGERY, asked_alone, of_the_joint
 
 ASSOCIATED = "associated surgical service"
 """How a heading says that an item goes with a surgery (published form)."""
@@ -187,6 +191,7 @@ def _treatments(
     parts = [region.part for region in regions]
     by_form = families_by_form(text)
     hits = without_purpose(lexicon.find(without_guidance(text)), text)
+    hits = without_bare_injection(hits, text)
     named = {(hit.start, hit.end) for hit in hits if hit.label != SURGERY}
     labels = [
         (
@@ -206,7 +211,8 @@ def _treatments(
             names += _regional(_formed(label, by_form.get(start)), parts, lexicon)
     if not names and (form := form_alone(text)) and form in lexicon.labels:
         names.append(form)
-    return tuple(dict.fromkeys(asked_alone(names)))
+    joints = of_the_joint(asked_alone(names), prefixes(parts))
+    return tuple(dict.fromkeys(joints))
 
 
 def _formed(label: str, form: str | None) -> str:

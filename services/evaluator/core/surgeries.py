@@ -25,6 +25,12 @@ COMPANIONS = frozenset(
 """Services that go with a surgery: a heading that begins with one asks for it alone."""
 
 
+_AT_A_JOINT = frozenset(
+    {
+        "knee_surgery", "shoulder_surgery", "knee_replacement", "hand_surgery",
+        "elbow_surgery", "hip_surgery", "foot_surgery",
+    }
+)  # fmt: skip
 PUMP_REFILL = "pump_refill"
 """The refill of an implanted pump; the drugs in it are not asked for by mouth."""
 _DRUGS = frozenset(family_of(drug_class) for drug_class in DrugClass)
@@ -41,6 +47,21 @@ def asked_alone(names: list[str]) -> list[str]:
         if name in COMPANIONS:
             return [*names[:index], *(n for n in names[index:] if n not in SURGICAL)]
     return names
+
+
+def of_the_joint(names: list[str], regions: tuple[str, ...]) -> list[str]:
+    """Return the names without surgeries of joints that the request does not name.
+
+    Many joints have a labrum: "hip arthroscopy with labral repair" is of the hip alone.
+    """
+    there = [name for name in names if name in _AT_A_JOINT and _joint(name) in regions]
+    if not there:
+        return names
+    return [name for name in names if name in there or name not in _AT_A_JOINT]
+
+
+def _joint(name: str) -> str:
+    return name.partition("_")[0]
 
 
 def _is_drug(name: str) -> bool:

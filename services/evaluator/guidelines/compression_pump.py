@@ -23,7 +23,9 @@ TREATMENTS = {
         "compression stockings", "compression stocking", "dvt compression device",
         "dvt prophylaxis unit", "dvt compression unit", "pneumatic compression",
         "dvt prophylaxis", "pneumatic compression unit", "vasopneumatic device",
-        "ted hose", "dvt wraps",
+        "ted hose", "dvt wraps", "pneumatic intermittent compression",
+        "pneumatic intermittent compression device", "intermittent compression device",
+        "intermittent limb compression device", "limb compression device",
     ),
 }  # fmt: skip
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED

@@ -55,6 +55,15 @@ def _ask_part(inquiry: Inquiry) -> Reply:
     )
 
 
+_JOINTS = ("shoulder", "shoulders", "elbow", "wrist", "hand", "ankle", "achilles")
+_OF_A_JOINT = tuple(
+    f"ultrasound {of}{side}{joint}"
+    for of in ("", "of ", "of the ")
+    for side in ("", "left ", "right ", "bilateral ")
+    for joint in _JOINTS
+)
+"""Ultrasound that names a joint and no session is a picture of it."""
+
 MODULE = GuidelineModule(
     id=f"imaging@{ALWAYS.first}",
     title="Imaging of other parts",
@@ -86,6 +95,7 @@ MODULE = GuidelineModule(
         "diagnostic_ultrasound": (
             "diagnostic ultrasound", "musculoskeletal ultrasound", "ultrasound imaging",
             "diagnostic sonogram", "duplex scan", "venous doppler", "venous duplex",
+            *_OF_A_JOINT,
         ),
     },
     passages=(PASSAGE,),

@@ -23,6 +23,11 @@ def _read(request: str, authorized: str | None = None) -> Request:
         ("Naproxen 500mg #60 and physical therapy 6 sessions", 6.0),
         ("Acupuncture sessions #6", 6.0),
         ("Naproxen 500mg #60", 60.0),
+        ("Tylenol #3 one by mouth twice daily #60", 60.0),
+        ("Tylenol with codeine #3", None),
+        ("Tylenol with codeine #60", 60.0),
+        ("Tizanidine 4mg, 90 count", 90.0),
+        ("CT of L4-5", None),
     ],
 )
 def test_a_count_is_that_of_the_visits_and_never_negative(
@@ -41,3 +46,35 @@ def test_the_same_treatment_authorized_leaves_the_rest() -> None:
     read = _read("Physical therapy 12 sessions", "Physical therapy 6 sessions")
 
     assert (read.count, read.authorized_count) == (6.0, 6.0)
+
+
+@pytest.mark.parametrize(
+    ("request_text", "treatments"),
+    [
+        ("Left hip arthroscopy with labral repair", ("hip_surgery",)),
+        ("Hip labral repair", ("hip_surgery",)),
+        ("Labral repair, right shoulder", ("shoulder_surgery",)),
+        ("Injection, left knee", ("knee_joint_injection",)),
+        ("Injection to the right elbow", ("elbow_joint_injection",)),
+        ("Orthovisc injection right knee", ("viscosupplementation",)),
+        ("PRP injection left shoulder", ("prp_injection",)),
+        (
+            "Cortisone injection left knee and Toradol 30mg IM",
+            ("knee_joint_injection", "nsaid"),
+        ),
+        ("Ultrasound guided injection left shoulder", ("shoulder_joint_injection",)),
+        ("Left shoulder injection under ultrasound", ("shoulder_joint_injection",)),
+        ("Ultrasound guidance, left shoulder", ("image_guidance",)),
+        ("Ultrasound of the left shoulder", ("shoulder_diagnostic_ultrasound",)),
+        ("Ultrasound 1 times 6", ("therapeutic_ultrasound",)),
+        ("Discogram L4-5", ("discography",)),
+        ("RFTC C4-5, C5-6", ("radiofrequency_ablation",)),
+        ("Vascular surgery consult", ("specialist_referral",)),
+        ("LC/MS confirmation", ("urine_drug_test",)),
+        ("ROM and muscle testing", ("unsupported_nerve_test",)),
+    ],
+)
+def test_what_is_asked_for_is_read_and_nothing_beside_it(
+    request_text: str, treatments: tuple[str, ...]
+) -> None:
+    assert _read(request_text).treatments == treatments

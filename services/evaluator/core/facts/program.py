@@ -1,7 +1,31 @@
 """What programs and detoxification are decided by; the words that state it."""
 
+from itertools import product
+
 from services.evaluator.core.facts.record import Cue
 from shared.facts import Fact
+
+_TEAM = (
+    "multidisciplinary", "multi disciplinary", "interdisciplinary",
+    "inter disciplinary",
+)  # fmt: skip
+_TEAMS_WORK = tuple(
+    f"{seen} by {article} {kind} team"
+    for seen in ("evaluated", "assessed", "seen", "examined")
+    for article in ("a", "the")
+    for kind in _TEAM
+)
+_PREDICTORS = (
+    "negative predictors", "negative predictors of success", "predictors of failure",
+    "predictors of a poor outcome", "predictors of success", "barriers to recovery",
+    "psychosocial barriers", "barriers to success", "risk factors for failure",
+    "smoking", "depression", "distress", "fear avoidance", "litigation",
+)  # fmt: skip
+_ADDRESSED = (
+    "addressed", "is addressed", "are addressed", "was addressed", "were addressed",
+    "has been addressed", "have been addressed", "being addressed", "were discussed",
+    "were each addressed", "were all addressed", "were gone through", "were reviewed",
+)  # fmt: skip
 
 CUES = (
     Cue(
@@ -12,6 +36,10 @@ CUES = (
             "functional restoration program evaluation", "frp evaluation",
             "baseline functional testing", "multidisciplinary team evaluation",
             "multi disciplinary evaluation", "interdisciplinary pain evaluation",
+            *_TEAMS_WORK, "team evaluation", "baseline functional tests",
+            "baseline functional measures", "baseline functional evaluation",
+            "evaluated for the functional restoration program",
+            "evaluated at the functional restoration program",
         ),
         event=True,
     ),
@@ -24,6 +52,12 @@ CUES = (
             "no surgical option", "declined surgery", "absence of other options",
             "previous methods of treating chronic pain have been unsuccessful",
             "failed all conservative", "no further surgery", "refused surgery",
+            "no surgery is an option", "surgery is not an option",
+            "surgery is no option", "no surgical options", "surgery is not indicated",
+            "not a candidate for further surgery", "no longer a surgical candidate",
+            "nothing surgical", "no surgical solution", "nothing left to offer",
+            "nothing more to offer", "nothing further to offer",
+            "other treatments have failed", "all other treatment has failed",
         ),
     ),
     Cue(
@@ -46,10 +80,8 @@ CUES = (
     Cue(
         fact=Fact.NEGATIVE_PREDICTORS_ADDRESSED,
         terms=(
-            "negative predictors of success were addressed",
-            "negative predictors of success have been addressed",
-            "addressed negative predictors", "negative predictors were addressed",
-            "negative predictors have been addressed", "negative predictors addressed",
+            "addressed negative predictors", "addressed the negative predictors",
+            *(f"{what} {done}" for what, done in product(_PREDICTORS, _ADDRESSED)),
         ),
     ),
     Cue(

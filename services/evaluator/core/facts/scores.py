@@ -14,7 +14,13 @@ MOST_SCORES = 12
 """Scores looked at in one sentence."""
 _REACH = 48
 """Characters around a score in which words may say what it was taken under."""
-_RANGE = r"(?P<one>10|\d)(?:\.\d)?(?: ?(?:to|or| ) ?(?P<two>10|\d)(?= ?/ ?10| out of))?"
+_NEXT = "|".join(f"{low} (?:to|or) {low + 1}" for low in range(10))
+"""Neighbours with "to" or "or" between are one score, with no "/10" behind them."""
+_RANGE = (
+    rf"(?:(?=(?:{_NEXT})\b)(?P<low>\d) \w\w (?P<high>10|\d)"
+    r"|(?P<one>10|\d)(?:\.\d)?"
+    r"(?: ?(?:to|or| ) ?(?P<two>10|\d)(?= ?/ ?10| out of))?)"
+)
 _SCORE = Pattern(
     rf"(?<![\d/.]){_RANGE}(?: ?/ ?10\b| out of (?:10|ten)\b)?"
     r"(?![\d/%]|\.\d| ?(?:mg|mcg|%|percent|tablets?|pills|times|a day|per day|daily"
@@ -24,7 +30,9 @@ _SCORE = Pattern(
 _RAN_OUT = (
     r"when (?:he|she|the \w+) (?:ran out|runs out|was out|is out|stopped|stops"
     r"|skips|skipped|misses|missed|does not|did not|forgets|went without|is off"
-    r"|was off|came off)|in (?:its|their) absence|once it wears off|unmedicated"
+    r"|was off|came off|goes without|is without|has none|does without|had none"
+    r"|cannot get it|could not get it)|in (?:its|their) absence|once it wears off"
+    r"|unmedicated"
 )
 _NO_DRUG = rf"(?:without|before(?! taking more)|prior to|off(?: of)?|{_RAN_OUT})"
 _DRUG = (
@@ -39,11 +47,15 @@ _WITH_AFTER = Pattern(
     r"|(?:(?:an?|one|two|half an|\d+)"
     r" (?:hours?|minutes?) )?after (?!\w{1,12} (?:hours|minutes)"
     r"|(?:activit|walking|standing|work|surgery|therapy|the injection|injection))"
-    r"|under |while (?:taking|using|on)|when (?:taking|using|on)|taking )"
+    r"|under |while (?:taking|using|on)|when (?:taking|using|on)|taking "
+    r"|(?:when|once|if|after|while) (?:he|she|the \w+) (?:takes|took|uses|used"
+    r"|has taken"
+    r"|has it|is on|was on|is taking))"
 )
 _WITHOUT_BEFORE = Pattern(rf"\b(?:{_NO_DRUG}\b|worst\b|at worst\b)[^.;\d]{{0,44}}$")
 _WITH_BEFORE = Pattern(
     r"\b(?:with(?!out)|on|after taking|while taking|under|when (?:taking|using|on)"
+    r"|(?:when|once|if|after) (?:he|she|the \w+) (?:takes|took|uses|used|has taken)"
     r"|after(?: (?:the |his |her )?(?:medic\w+|dose|pills?|tablets?|taking \w+)))"
     r" [^.;\d]{0,44}$"
 )
@@ -127,7 +139,8 @@ def _scores(words: str) -> list[_Score]:
     for index, score in enumerate(_SCORE.finditer(words)):
         if index >= MOST_SCORES:
             break
-        value = (float(score["one"]) + float(score["two"] or score["one"])) / 2
+        least = float(score["low"] or score["one"])
+        value = (least + float(score["high"] or score["two"] or least)) / 2
         before = words[max(last, score.start() - _REACH) : score.start()]
         after = words[score.end() : score.end() + _REACH]
         found.append(_Score(value, _under(before, after)))

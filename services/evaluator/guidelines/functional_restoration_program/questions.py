@@ -38,7 +38,8 @@ TREATMENTS = {
         "initial evaluation for functional restoration program",
         "pain management program", "functional restoration program session",
         "functional restoration aftercare", "multidisciplinary evaluation",
-        "interdisciplinary evaluation",
+        "interdisciplinary evaluation", "ncfrp", "ncfrp evaluation",
+        "ncfrp initial evaluation", "frp initial evaluation",
     ),
 }  # fmt: skip
 FIRST = 80  # hours of a first block of two weeks. Unverified

@@ -20,7 +20,7 @@ TREATMENTS = {
     "hip_surgery": (
         "hip replacement", "total hip replacement", "total hip arthroplasty",
         "hip arthroplasty", "hip arthroscopy", "hip surgery", "tha", "27130",
-        "femoroacetabular", "labral repair hip", "hip resurfacing",
+        "femoroacetabular", "labral repair hip", "hip labral repair", "hip resurfacing",
     ),
 }  # fmt: skip
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED

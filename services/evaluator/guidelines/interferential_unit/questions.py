@@ -18,6 +18,7 @@ TREATMENTS = {
         "interferential unit", "interferential current stimulation", "interferential",
         "interferential stimulator", "if unit", "ifc unit",
         "interferential current unit", "orthostim", "orthostim 4", "orthostim unit",
+        "orthostim4", "orthostim4 unit",
         "nexwave", "zynex nexwave", "if 4 unit", "multi stim unit", "multistim unit",
         "solace multi stim unit", "interferential therapy", "rs 4i", "ics unit",
         "inferential unit", "interferential stimulator unit", "vq orthostim",

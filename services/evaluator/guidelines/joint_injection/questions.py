@@ -17,8 +17,21 @@ from services.evaluator.core.joint_injections import SHOWN, UPHELD
 from services.evaluator.core.model import Answer, Citation
 from services.evaluator.core.worked import worked
 
+_SIDES = ("", "left ", "right ", "bilateral ")
+_JOINTS = (
+    "shoulder", "elbow", "wrist", "thumb", "finger", "hip", "knee", "ankle", "foot",
+)  # fmt: skip
+_JOINT_AFTER = tuple(
+    f"injection{of} {side}{joint}"
+    for of in ("", ",", " of", " of the", " to", " to the", " into the", " for the")
+    for side in _SIDES
+    for joint in (*_JOINTS, *(f"{joint}s" for joint in _JOINTS))
+)
+"""An injection whose only word beside it is the joint, as "injection left knee"."""
+
 TREATMENTS = {
     "joint_injection": (
+        *_JOINT_AFTER,
         "joint injection", "corticosteroid injection", "cortisone injection",
         "steroid injection", "subacromial injection", "bursa injection",
         "knee injection", "shoulder injection", "intra articular injection",

@@ -26,6 +26,9 @@ TREATMENTS = {
     "radiofrequency_ablation": (
         "radiofrequency ablation", "rfa", "rhizotomy", "neurotomy", "facet neurotomy",
         "radiofrequency neurotomy", "facet rhizotomy", "radiofrequency", "64635",
+        "rftc",
+        "radiofrequency thermocoagulation", "radiofrequency lesioning",
+        "facet denervation",
         "64633", "medial branch rhizotomy", "radiofrequency rhizotomy",
         "radio frequency ablation", "facet radiofrequency",
         "medial branch radiofrequency ablation",

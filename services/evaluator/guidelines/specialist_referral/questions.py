@@ -55,7 +55,9 @@ TREATMENTS = {
         *(f"{what} {who}" for what in _BEFORE for who in _SPECIALISTS),
         "spine consultation", "spine consult", "second opinion", "transfer of care",
         "surgical consultation", "surgical consult", "surgical evaluation",
-        "surgery consultation", "surgeon consultation", "surgical referral",
+        "bariatric surgery consultation", "bariatric surgery consult",
+        "surgery consultation", "surgery consult", "surgeon consultation",
+        "surgical referral",
     ),
 }  # fmt: skip
 ONE, FOLLOW_UPS = 1, 3

@@ -14,7 +14,8 @@ TREATMENTS = {
         "spinal cord stimulator trial", "dorsal column stimulator", "scs trial",
         "neurostimulator", "spinal cord stimulator implant",
         "permanent spinal cord stimulator", "drg stimulator",
-        "peripheral nerve stimulator", "implantable pulse generator", "63650",
+        "peripheral nerve stimulator", "peripheral nerve stimulation",
+        "implantable pulse generator", "63650",
         "ipg replacement", "dorsal root ganglion stimulator",
     ),
 }  # fmt: skip

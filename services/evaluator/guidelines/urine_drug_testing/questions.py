@@ -46,6 +46,8 @@ TREATMENTS = {
         "80101", "80104", "g0431", "g0434", "g0477", "g0478", "g0479", "g0480",
         "g0481", "g0482", "g0483", "82542", "83925", "80300", "80301", "80305",
         "80306", "80307", "drug test", "toxicology", "urine drug panel",
+        "gc/ms", "gcms", "lc/ms", "lcms", "gc/ms confirmation", "confirmatory testing",
+        "gas chromatography", "mass spectrometry",
     ),
 }  # fmt: skip
 FOLLOWS: dict[str, tuple[str, ...]] = {"opioid": (), "tramadol_opioid": ()}
