@@ -101,6 +101,7 @@ _LETTER_BEFORE = Pattern(r"(?<![\w'/.])([lr])\.? $")
 _SIDE_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?|left|right)\b(?! [a-z]+ ?\b)")
 _BOTH_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?)\b")
 _LIST = Pattern(r"^(?: ?,? ?(?:and|or|&|/)? ?(?:the )?)$")
+_DOMINANT = (" dominan", " domin.")
 _SIDES = {"both": "bilateral", "lt": "left", "rt": "right", "bilaterally": "bilateral",
           "l": "left", "r": "right"}  # fmt: skip
 
@@ -118,6 +119,8 @@ def find_regions(folded: str, *, lexicon: Lexicon = _IN_RECORDS) -> tuple[Region
     """Return every naming of a part in a folded text, in order, each with its side."""
     found: list[Region] = []
     for hit in lexicon.find(folded):
+        if folded.startswith(_DOMINANT, hit.end):
+            continue  # "right hand dominant" tells of no complaint
         side = _own_side(folded, hit) or _carried(folded, hit, found)
         found.append(Region(part=hit.label, side=side, start=hit.start, end=hit.end))
     return tuple(found)
