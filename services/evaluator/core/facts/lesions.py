@@ -83,7 +83,8 @@ _TERMS = {
     Lesion.CUFF_TEAR: (
         "rotator cuff tear", "cuff tear", "supraspinatus tear",
         "tear of the rotator cuff", "rotator cuff injury", "tear of the supraspinatus",
-        "rotator cuff pathology",
+        "rotator cuff pathology", "rotator cuff re tear", "rotator cuff retear",
+        "re tear of the rotator cuff", "retear of the rotator cuff",
     ),
     Lesion.LABRAL_TEAR: (
         "labral tear", "slap tear", "slap lesion", "tear of the labrum", "bankart",
