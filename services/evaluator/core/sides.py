@@ -27,8 +27,11 @@ _RIGHT_BEFORE = Pattern(r"\b(left|right|bilateral)(?: sided)? $")
 _NAMED = Pattern(r"\b(left|right|bilateral)\b(?! hand(?:ed)? dominan| handed)")
 _BOTH = Pattern(
     r"\b(?:left (?:and|or|&) (?:the |his |her )?right"
-    r"|right (?:and|or|&) (?:the |his |her )?left)\b"
+    r"|right (?:and|or|&) (?:the |his |her )?left"
+    r"|(?:compared (?:with|to)|than|versus|vs\.?|unlike|opposite|contralateral)"
+    r" (?:the |his |her |that of the )?(?:left|right|side))\b"
 )
+"""What names a side together with the other, or only to compare."""
 _SOON_AFTER = Pattern(r"[^,;:.]{0,24}\b(left|right|bilateral)\b")
 _OTHER = {"left": "right", "right": "left"}
 
@@ -67,9 +70,10 @@ def is_of_the_other(words: Evidence, *, regions: tuple[Region, ...], text: str) 
     asked = frozenset(prefixes(region.part for region in regions))
     inside = _sides_within(folded, start, end, asked)
     within = sentence_at(folded, start, end)
+    if _BOTH.search(folded, within.start, within.end):
+        return False
     if inside:
-        both = _BOTH.search(folded, within.start, within.end)
-        return inside == {other} and both is None
+        return inside == {other}
     place = place_of(folded, start=start, end=end, within=within, carry=False)
     if asked.isdisjoint(prefixes(place.parts)):
         return False

@@ -1,5 +1,7 @@
 """Small text functions for reasons and rationales."""
 
+from collections.abc import Iterable
+
 MOST_QUOTED = 220
 """Characters of the record that a reason quotes, unless it says otherwise."""
 CUT = "..."
@@ -38,6 +40,16 @@ def sentence(text: str) -> str:
         return ""
     text = text[0].upper() + text[1:]
     return text if text[-1] in ".!?" else f"{text}."
+
+
+def told_once(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return texts, in order, without those that another one says with more words."""
+    said = {text.lower(): text for text in texts}
+    return tuple(
+        text
+        for low, text in said.items()
+        if not any(low in other and low != other for other in said)
+    )
 
 
 def whole_brackets(text: str) -> str:

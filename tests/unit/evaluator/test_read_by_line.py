@@ -56,6 +56,34 @@ class TestVisitsThatAreAskedFor:
         assert (answers["sessions-counted"] is Answer.MET) is known
 
 
+class TestATunnel:
+    @pytest.mark.parametrize(
+        ("told", "counts"),
+        [
+            ("The elbow had a negative Tinel's at the cubital tunnel.", False),
+            ("Cubital tunnel syndrome of the elbow is suspected.", True),
+        ],
+    )
+    def test_that_is_a_place_is_no_entrapment(self, told: str, *, counts: bool) -> None:
+        answers = _answers("NCV of the bilateral upper extremities", told)
+
+        assert (answers["lesion-suspected"] is Answer.MET) is counts
+
+
+class TestHelpOfOtherCare:
+    @pytest.mark.parametrize(
+        ("told", "counts"),
+        [
+            ("He takes Soma daily and had one epidural which helped.", False),
+            ("He takes Soma daily, which helped.", True),
+        ],
+    )
+    def test_is_not_that_of_a_drug(self, told: str, *, counts: bool) -> None:
+        answers = _answers("Soma 350mg #60", told)
+
+        assert (answers["relief-with-it"] is Answer.MET) is counts
+
+
 class TestABrace:
     def test_is_not_for_a_condition_of_another_part(self) -> None:
         torn = "There is an ACL tear with giving way of the knee."

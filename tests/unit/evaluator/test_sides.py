@@ -131,6 +131,8 @@ class TestWords:
             ("A torn ligament of the left knee.", "torn ligament", False),
             ("A torn ligament of the knee.", "torn ligament", False),
             ("A torn ligament of the right ankle.", "torn ligament", False),
+            ("The knee is lax compared with the right.", "knee is lax", False),
+            ("Laxity of the right knee.", "Laxity", True),
             ("Torn ligaments of both knees.", "Torn ligaments", False),
             ("Right knee pain, left knee torn ligament.", "torn ligament", False),
             (
