@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from services.console.why import WhyCase
+from services.evaluator.core.facts.legible import at_words
 from services.evaluator.core.facts.places import sentence_at
 from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import Case
@@ -64,10 +65,10 @@ def quotes(found: Iterable[Evidence], texts: Texts) -> tuple[Quote, ...]:
     sentences: dict[tuple[str, int, str], list[Span]] = {}
     for evidence in found:
         text, start, words = _place(evidence, texts)
-        around = sentence_at(fold(text), start, start + len(words))
-        sentence = text[around.start : around.end].rstrip()
+        opens, closes = _around(fold(text), start, start + len(words))
+        sentence = text[opens:closes].rstrip()
         left = len(sentence) - len(sentence.lstrip())
-        first = around.start + left
+        first = opens + left
         span = (start - first, start - first + len(words))
         place = (evidence.source, first, sentence[left:])
         sentences.setdefault(place, []).append(span)
@@ -75,6 +76,13 @@ def quotes(found: Iterable[Evidence], texts: Texts) -> tuple[Quote, ...]:
         Quote(source=source, sentence=sentence, spans=_apart(spans))
         for (source, _, sentence), spans in sentences.items()
     )
+
+
+def _around(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Return the sentence around words; of a long one what is near, cut at words."""
+    around = sentence_at(folded, start, end)
+    opens, closes = at_words(folded, around.start, around.end)
+    return min(opens, start), max(closes, end)
 
 
 def _place(evidence: Evidence, texts: Texts) -> tuple[str, int, str]:

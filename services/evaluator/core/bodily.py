@@ -16,6 +16,7 @@ from services.evaluator.core.facts.studies import Kind, Shows, Study, read_studi
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Evidence
 from services.evaluator.core.regions import LOWER_LIMB, UPPER_LIMB
+from services.evaluator.core.sides import is_of_the_other
 from shared.facts import Fact
 
 MOST_WORDS = 3
@@ -68,6 +69,7 @@ def _of_nerves(inquiry: Inquiry, spine: str) -> Iterator[Found]:
     for f in read_exam(inquiry.case.summary):
         of_joint = f.sign is Sign.MOTOR and f.place.parts <= _JOINT_NOT_NERVE
         there = f.place.parts & SPINE[spine] and not of_joint
+        there = there and same_side(inquiry, f.place)
         if f.objective and f.sign in NEUROLOGIC and there:
             yield f
 
@@ -146,6 +148,7 @@ def studies(
     `unplaced`: also those of which the record does not say where.
     """
     wanted, parts = frozenset(kinds), REGION[region]
+    regions, text = inquiry.request.regions, inquiry.case.summary
     return tuple(
         s
         for s in read_studies(inquiry.case.summary)
@@ -153,6 +156,7 @@ def studies(
         and s.done
         and (s.place.parts & parts or (unplaced and not s.place.parts))
         and same_side(inquiry, s.place)
+        and not is_of_the_other(s.evidence, regions=regions, text=text)
     )
 
 

@@ -4,6 +4,7 @@ Not here: numbers of weeks; they are constants of the module that cites them.
 """
 
 from services.evaluator.core.criteria import Applies, any_stated, quoting
+from services.evaluator.core.facts.care import Care
 from services.evaluator.core.facts.care_effect import Effect
 from services.evaluator.core.facts.care_terms import ACTIVE, CareKind
 from services.evaluator.core.facts.present import complaint_now
@@ -12,6 +13,7 @@ from services.evaluator.core.guideline import Criterion, Reply, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import Answer, Citation, Evidence
+from services.evaluator.core.sides import is_of_the_other
 from services.evaluator.core.words import plural
 from shared.facts import Fact
 
@@ -109,7 +111,11 @@ def _too_early(inquiry: Inquiry, weeks: int) -> Reply | None:
 
 def _by_other_care(inquiry: Inquiry, kinds: frozenset[CareKind]) -> Reply | None:
     """Return that care of these kinds was in vain, where that is told."""
-    had = [care for care in inquiry.record.care if care.kind in kinds and care.had]
+    had = [
+        care
+        for care in inquiry.record.care
+        if care.kind in kinds and care.had and _of_the_side(inquiry, care)
+    ]
     failed = [care.evidence for care in had if care.effect is Effect.FAILED]
     persists = _persists(inquiry)
     if not failed and not (had and persists):
@@ -122,6 +128,12 @@ def _by_other_care(inquiry: Inquiry, kinds: frozenset[CareKind]) -> Reply | None
         ),
         evidence=(*words, *(persists.evidence if persists else ())),
     )
+
+
+def _of_the_side(inquiry: Inquiry, care: Care) -> bool:
+    """Return whether care may have been of the side that is asked about."""
+    regions, text = inquiry.request.regions, inquiry.case.summary
+    return not is_of_the_other(care.evidence, regions=regions, text=text)
 
 
 def _weeks_of_care(inquiry: Inquiry) -> float | None:
@@ -155,7 +167,9 @@ def _only_stated(inquiry: Inquiry, known: Known | None) -> Known | None:
 
 def _few_visits(inquiry: Inquiry) -> Reply | None:
     counted = [
-        c for c in inquiry.record.care if c.kind in ACTIVE and c.had and c.visits
+        c
+        for c in inquiry.record.care
+        if c.kind in ACTIVE and c.had and c.visits and _of_the_side(inquiry, c)
     ]
     most = max(counted, key=lambda c: c.visits or 0.0, default=None)
     if most is None or (most.visits or 0.0) >= FEWEST_VISITS:

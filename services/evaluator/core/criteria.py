@@ -112,6 +112,11 @@ def quoting(words: tuple[Evidence, ...], *, most: int = MOST_QUOTED) -> str:
     return ""
 
 
+def _telling(words: Evidence) -> bool:
+    """Return whether words tell by themselves that something is denied."""
+    return " " in words.text.strip()
+
+
 def shown_by_record(  # noqa: PLR0913 -- a criterion has this many parts, all named
     *,
     id: str,  # noqa: A002 -- the name a criterion carries
@@ -135,7 +140,10 @@ def shown_by_record(  # noqa: PLR0913 -- a criterion has this many parts, all na
         if found is None:
             reason = silent or f"The record does not document that {shows}"
             return Reply(answer=Answer.NOT_DOCUMENTED, reason=f"{reason}.")
-        said = quoting(found.evidence)
+        words = (
+            found.evidence if found.value else tuple(filter(_telling, found.evidence))
+        )
+        said = quoting(words)
         if found.value:
             reason = f"The record shows that {shows}{said}."
             return Reply(answer=Answer.MET, reason=reason, evidence=found.evidence)

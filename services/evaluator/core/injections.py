@@ -19,6 +19,7 @@ from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.levels import spine_asked
 from services.evaluator.core.model import Answer, Citation, Evidence
 from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.sides import is_of_the_other
 from services.evaluator.core.words import plural
 from shared.facts import Fact
 
@@ -68,7 +69,13 @@ def had_before(inquiry: Inquiry, *words: str) -> Known | None:
 
 def told_of(inquiry: Inquiry, *words: str) -> tuple[Evidence, ...]:
     """Return where the record tells of an injection that was had, by such words."""
-    told = [c for c in inquiry.record.care if c.kind is CareKind.INJECTION]
+    regions, text = inquiry.request.regions, inquiry.case.summary
+    told = [
+        c
+        for c in inquiry.record.care
+        if c.kind is CareKind.INJECTION
+        and not is_of_the_other(c.evidence, regions=regions, text=text)
+    ]
     if words:
         told = [c for c in told if any(w in c.near for w in words)]
     return tuple(c.evidence for c in told if c.had and not c.asked)

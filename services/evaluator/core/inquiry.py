@@ -20,6 +20,7 @@ from services.evaluator.core.model import (
     Outcome,
 )
 from services.evaluator.core.request import Request
+from services.evaluator.core.sides import of_the_side
 from shared.facts import Fact
 
 T = TypeVar("T")
@@ -74,7 +75,11 @@ class Inquiry:
             return _stated(fact, self.item.facts, f"items[{self.item.number}].facts")
         if fact in self.case.facts:
             return _stated(fact, self.case.facts, "facts")
-        return self.record.stated.get(fact)
+        told = self.record.stated.get(fact)
+        if told is None or not self.request.regions:
+            return told
+        regions, text = self.request.regions, self.case.summary
+        return of_the_side(told, regions=regions, text=text)
 
     def flag(self, fact: Fact) -> Known | None:
         """Return a yes-or-no fact; a value of another type is silence."""

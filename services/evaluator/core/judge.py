@@ -61,7 +61,11 @@ def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decid
         citations=library.citations_of(module, passages),
         guideline_line=guideline_line(passages, on=inquiry.day),
         findings=findings,
-        would_change=flip(weighed, told=_told(findings)),
+        would_change=flip(
+            weighed,
+            told=_answered(findings, by_request=False),
+            asked=_answered(findings, by_request=True),
+        ),
         rationale=rationale(
             module=module,
             treatments=asking.treatments,
@@ -75,12 +79,12 @@ def _judge(module: GuidelineModule, inquiry: Inquiry, library: Library) -> Decid
     )
 
 
-def _told(findings: tuple[Finding, ...]) -> frozenset[str]:
-    """Return the criteria that the words of the record, or its fields, answer."""
+def _answered(findings: tuple[Finding, ...], *, by_request: bool) -> frozenset[str]:
+    """Return the criteria that the words of the request answer, or of the record."""
     return frozenset(
         one.criterion
         for one in findings
-        if one.evidence and not one.evidence[0].source.endswith(".request")
+        if one.evidence and one.evidence[0].source.endswith(".request") is by_request
     )
 
 

@@ -97,17 +97,24 @@ def necessity(weighed: Weighed | None) -> float:
 
 
 def flip(
-    weighed: Weighed | None, *, told: frozenset[str] = frozenset()
+    weighed: Weighed | None,
+    *,
+    told: frozenset[str] = frozenset(),
+    asked: frozenset[str] = frozenset(),
 ) -> tuple[Change, ...]:
     """Return a smallest set of changed answers that turns the outcome round.
 
     Of the ways to it, one that a report could supply goes before an urgent condition,
-    and of those as short one that denies what the record has `told`.
+    and of those as short one that denies what the record has `told`. `asked` are the
+    criteria that the request itself answered.
     """
     if weighed is None:
         return ()
     goal = not weighed.held
-    return tuple(_change(one, goal=goal) for one in _reach(weighed, told, goal=goal))
+    return tuple(
+        _change(one, goal=goal, by="request" if one.id in asked else "record")
+        for one in _reach(weighed, told, goal=goal)
+    )
 
 
 def _at_fault(weighed: Weighed) -> list[str]:
@@ -167,13 +174,13 @@ def _dear(
     return len(way), sum(one.id not in told for one in way)
 
 
-def _change(criterion: Criterion, *, goal: bool) -> Change:
+def _change(criterion: Criterion, *, goal: bool, by: str) -> Change:
     return Change(
         criterion=criterion.id,
         answer=Answer.MET if goal else Answer.NOT_MET,
         description=(
-            f"had the record shown that {criterion.shows}"
+            f"had the {by} shown that {criterion.shows}"
             if goal
-            else f"had the record not shown that {criterion.shows}"
+            else f"had the {by} not shown that {criterion.shows}"
         ),
     )

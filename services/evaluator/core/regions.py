@@ -107,6 +107,7 @@ _LETTER_BEFORE = Pattern(r"(?<![\w'/.])([lr])\.? $")
 _SIDE_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?|left|right)\b(?! [a-z]+ ?\b)")
 _BOTH_AFTER = Pattern(r"^ ?(?:,|\()? ?(bilateral(?:ly)?)\b")
 _LIST = Pattern(r"^(?: ?,? ?(?:and|or|&|/)? ?(?:the )?)$")
+_DOMINANT = (" dominan", " domin.")
 _SIDES = {"both": "bilateral", "b/l": "bilateral", "bilaterally": "bilateral",
           "lt": "left", "rt": "right", "l": "left", "r": "right"}  # fmt: skip
 
@@ -128,6 +129,8 @@ def find_regions(folded: str, *, lexicon: Lexicon = _IN_RECORDS) -> tuple[Region
             folded, max(0, hit.start - 12), hit.start
         ):
             continue
+        if folded.startswith(_DOMINANT, hit.end):
+            continue  # "right hand dominant" tells of no complaint
         side = _own_side(folded, hit) or _carried(folded, hit, found)
         found.append(Region(part=hit.label, side=side, start=hit.start, end=hit.end))
     return tuple(found)

@@ -2,15 +2,19 @@
 
 Covers: braces, splints and orthoses of parts for which no module of its own speaks, or
 of no named part.
-Asks: does the condition, or a surgery, call for the support.
+Asks: does a condition of the part asked about, or a surgery, call for the support.
 Not coded: rental, wear and replacement; custom devices.
 """
 
 from services.evaluator.core.citing import Passage
+from services.evaluator.core.criteria import any_stated
 from services.evaluator.core.documents import ALWAYS, Days, odg, unverified
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import AnyOf, GuidelineModule, Rule
+from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Citation, Outcome
 from services.evaluator.core.needs import need
+from services.evaluator.core.regions import prefixes
 from services.evaluator.core.surgical import SURGERIES, surgery_stands
 from services.evaluator.core.worked import Row, worked_table
 from shared.facts import Fact
@@ -35,12 +39,37 @@ CASES: tuple[Row, ...] = (
     ),
     ("no condition is documented", UPHELD, "Hip brace", {}),
     (
+        "a condition of another part",
+        UPHELD,
+        "Hip brace",
+        {Fact.KNEE_BRACE_CONDITION: True},
+    ),
+    (
         "after a surgery that is authorized",
         OVERTURNED,
         "Hip brace",
         {Fact.SURGERY_AUTHORIZED: True},
     ),
 )
+
+
+_CONDITIONS = {
+    "spine": Fact.SPINE_UNSTABLE,
+    "knee": Fact.KNEE_BRACE_CONDITION,
+    "foot": Fact.FOOT_SUPPORT_CONDITION,
+    "shoulder": Fact.SHOULDER_SUPPORT_CONDITION,
+    "hand": Fact.WRIST_SPLINT_CONDITION,
+    "elbow": Fact.ELBOW_SUPPORT_CONDITION,
+}
+_SPINE = frozenset({"cervical", "thoracic", "lumbar"})
+
+
+def _condition(inquiry: Inquiry) -> Known | None:
+    """Return a condition that calls for a support of the part, or of any unnamed."""
+    parts = inquiry.request.parts
+    named = {"spine" if part in _SPINE else part for part in prefixes(parts)}
+    facts = [f for part, f in _CONDITIONS.items() if part in named or not parts]
+    return any_stated(*facts)(inquiry)
 
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
@@ -50,14 +79,8 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
             (
                 need(
                     id="condition-for-support",
-                    facts=(
-                        Fact.SPINE_UNSTABLE,
-                        Fact.KNEE_BRACE_CONDITION,
-                        Fact.FOOT_SUPPORT_CONDITION,
-                        Fact.SHOULDER_SUPPORT_CONDITION,
-                        Fact.WRIST_SPLINT_CONDITION,
-                        Fact.ELBOW_SUPPORT_CONDITION,
-                    ),
+                    facts=(),
+                    known=_condition,
                     shows="a condition calls for the support",
                     silent=(
                         "No condition is documented that would call for the support."

@@ -29,6 +29,9 @@ PROCEDURE = Procedure(
         "question, not as a routine"
     ),
     request="Echocardiogram",
+    unverified=(
+        "tests that no surgery calls for; the topic speaks of those before one",
+    ),
     asks=(
         told(
             "heart-in-question",
@@ -41,5 +44,5 @@ PROCEDURE = Procedure(
 )
 
 MODULE = edition(
-    PROCEDURE, days=ALWAYS, passages=(odg("Pulmonary", "Diagnostic testing"),)
+    PROCEDURE, days=ALWAYS, passages=(odg("Low Back", "Preoperative testing, general"),)
 )

@@ -54,7 +54,7 @@ MODULE = GuidelineModule(
         Criterion(
             id="recommended",
             question="Is the procedure recommended?",
-            shows="the guideline recommends the procedure",
+            shows="exceptional factors call for the procedure all the same",
             citation=CITATION,
             ask=_ask,
         ),

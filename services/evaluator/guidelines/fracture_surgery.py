@@ -31,7 +31,7 @@ PROCEDURE = Procedure(
         told(
             "displaced",
             Fact.DISPLACED_FRACTURE,
-            "the fracture is displaced, unstable, open or not united",
+            "the fracture is displaced, unstable, open, within a joint or not united",
             silent="No displacement, instability or failure to unite is documented",
             verified=False,
         ),

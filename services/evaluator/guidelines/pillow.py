@@ -65,7 +65,10 @@ def module(*, days: Days, passages: tuple[Passage, ...]) -> GuidelineModule:
         ),
         criteria=criteria(citation=passages[0].citation()),
         worked_cases=worked_table(CASES, day=days.example),
-        unverified=unverified(passages),
+        unverified=(
+            *unverified(passages),
+            "pillows and cushions for other parts; the topic speaks of the neck alone",
+        ),
     )
 
 

@@ -6,11 +6,18 @@ weeks of active care fail.
 Not coded: arthrography in place of a plain MRI that cannot be done; other joints.
 """
 
+import re
+
+from services.evaluator.core import bodily
 from services.evaluator.core.care_first import care_failed
+from services.evaluator.core.criteria import shown_by_record
 from services.evaluator.core.documents import ALWAYS, odg, unverified
+from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import AnyOf, GuidelineModule
+from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Outcome
 from services.evaluator.core.worked import worked
 from services.evaluator.core.workup import lesion_named, sign_found
@@ -23,6 +30,30 @@ DAY = ALWAYS.example
 WEEKS_OF_CARE = 4  # Shoulder chapter, Special Studies: 4 to 6 weeks (CM17-0002106)
 FAILED = {Fact.ACTIVE_CARE_FAILED: True, Fact.CONSERVATIVE_CARE_WEEKS: WEEKS_OF_CARE}
 REQUEST = "MR arthrogram of the right shoulder"
+REPAIRED = (
+    "He underwent right rotator cuff repair in 2015. A recurrent rotator cuff tear of "
+    "the right shoulder is suspected."
+)
+NOT_REPAIRED = "A rotator cuff tear of the right shoulder is suspected."
+
+_REPAIR = re.compile(r"\bcuff repair|repair of (?:the|his|her) (?:rotator )?cuff")
+
+
+def _torn_again(inquiry: Inquiry) -> Known | None:
+    """Return that a tear of the cuff is named where a repair of it was had."""
+    repaired = [
+        care.evidence
+        for care in inquiry.record.care
+        if care.kind is CareKind.SURGERY
+        and care.had
+        and not care.asked
+        and _REPAIR.search(care.near)
+    ]
+    torn = bodily.suspected(inquiry, frozenset({Lesion.CUFF_TEAR}), region="shoulder")
+    if not repaired or torn is None or not torn.value:
+        return None
+    return Known(value=True, evidence=(*torn.evidence, *repaired))
+
 
 MODULE = GuidelineModule(
     id=f"shoulder_mr_arthrogram@{ALWAYS.first}",
@@ -50,6 +81,13 @@ MODULE = GuidelineModule(
                     shows="a labral tear is suspected by name",
                     citation=CITATION,
                 ),
+                shown_by_record(
+                    id="torn-again",
+                    shows="a new tear is suspected after a repair of the cuff",
+                    silent="No new tear after a repair of the cuff is suspected",
+                    known=_torn_again,
+                    citation=CITATION,
+                ),
             )
         ),
         care_failed(weeks=WEEKS_OF_CARE, citation=CITATION),
@@ -65,6 +103,10 @@ MODULE = GuidelineModule(
                    Fact.CONSERVATIVE_CARE_WEEKS: WEEKS_OF_CARE - 1,
                }),
         worked("a silent record", UPHELD, request=REQUEST, day=DAY),
+        worked("a new tear suspected after a repair", OVERTURNED, request=REQUEST,
+               day=DAY, facts=FAILED, summary=REPAIRED),
+        worked("a tear without a repair", UPHELD, request=REQUEST,
+               day=DAY, facts=FAILED, summary=NOT_REPAIRED),
         worked("negative tests", UPHELD, request=REQUEST, day=DAY,
                facts={Fact.PROVOCATIVE_TEST_POSITIVE: False, **FAILED}),
     ),

@@ -154,7 +154,7 @@ MODULE = GuidelineModule(
         Criterion(
             id="purpose-documented",
             question="Does the record say why this person needs it?",
-            shows="the record names the treatment and says why it is needed",
+            shows="the treatment is named with the reason why it is needed",
             citation=CITATION,
             ask=_ask_purpose,
         ),

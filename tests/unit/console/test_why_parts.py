@@ -98,6 +98,14 @@ class TestQuote:
 
         assert "is »Baclofen #3« now" in quote(moved, texts).marked()
 
+    def test_cuts_a_long_sentence_at_words(self) -> None:
+        texts = {"summary": f"{'pained ' * 60}anxiety {'troubled ' * 60}."}
+
+        said = quote(_evidence("anxiety"), texts).sentence
+
+        assert said.split()[0] == "pained"
+        assert said.split()[-1] == "troubled"
+
     def test_looks_for_words_that_stand_elsewhere(self) -> None:
         moved = Evidence(text="anxiety", start=2, end=9)
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
@@ -118,6 +119,29 @@ class TestFlip:
         assert change.description == "had the record shown that a"
         [change] = flip(weigh(A, {"a": MET}))
         assert change.description == "had the record not shown that a"
+
+    def test_leaves_an_urgent_condition_to_the_last(self) -> None:
+        urgent = replace(A, id="u", urgent=True)
+        answers = {"a": SILENT, "b": SILENT, "u": SILENT}
+
+        found = flip(weigh(AnyOf((urgent, AllOf((A, B)))), answers))
+        alone = flip(weigh(AnyOf((urgent, AllOf((A, urgent)))), answers))
+
+        assert [change.criterion for change in found] == ["a", "b"]
+        assert [change.criterion for change in alone] == ["u"]
+
+    def test_denies_what_the_record_told(self) -> None:
+        granted = weigh(AllOf((A, B)), {"a": MET, "b": MET})
+
+        [first] = flip(granted)
+        [told] = flip(granted, told=frozenset({"b"}))
+
+        assert (first.criterion, told.criterion) == ("a", "b")
+
+    def test_asks_the_request_for_what_the_request_answered(self) -> None:
+        [change] = flip(weigh(A, {"a": SILENT}), asked=frozenset({"a"}))
+
+        assert change.description == "had the request shown that a"
 
 
 class TestFailing:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.evaluator.core.words import quoted, whole_brackets
+from services.evaluator.core.words import quoted, told_once, whole_brackets
 
 
 class TestWholeBrackets:
@@ -22,6 +22,13 @@ class TestWholeBrackets:
         self, text: str, whole: str
     ) -> None:
         assert whole_brackets(text) == whole
+
+
+class TestToldOnce:
+    def test_leaves_out_what_another_says_with_more_words(self) -> None:
+        told = ("major depressive disorder", "Depression", "depression", "depressive")
+
+        assert told_once(told) == ("major depressive disorder", "depression")
 
 
 class TestQuoted:

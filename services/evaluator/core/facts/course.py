@@ -37,8 +37,8 @@ _COMPLETED = (
     Pattern(rf"\b{_HAD} (?:a total of )?{_SOME}{_N} {_SOME}(?:sessions?|visits?)\b"),
     Pattern(rf"\b{_N} ?/ ?\d{{1,3}} {_SOME}(?:sessions?|visits?)\b"),
     Pattern(
-        rf"\b(?:after|following|over|during|with|since|in)(?: the| his| her| these"
-        rf"| those)?"
+        rf"\b(?:after|(?<!the )following|over|during|with|since|in)"
+        rf"(?: the| his| her| these| those)?"
         rf"(?: first| initial| last| prior| previous)? {_N} {_SOME}"
         r"(?:sessions?|visits?|treatments?)\b(?! (?:are|is|were) (?:asked|requested))"
     ),

@@ -101,6 +101,11 @@ _PAST = re.compile(
     r"|weaned off|failed|used to)\b",
     re.IGNORECASE,
 )
+_OF_OTHER_CARE = Pattern(
+    r"\b(?:epidurals?|injections?|blocks?|surgery|therapy|acupuncture|chiropractic"
+    r"|massage)\b[^;:.]{0,24}\b(?:which|that) (?:had |has )?['\"]?$"
+)
+"""What tells that the help spoken of next is that of other care."""
 _EFFECTS = frozenset({Fact.RELIEF_FROM_MEDICATION, Fact.FUNCTION_GAIN_FROM_MEDICATION})
 STATES = frozenset(
     {
@@ -190,7 +195,8 @@ def _relief(words: str) -> dict[Fact, FactValue]:
         return {Fact.RELIEF_FROM_MEDICATION: True}
     if _NO_HELP.search(words):
         return {Fact.RELIEF_FROM_MEDICATION: False}
-    if _HELPED.search(words):
+    helped = _HELPED.search(words)
+    if helped and not _OF_OTHER_CARE.search(words[: helped.start()]):
         return {Fact.RELIEF_FROM_MEDICATION: True}
     return {}
 

@@ -63,6 +63,7 @@ from services.evaluator.core.facts.places import (
 )
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
+from services.evaluator.core.pattern import Pattern
 
 SUMMARY = "summary"
 MOST_SIGNS = 400
@@ -116,6 +117,11 @@ _MANNERS = (
     ("measure", MEASURES), ("measure", MEASURED), ("test", TESTS), ("sign", SIGNS),
     ("sign", TOLD_AS), ("kept", KEPT),
 )  # fmt: skip
+_RADIATES = f"sign:{Sign.RADIATING_PAIN}"
+_TO_THE_HEAD = Pattern(
+    r" ?(?:up )?(?:in|on)?to (?:the |his |her )?(?:right |left |both |back of the )?"
+    r"(?:head|skull|occiput|ear|eye|jaw|face|temple)s?\b"
+)
 BY_MUSCLE = frozenset({Sign.MOTOR, Sign.REFLEX})
 IN_OTHER_JOINT = {
     (Sign.LIGAMENT, "ankle"): Sign.ANKLE_INSTABILITY,
@@ -135,11 +141,17 @@ def _today(text: str, folded: str, hit: Hit, within: Sentence) -> Found | None:
     return _told(text, folded, hit, within, Sign(name), present=present)
 
 
+def _to_the_head(folded: str, hit: Hit, within: Sentence) -> bool:
+    """Return whether pain is told to go to the head, and so along no root."""
+    radiates = hit.label == _RADIATES
+    return radiates and _TO_THE_HEAD.match(folded, hit.end, within.end) is not None
+
+
 def _present(
     manner: str, text: str, folded: str, hit: Hit, within: Sentence
 ) -> bool | None:
     meant = stance(folded, start=hit.start, end=hit.end)
-    if meant is Stance.NOT_RECORDED:
+    if meant is Stance.NOT_RECORDED or _to_the_head(folded, hit, within):
         return None
     if manner == "measure":
         return lost(folded, hit, within)

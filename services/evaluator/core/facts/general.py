@@ -46,4 +46,4 @@ def in_general(before: str) -> bool:
     `before` is the folded sentence up to the mention.
     """
     found = _GENERAL.search(before)
-    return bool(found) and not _OF_THE_CASE.search(before, found.end())
+    return found is not None and not _OF_THE_CASE.search(before, found.end())

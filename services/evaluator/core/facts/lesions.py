@@ -1,7 +1,7 @@
 """Lesions that the record names, as found or only as suspected, and where.
 
 "Rule out a labral tear" names a suspicion: the question that a study would answer. Not
-here: what a study showed (`studies`), and signs (`exam`).
+here: what a study showed (`studies`), signs (`exam`), a tunnel that is only a place.
 """
 
 from dataclasses import dataclass
@@ -191,6 +191,7 @@ _OF_THE_REVIEW = Pattern(
     r"|denial|claims administrator|non certif\w{1,12}|not medically necessary"
     r"|previously (?:reviewed|denied|deemed))\b"
 )
+_PLACE = Pattern(r"\b(?:at|over|across|along) (?:(?:the|his|her|left|right) )*$")
 _OLD = Pattern(r"\b(?:old|healed|remote|prior|previous|childhood)\b(?: \w{1,16})? ?$")
 
 
@@ -217,7 +218,8 @@ def _named(text: str, folded: str, hit: Hit) -> Named | None:
     within = sentence_at(folded, hit.start, hit.end)
     before = folded[max(within.start, hit.start - 60) : hit.start]
     reviewed = _OF_THE_REVIEW.search(folded, within.start, within.end)
-    if reviewed or _OLD.search(before):
+    in_a_tunnel = "tunnel" in folded[hit.end - 7 : hit.end] and _PLACE.search(before)
+    if reviewed or _OLD.search(before) or in_a_tunnel:
         return None
     meant = stance(folded, start=hit.start, end=hit.end)
     suspected = _is_suspected(folded, hit, before, within)

@@ -5,8 +5,11 @@ at most a month, or did a trial help.
 """
 
 from services.evaluator.core.citing import Passage
+from services.evaluator.core.criteria import any_stated
 from services.evaluator.core.documents import Days, unverified
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.guideline import GuidelineModule, Rule
+from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Citation, Outcome
 from services.evaluator.core.needs import need
 from services.evaluator.core.stimulation import adjunct, trial_or_gain
@@ -46,8 +49,29 @@ CASES: tuple[Row, ...] = (
         {**WHOLE, Fact.DEVICE_TRIAL_HELPED: True},
     ),
     ("a purchase without a trial", UPHELD, "Interferential unit purchase", WHOLE),
+    (
+        "a history of abuse of drugs",
+        OVERTURNED,
+        "Interferential unit rental, 30 days",
+        {Fact.SUBSTANCE_USE_DISORDER: True, Fact.HOME_EXERCISE_PROGRAM: True},
+    ),
+    (
+        "no history of abuse, and nothing else",
+        UPHELD,
+        "Interferential unit rental, 30 days",
+        {Fact.SUBSTANCE_USE_DISORDER: False, Fact.HOME_EXERCISE_PROGRAM: True},
+    ),
     ("the record is silent", UPHELD, "OrthoStim unit", {}),
 )
+
+
+def _reason(inquiry: Inquiry) -> Known | None:
+    """Return why drugs or other care do not do; to deny misuse denies nothing else."""
+    told = any_stated(Fact.MEDICATION_NOT_TOLERATED, Fact.CONSERVATIVE_CARE_FAILED)
+    found, misuse = told(inquiry), inquiry.flag(Fact.SUBSTANCE_USE_DISORDER)
+    if misuse and misuse.value and not (found and found.value):
+        return misuse
+    return found
 
 
 def criteria(*, citation: Citation) -> tuple[Rule, ...]:
@@ -55,11 +79,14 @@ def criteria(*, citation: Citation) -> tuple[Rule, ...]:
     return (
         need(
             id="drugs-or-care-do-not-do",
-            facts=(Fact.MEDICATION_NOT_TOLERATED, Fact.CONSERVATIVE_CARE_FAILED),
-            shows="drugs are not tolerated or other care failed",
+            facts=(),
+            known=_reason,
+            shows=(
+                "drugs are not tolerated or were misused, or that other care failed"
+            ),
             silent=(
-                "The record does not show that drugs are not tolerated or other care "
-                "failed."
+                "The record does not show that drugs are not tolerated or were "
+                "misused, or that other care failed."
             ),
             citation=citation,
         ),

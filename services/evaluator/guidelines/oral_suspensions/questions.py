@@ -92,7 +92,7 @@ def _of_an_unknown_drug(citation: Citation) -> Criterion:
     return Criterion(
         id="indication-of-others",
         question="Does the record show what a suspension of it is for?",
-        shows="the record shows what a suspension of it is for",
+        shows="what a suspension of it is for is told",
         citation=citation,
         ask=ask,
         applies=lambda inquiry: inquiry.treatments.isdisjoint(INDICATIONS),

@@ -21,6 +21,7 @@ from services.evaluator.core.quality import (
     not_already_authorized,
     quantity_stated,
 )
+from services.evaluator.core.words import told_once
 from shared.facts import Fact
 
 TREATMENTS = {
@@ -107,7 +108,7 @@ def _condition(citation: Citation) -> Criterion:
         found = [known for fact in facts if (known := inquiry.flag(fact))]
         evidence = tuple(e for known in found if known.value for e in known.evidence)
         if evidence:
-            said = dict.fromkeys(e.text for e in evidence if e.source == "summary")
+            said = told_once(e.text for e in evidence if e.source == "summary")
             words = f": {', '.join(said)}" if said else ", as the application states"
             reason = f"The record describes a psychological condition{words}."
             return Reply(answer=Answer.MET, reason=reason, evidence=evidence)

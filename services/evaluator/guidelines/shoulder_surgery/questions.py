@@ -75,7 +75,7 @@ PROCEDURE = Procedure(
         told(
             "limits-life",
             Fact.ACTIVITIES_LIMITED,
-            "pain at night or limited activity is recorded",
+            "there is pain at night, or a loss of function",
             known=any_stated(
                 Fact.ACTIVITIES_LIMITED, Fact.NIGHT_PAIN, Fact.FUNCTIONAL_DEFICIT
             ),

@@ -54,6 +54,14 @@ class TestOtherwise:
                 "had the record not shown that A, that B, and that C",
             ),
             (_changes("had it been A", "had it been B"), "had it been A, and had it"),
+            (
+                _changes(
+                    "had the request shown that A",
+                    "had the record shown that B",
+                    "had the record shown that C",
+                ),
+                "had the request shown that A, had the record shown that B, and that C",
+            ),
         ],
     )
     def test_joins_what_begins_alike(
