@@ -12,7 +12,8 @@ from services.evaluator.core.facts.exam_terms import NEUROLOGIC, Sign
 from services.evaluator.core.facts.lesions import Lesion, Named, read_lesions
 from services.evaluator.core.facts.places import Place
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.facts.studies import Kind, Shows, Study, read_studies
+from services.evaluator.core.facts.studies import Study, read_studies
+from services.evaluator.core.facts.study_terms import Kind, Shows
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Evidence
 from services.evaluator.core.regions import LOWER_LIMB, UPPER_LIMB

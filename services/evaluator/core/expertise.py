@@ -13,7 +13,8 @@ from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion, read_lesions
 from services.evaluator.core.facts.places import Place
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.facts.studies import Shows, read_studies
+from services.evaluator.core.facts.studies import read_studies
+from services.evaluator.core.facts.study_terms import Shows
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import Evidence

@@ -16,7 +16,7 @@ from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.facts.studies import Kind, Shows
+from services.evaluator.core.facts.study_terms import Kind, Shows
 from services.evaluator.core.guideline import (
     AllOf,
     AnyOf,

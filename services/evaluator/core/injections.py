@@ -13,7 +13,7 @@ from services.evaluator.core.criteria import (
 )
 from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.facts.studies import Kind, Shows
+from services.evaluator.core.facts.study_terms import Kind, Shows
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.levels import spine_asked

@@ -16,7 +16,7 @@ from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion, read_lesions
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.facts.studies import Shows
+from services.evaluator.core.facts.study_terms import Shows
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Rule
 from services.evaluator.core.indicated import FILMS, Ask, Procedure, edition, told
 from services.evaluator.core.injections import no_series

@@ -8,7 +8,7 @@ from services.evaluator.core.criteria import Applies, quoting, shown_by_record
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion, read_lesions
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.facts.studies import Kind, Shows
+from services.evaluator.core.facts.study_terms import Kind, Shows
 from services.evaluator.core.guideline import (
     AllOf,
     AnyOf,

@@ -19,7 +19,7 @@ _LEVELS = {
 PARTS: dict[str, tuple[str, ...]] = {
     "cervical_spine": (
         "cervical spine", "cervical", "neck", "cervicalgia", "c spine",
-        "paracervical",
+        "paracervical", "c/s spine", "c/s",
     ),
     "thoracic_spine": (
         "thoracic spine", "thoracic", "upper back", "mid back", "t spine",
@@ -28,7 +28,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "lumbar_spine": (
         "lumbar spine", "lumbar", "lumbosacral", "lumbosacral spine", "low back",
         "lower back", "l spine", "thoracolumbar", "paralumbar", "lumbago", "sciatic",
-        "thoracolumbar spine",
+        "thoracolumbar spine", "l/s spine", "ls spine", "l/s",
     ),
     "spine": ("spine", "spinal"),
     "back": ("back",),

@@ -7,7 +7,7 @@ from services.evaluator.core import bodily
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion, Named, read_lesions
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.facts.studies import Kind
+from services.evaluator.core.facts.study_terms import Kind
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.lexicon import fold
 from services.evaluator.core.pattern import Pattern

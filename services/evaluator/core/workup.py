@@ -15,7 +15,8 @@ from services.evaluator.core.criteria import (
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.facts.studies import Kind, Shows, Study
+from services.evaluator.core.facts.studies import Study
+from services.evaluator.core.facts.study_terms import Kind, Shows
 from services.evaluator.core.guideline import Criterion, Reply, Silence, always
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.lexicon import fold

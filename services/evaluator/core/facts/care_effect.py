@@ -28,7 +28,7 @@ _GOOD = (
     r"(?:relief|improvement|improvements|benefit|response|success|help|helping|gain"
     r"|change|resolution|progress|effect|efficacy|relieved|improved|helped"
     r"|benefited|responded|responding|improving|better|abated|resolved|subsided"
-    r"|lessened|eased|settled|relieving)"
+    r"|lessened|eased|settled|relieving|relieve|resolve)"
 )
 _COMPLAINT = (
     r"(?:pain|symptoms?|complaints?|numbness|tingling|weakness|stiffness|locking"

@@ -119,6 +119,8 @@ TERMS: Mapping[CareKind, tuple[str, ...]] = {
         "epidural", "stellate ganglion block", "sympathetic block", "stellate block",
         "lumbar sympathetic block", "ganglion block", "occipital nerve block",
         "occipital block", "facet block", "selective nerve root block", "snrb",
+        "orthovisc", "synvisc", "synvisc one", "euflexxa", "supartz", "hyalgan",
+        "monovisc", "viscosupplementation", "hyaluronic acid",
         "was injected", "were injected", "been injected", "injected with",
     ),
     CareKind.ACTIVITY_CHANGE: (

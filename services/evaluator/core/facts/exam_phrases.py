@@ -53,7 +53,9 @@ _WATER = (
     "bowel or bladder changes", "bowel/bladder changes", "bowel or bladder problems",
     "bowel/bladder dysfunction", "bowel/bladder incontinence", "saddle sensory loss",
     "numbness of the perineum", "numbness between the legs", "cannot pass urine",
-    "tingling between the legs", "bladder or bowel dysfunction", "lax rectal tone",
+    "tingling between the legs", "broad based gait", "clumsy hands",
+    "clumsiness of the hands", "drops things with both hands", "hand clumsiness",
+    "bladder or bowel dysfunction", "lax rectal tone",
     "diminished rectal tone", "decreased rectal tone", "decreased sphincter tone",
     "reduced rectal tone", "loss of rectal tone", "bladder or bowel incontinence",
 )  # fmt: skip

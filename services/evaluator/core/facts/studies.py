@@ -5,10 +5,10 @@ what is asked for or planned is not. Not here: signs of an examination (`exam`).
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
 from services.evaluator.core.facts.context import Stance, sentence_end, stance
+from services.evaluator.core.facts.exam_nerves import with_muscle
 from services.evaluator.core.facts.legible import at_words
 from services.evaluator.core.facts.places import (
     Place,
@@ -17,6 +17,7 @@ from services.evaluator.core.facts.places import (
     place_of,
     sentence_at,
 )
+from services.evaluator.core.facts.study_terms import KINDS, SHOWN, Kind, Shows
 from services.evaluator.core.facts.study_words import (
     DONE,
     GOES_ON,
@@ -25,9 +26,15 @@ from services.evaluator.core.facts.study_words import (
     NORMAL_BEFORE,
     NOT_DONE,
     NOT_DONE_AFTER,
+    OF_THE_DISC,
+    OLD,
     OUTCOME,
+    RESULT,
     SEEN_ON,
+    SUPPOSED,
+    TERSE,
 )
+from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
 
@@ -40,106 +47,8 @@ TOLD = 420
 """Characters after a study in which its outcome may be told."""
 
 
-class Kind(StrEnum):
-    """A kind of study."""
-
-    MRI = "mri"
-    CT = "ct"
-    XRAY = "xray"
-    ELECTRODIAGNOSTIC = "electrodiagnostic"
-    BONE_SCAN = "bone_scan"
-    ULTRASOUND = "ultrasound"
-
-
-class Shows(StrEnum):
-    """What a study may show."""
-
-    NERVE = "nerve"
-    TEAR = "tear"
-    FRACTURE = "fracture"
-    DEGENERATION = "degeneration"
-    INSTABILITY = "instability"
-    NEUROPATHY = "neuropathy"
-    NORMAL = "normal"
-
-
-_KINDS = {
-    Kind.MRI: (
-        "mri", "mri scan", "magnetic resonance imaging", "magnetic resonance", "mra",
-        "mr imaging", "mr arthrogram", "mri arthrogram", "mri c spine", "mri l spine",
-    ),
-    Kind.CT: (
-        "ct", "ct scan", "cat scan", "computed tomography", "ct myelogram",
-        "computer tomography", "computerized tomography", "computed tomography scan",
-    ),
-    Kind.XRAY: (
-        "x ray", "x  ray", "xray", "radiograph", "plain film", "plain radiograph",
-        "films", "weight bearing x ray", "radiographic imaging", "plain x ray",
-        "standing film", "film", "weight bearing film",
-    ),
-    Kind.ELECTRODIAGNOSTIC: (
-        "emg", "ncs", "ncv", "emg/ncv", "emg/ncs", "electromyography",
-        "nerve conduction study", "nerve conduction studies",
-        "electrodiagnostic study", "nerve conduction velocity",
-        "electrodiagnostic testing", "electromyogram", "nerve conduction",
-        "electrodiagnostic", "emg ncv", "emg ncs", "eds", "edx", "nerve test",
-        "nerve testing", "electrodiagnostics", "conduction study", "nerve study",
-        "conduction studies", "needle study", "nerve studies", "edx study",
-    ),
-    Kind.BONE_SCAN: ("bone scan", "bone scintigraphy"),
-    Kind.ULTRASOUND: ("diagnostic ultrasound", "ultrasound study", "duplex"),
-}  # fmt: skip
-_STUDIES = Lexicon({kind.value: words for kind, words in _KINDS.items()}, within=RECORD)
-_SHOWN = {
-    Shows.NERVE: (
-        "nerve root", "impingement", "impinging", "compression", "compresses",
-        "herniation", "herniated", "extrusion", "extruded", "contacting", "contacts",
-        "abutting", "abuts", "moderate stenosis", "severe stenosis", "effacement",
-        "foraminal stenosis", "foraminal narrowing", "lumbar stenosis",
-        "cervical stenosis", "central stenosis", "stenosis, severe",
-        "stenosis, moderate", "neural foraminal narrowing",
-        "lateral recess stenosis", "canal stenosis", "spinal stenosis", "protrusion",
-        "cord compression", "displaces", "disc herniation", "hnp", "displacement of",
-        "neuroforaminal narrowing", "neuroforaminal stenosis", "displacing",
-        "compressing", "deforming", "deforms", "root contact", "root compression",
-        "narrowing of the foramen", "foraminal encroachment", "nerve encroachment",
-        "touching", "touches", "sequestered", "effacing", "encroaching",
-        "nerve root contact", "cord contact",
-    ),
-    Shows.TEAR: (
-        "tear", "tearing", "torn", "rupture", "ruptured", "full thickness tear",
-        "partial thickness tear", "labral tear", "meniscal tear", "meniscus tear",
-    ),
-    Shows.FRACTURE: ("fracture", "fractured", "fx"),
-    Shows.DEGENERATION: (
-        "degenerative", "degeneration", "arthritis", "osteoarthritis", "joint space",
-        "osteoarthrosis", "spondylosis", "chondromalacia", "arthrosis", "osteophyte",
-        "arthropathy", "joint space narrowing", "disc space narrowing", "spurring",
-        "bone on bone", "loss of joint space", "arthritic", "spur", "joint narrowing",
-        "kellgren lawrence", "kellgren", "kl grade", "loss of the joint space",
-        "medial narrowing", "lateral narrowing", "joint space loss", "grade iv changes",
-        "tricompartmental", "eaton stage", "eburnation", "subchondral sclerosis",
-        "varus deformity", "collapsed joint space", "no remaining joint space",
-    ),
-    Shows.INSTABILITY: (
-        "instability", "spondylolisthesis", "anterolisthesis", "retrolisthesis",
-        "translation", "listhesis",
-    ),
-    Shows.NEUROPATHY: (
-        "neuropathy", "carpal tunnel syndrome", "radiculopathy", "denervation",
-        "cubital tunnel syndrome", "median neuropathy", "ulnar neuropathy", "latency",
-        "latencies", "prolonged", "slowing", "slowed", "conduction block", "cts",
-        "carpal tunnel", "entrapment", "reduced amplitude", "fibrillations",
-        "positive sharp waves", "polyphasic", "active denervation", "axonal loss",
-        "reinnervation", "demyelinating",
-        "nerve root irritation",
-    ),
-    Shows.NORMAL: (
-        "normal", "unremarkable", "negative", "within normal limits", "no acute",
-        "no fracture", "no abnormality", "no bony abnormality", "no acute injury",
-    ),
-}  # fmt: skip
-_FINDINGS = Lexicon({shows.value: words for shows, words in _SHOWN.items()})
+_STUDIES = Lexicon({kind.value: words for kind, words in KINDS.items()}, within=RECORD)
+_FINDINGS = Lexicon({shows.value: words for shows, words in SHOWN.items()})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +84,8 @@ def _study(text: str, folded: str, hit: Hit, within: Sentence, *, done: bool) ->
         told = f"{before} {told}"
     where = Sentence(start=within.start, end=hit.end) if seen_on else within
     place = place_of(folded, start=hit.start, end=hit.end, within=where, carry=False)
+    if hit.label == Kind.ELECTRODIAGNOSTIC and not place.parts:
+        place = with_muscle(folded, start=hit.end, end=end, within=within, place=place)
     return Study(
         kind=Kind(hit.label),
         done=done,
@@ -196,16 +107,29 @@ def _done(folded: str, hit: Hit, within: Sentence) -> bool | None:
     before = folded[within.start : hit.start]
     after = folded[hit.end : within.end]
     meant = stance(folded, start=hit.start, end=hit.end, event=True)
-    if meant is Stance.DENIED and NONE_DONE.search(before):
+    if NEVER.match(after) or (meant is Stance.DENIED and NONE_DONE.search(before)):
         return False
-    if NEVER.match(after):
-        return False
-    if NOT_DONE.search(before) or NOT_DONE_AFTER.search(after):
+    if (
+        of_a_rule(folded, within.start, hit.start)
+        or NOT_DONE.search(before)
+        or NOT_DONE_AFTER.search(after)
+    ):
         return None
+    supposed = SUPPOSED.search(before[-60:]) is not None
+    if RESULT.match(after) and not supposed:
+        return True
     if meant not in {Stance.AFFIRMED, Stance.HISTORICAL}:
         return None
     told = OUTCOME.search(after[:140]) or DONE.search(before) or _seen(before)
-    return True if told else None
+    return True if told or (_terse(after) and not supposed) else None
+
+
+def _terse(after: str) -> bool:
+    """Return whether a date, a dash or a colon leads from a study to what it shows."""
+    found = TERSE.match(after)
+    if found is None or SUPPOSED.search(found[0]):
+        return False
+    return bool(_FINDINGS.find(found["told"]))
 
 
 def _seen(before: str) -> bool:
@@ -234,5 +158,10 @@ def _shows(told: str, *, before: str) -> frozenset[Shows]:
 
 
 def _affirmed(told: str, hit: Hit) -> bool:
+    before = told[max(0, hit.start - 60) : hit.start]
+    if hit.label == Shows.FRACTURE and OLD.search(before):
+        return False
+    if hit.label == Shows.TEAR and OF_THE_DISC.search(before):
+        return False
     meant = stance(told, start=hit.start, end=hit.end)
     return meant in {Stance.AFFIRMED, Stance.HISTORICAL}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from services.evaluator.core import bodily, urgent
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
-from services.evaluator.core.facts.studies import Kind, Shows
+from services.evaluator.core.facts.study_terms import Kind, Shows
 from services.evaluator.core.guideline import GuidelineModule, Rule
 from services.evaluator.core.indicated import Ask, Procedure, edition, nerve, seen
 from services.evaluator.core.model import Citation

@@ -3,7 +3,7 @@
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
 from services.evaluator.core.facts.exam_terms import Sign
-from services.evaluator.core.facts.studies import Kind, Shows
+from services.evaluator.core.facts.study_terms import Kind, Shows
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import Procedure, edition, seen, sign
 from shared.facts import Fact

@@ -5,7 +5,7 @@ from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
 from services.evaluator.core.facts.exam_terms import SYMPTOMS, Sign
 from services.evaluator.core.facts.lesions import Lesion
-from services.evaluator.core.facts.studies import Shows
+from services.evaluator.core.facts.study_terms import Shows
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import Ask, Procedure, edition, seen, sign
 from shared.facts import Fact

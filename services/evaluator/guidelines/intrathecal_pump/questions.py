@@ -7,7 +7,7 @@ from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import any_stated, shown_by_record
 from services.evaluator.core.documents import Days
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.facts.studies import Shows
+from services.evaluator.core.facts.study_terms import Shows
 from services.evaluator.core.guideline import Criterion, GuidelineModule, Rule
 from services.evaluator.core.implants import edition_with_trial, is_permanent
 from services.evaluator.core.indicated import FILMS, Procedure, told

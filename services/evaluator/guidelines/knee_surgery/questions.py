@@ -5,7 +5,7 @@ from dataclasses import replace
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
 from services.evaluator.core.facts.exam_terms import Sign
-from services.evaluator.core.facts.studies import Shows
+from services.evaluator.core.facts.study_terms import Shows
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import Procedure, edition, seen, sign
 from services.evaluator.core.model import Outcome

@@ -5,7 +5,7 @@ from dataclasses import replace
 from services.evaluator.core import urgent
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.documents import Days
-from services.evaluator.core.facts.studies import Shows
+from services.evaluator.core.facts.study_terms import Shows
 from services.evaluator.core.guideline import GuidelineModule
 from services.evaluator.core.indicated import FILMS, Ask, Procedure, edition, seen, told
 from services.evaluator.core.levels import within_levels

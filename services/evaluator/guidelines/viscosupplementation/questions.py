@@ -6,7 +6,7 @@ from datetime import date
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import at_least, quoting
 from services.evaluator.core.documents import Days
-from services.evaluator.core.facts.studies import Shows
+from services.evaluator.core.facts.study_terms import Shows
 from services.evaluator.core.guideline import (
     Criterion,
     GuidelineModule,
