@@ -41,7 +41,7 @@ CUES = (
             "postoperative nausea", "post operative nausea", "chemotherapy",
             "radiation therapy", "gastroenteritis", "history of postoperative nausea",
             "nausea after surgery", "nausea with anesthesia", "nausea after anesthesia",
-            "history of ponv", "ponv",
+            "history of ponv", "ponv", "h/o ponv", "hx of ponv",
         ),
     ),
     Cue(
@@ -61,7 +61,8 @@ CUES = (
     Cue(
         fact=Fact.INFECTION_RISK,
         terms=(
-            "open fracture", "implant", "hardware", "joint replacement", "arthroplasty",
+            "open fracture", "open fx", "cat bite", "bite wound", "implant",
+            "hardware", "joint replacement", "arthroplasty",
             "immunosuppressed", "contaminated wound", "dog bite", "animal bite",
             "human bite", "crush injury", "instrumented fusion", "open wound",
             "laceration", "puncture wound",

@@ -41,7 +41,7 @@ _OF_FAMILY = Rare(
 _CUT = Pattern(
     r"\b(?:but|however|although|though|except|aside from|apart from"
     r"|(?<!not )(?<!has )(?<!have )(?<!had )yet"
-    r"|and (?:has|had|is|was|reports?|he|she|the)|he|she|who|which)\b|:"
+    r"|and (?:has|had|is|was|reports?|he|she|the|there)|he|she|who|which)\b|:"
     r"|, (?:cannot|can not|can't|unable|needs|requires|walks|uses|has|takes)\b"
 )
 _BEFORE = (
@@ -92,8 +92,12 @@ _AFTER = (
         r"^(?: \w{1,12}){0,2} ?(?::|=|\() ?(?:none\b|no\b|negative\b|denie[sd]\b"
         r"|nil\b|absent\b|not )|^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied"
         r"|ruled out|absent)"
-        r"|not (?:present|demonstrated|observed|noted|seen|made|sustained))\b",
+        r"|not (?:present|demonstrated|observed|noted|seen|made|sustained"
+        r"|suspected))\b|^ ruled out\b",
         needs=("denie", "ruled out", "absent", "no", "negative", "nil"))),
+    (Stance.HISTORICAL, Rare(
+        r"^,? (?:has |have |is |was |now |since |completely |fully )*resolved\b",
+        needs=("resolved",))),
     (Stance.PLANNED, Pattern(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"
         r"|scheduled|planned|denied)|pending|(?:will|to) be (?:done|performed"

@@ -24,7 +24,7 @@ _GENERAL = Rare(
     r" (?:only|as an? |when|where|if|in (?:the (?:treatment|presence|setting)"
     r"|patients|cases|those)|for (?:patients|those|the (?:treatment|short)|short"
     r"|chronic|acute|neuropathic)|after failure|following failure))"
-    r"|\bare (?:not |generally )*recommended (?:for|in)\b",
+    r"|\bare (?:not |generally )*recommended (?:for|in)\b|\bshould be reserved for\b",
     needs=(
         "guideline", "mtus", "odg", "acoem", "criteri", "factors", "indications",
         "approved", "indicated", "option", "first line", "reserved", "recommended",

@@ -42,7 +42,7 @@ PAIN_AND_MUSCLE = (
             "tarsal tunnel syndrome", "thoracic outlet syndrome",
         ),
     ),
-    Cue(fact=Fact.FIBROMYALGIA, terms=("fibromyalgia", "fibromyalgia syndrome")),
+    Cue(fact=Fact.FIBROMYALGIA, terms=("fibromyalgia", "fibromyalgia syndrome", "fms")),
     Cue(
         fact=Fact.ACUTE_RADICULOPATHY,
         terms=(

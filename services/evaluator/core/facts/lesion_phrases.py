@@ -26,7 +26,9 @@ TUMORS = (
     "past history of prostate cancer", "past history of cancer", "lymphoma", "myeloma",
     "prostate cancer", "breast cancer", "lung cancer", "history of lung cancer",
     "history of malignancy", "unexplained weight loss", "osteosarcoma", "sarcoma",
-    "metastatic", "multiple myeloma", "history of melanoma",
+    "breast ca", "prostate ca", "lung ca", "colon ca", "thyroid ca", "h/o ca",
+    "hx of ca", "history of ca", "h/o cancer", "hx of cancer", "colon cancer",
+    "unexplained wt loss", "metastatic", "multiple myeloma", "history of melanoma",
 )  # fmt: skip
 INFECTIONS = (
     "osteomyelitis", "septic", "septic knee", "purulent drainage", "cellulitis",
@@ -52,7 +54,8 @@ CUFF = (
     "torn rotator cuff", "rotator cuff rupture", "full thickness rotator cuff tear",
     "rct", "subscapularis tear", "infraspinatus tear", "torn supraspinatus",
     "torn cuff", "full thickness cuff tear", "rotator cuff tearing",
-    "massive cuff tear",
+    "massive cuff tear", "rtc tear", "rc tear", "rtct", "rtc pathology",
+    "full thickness rtc tear", "partial thickness rtc tear", "cuff pathology",
     "partial thickness rotator cuff tear", "rotator cuff disruption",
 )  # fmt: skip
 LABRUM = (

@@ -40,7 +40,7 @@ _NUMBERED = Rare(
 _OPERATION = (
     r"(?:surgery|operation|\w{3,20}(?:ectomy|plasty|scopy|otomy|desis)|orif|fusion"
     r"|(?:cuff|tendon|ligament|meniscus|hernia|labral|fracture) repair|release"
-    r"|reconstruction|decompression)"
+    r"|reconstruction|decompression|acdf|ctr|tka|tha|tkr|thr|[tpax]lif|scope|sad|dce)"
 )
 _NOT_A_VISIT = (
     r"(?! (?:visit|appointment|check|follow|therapy|period|course|care|pt\b))"

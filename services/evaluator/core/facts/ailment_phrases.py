@@ -1,0 +1,131 @@
+"""Ailments and conditions, told in wordings with parts that vary.
+
+"Vit D 25-OH 14, low", "testosterone 520, WNL", "laxity of the MCL". Not here: whole
+phrases (`ailments`, `conditions`, `indications`).
+"""
+
+from services.evaluator.core.facts.phrased import Phrase, Phrases
+from services.evaluator.core.pattern import Rare, Sentential
+from shared.facts import Fact
+
+_WASTED = (
+    r"(?:quadriceps|quads?|vmo|thigh|calf|deltoid|muscles?|thenar|hypothenar|intrinsics?"
+    r"|forearm|musculature|biceps|supraspinatus)"
+)
+PHRASES = Phrases(
+    (
+        Phrase(
+            fact=Fact.VITAMIN_DEFICIENCY,
+            pattern=Sentential(
+                r"\b(?:vit(?:amin)?\.? ?(?:d|b ?12)\b|25 ?\(?oh\)?|b ?12\b)[^.;]{0,24}"
+                r"\b(?:low|deficien\w*|def|insufficien\w*)\b"
+                r"|\blow (?:serum )?(?:vit(?:amin)?\.? (?:d|b)|b ?12)",
+                needs=("vit", "25", "b12", "b 12"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.LOW_TESTOSTERONE,
+            pattern=Sentential(
+                r"\btestosterone[^.;]{0,30}\b(?:low|decreased|deficien\w*)\b",
+                needs=("testosterone",),
+            ),
+        ),
+        Phrase(
+            fact=Fact.LOW_TESTOSTERONE,
+            denies=True,
+            pattern=Sentential(
+                r"\btestosterone[^.;]{0,30}\b(?:normal|wnl)\b", needs=("testosterone",)
+            ),
+        ),
+        Phrase(
+            fact=Fact.ERECTILE_DYSFUNCTION,
+            pattern=Sentential(
+                r"(?<=gu: )ed\b|(?<=denies )ed\b|(?<!the )(?<!an )(?<!in )(?<!to )"
+                r"(?<!via )\bed (?:since the injury|secondary to (?:opioid|low|chronic"
+                r"|pain)|2/2)|\bimpotent\b",
+                needs=("ed", "impotent"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.ERECTILE_DYSFUNCTION,
+            denies=True,
+            pattern=Rare(
+                r"\b(?:sexual|erectile) function(?:ing)?:? (?:is |was )?(?:normal"
+                r"|intact"
+                r"|wnl|unchanged)",
+                needs=("sexual", "erectile"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.GASTROINTESTINAL_RISK,
+            pattern=Rare(
+                r"\bat (?:an? )?(?:intermediate|high|increased|moderate)(?: to high)?"
+                r" risk (?:for|of) (?:gi|gastrointestinal)\b|\bpud\b|\basa\b",
+                needs=("risk", "pud", "asa"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.GASTROINTESTINAL_RISK,
+            denies=True,
+            pattern=Sentential(
+                r"\b(?:no|not|without|low)\b[^.;]{0,40}\b(?:gi|gastrointestinal)"
+                r" (?:risks?|event risk)\b|\b(?:no|not at|low)"
+                r" (?:increased |intermediate |high |significant )*risk (?:for"
+                r"|of) (?:gi"
+                r"|gastrointestinal)",
+                needs=("risk",),
+            ),
+        ),
+        Phrase(
+            fact=Fact.SPINE_UNSTABLE,
+            pattern=Sentential(
+                r"\b(?:flexion|flex|extension|dynamic|lumbar|cervical|spinal|spine"
+                r"|segmental|l\d|c\d)\b(?:(?!knee|shoulder|ankle|elbow|wrist)[^.;]){0,40}"
+                r"\binstability\b",
+                needs=("instability",),
+            ),
+        ),
+        Phrase(
+            fact=Fact.KNEE_BRACE_CONDITION,
+            pattern=Sentential(
+                r"\blaxity\b[^.;]{0,24}\b(?:[amp]cl|lcl|knee|ligament\w*)\b"
+                r"|\b(?:[amp]cl|lcl|varus|valgus|knee"
+                r"|ligament\w*)(?: \w{1,10})? laxity\b",
+                needs=("laxity",),
+            ),
+        ),
+        Phrase(
+            fact=Fact.KNEE_BRACE_CONDITION,
+            denies=True,
+            pattern=Sentential(
+                r"\bknee (?:is |was |remains )?(?:ligamentously )?stable\b"
+                r"|\bstable (?:to"
+                r"|on|with) (?:varus|valgus)|\blachman(?:'s)?(?: test| was| is)* neg",
+                needs=("stable", "lachman"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.DISUSE_ATROPHY,
+            pattern=Sentential(
+                rf"\batrophy (?:of|in|at) (?:the )?(?:\w{{1,12}} )?{_WASTED}\b"
+                rf"|\b{_WASTED} (?:muscle )?(?:atrophy|wasting)\b",
+                needs=("atrophy", "wasting"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.ANXIETY_DISORDER,
+            denies=True,
+            pattern=Sentential(
+                r"\b(?:denies|denied|no|negative for)\b[^.;:]{0,30}\banxiety\b",
+                needs=("anxiety",),
+            ),
+        ),
+        Phrase(
+            fact=Fact.ANXIETY_DISORDER,
+            pattern=Sentential(
+                r"(?<!\w)\+ ?anxiety\b|\bpositive for [^.;]{0,30}\banxiety\b",
+                needs=("anxiety",),
+            ),
+        ),
+    )
+)  # fmt: skip
