@@ -24,7 +24,7 @@ _OLD = (
 )
 _TOLD = (
     Pattern(r"\b(?:is|are|she's|he's) now (?P<n>\d{2})\b(?! (?:weeks|days|months|/))"),
-    Pattern(rf"\b(?P<n>\d{{2}}) ?{_OLD}"),
+    Pattern(rf"\b(?P<n>\d{{2}})\+? ?{_OLD}"),
     Pattern(rf"\b(?P<w>{'|'.join(_TENS)})(?: (?P<o>{'|'.join(_ONES)}))? {_OLD}"),
     Pattern(r"\b(?:age|aged)(?: is| of)?:? (?P<n>\d{2})\b(?! ?(?:to|or|and over|%))"),
     Pattern(

@@ -12,6 +12,11 @@ _WASTED = (
     r"(?:quadriceps|quads?|vmo|thigh|calf|deltoid|muscles?|thenar|hypothenar|intrinsics?"
     r"|forearm|musculature|biceps|supraspinatus)"
 )
+_IN_SPINE = (
+    r"\b(?:flexion|flex|extension|dynamic|lumbar|cervical|spinal|spine|segmental|l\d"
+    r"|c\d)\b(?:(?!knee|shoulder|ankle|elbow|wrist|\bno\b|\bnot\b|without|negative)"
+    r"[^.;])"
+)
 PHRASES = Phrases(
     (
         Phrase(
@@ -42,8 +47,11 @@ PHRASES = Phrases(
             pattern=Sentential(
                 r"(?<=gu: )ed\b|(?<=denies )ed\b|(?<!the )(?<!an )(?<!in )(?<!to )"
                 r"(?<!via )\bed (?:since the injury|secondary to (?:opioid|low|chronic"
-                r"|pain)|2/2)|\bimpotent\b",
-                needs=("ed", "impotent"),
+                r"|pain)|2/2)|\bimpotent\b"
+                r"|\b(?:inability|unable|difficulty|trouble|cannot)(?: \w{1,12}){0,2}"
+                r" (?:maintain\w*|achiev\w*|get\w*|sustain\w*|obtain\w*|with) (?:an )?"
+                r"erections?\b",
+                needs=("ed", "impotent", "erection"),
             ),
         ),
         Phrase(
@@ -79,9 +87,16 @@ PHRASES = Phrases(
         Phrase(
             fact=Fact.SPINE_UNSTABLE,
             pattern=Sentential(
-                r"\b(?:flexion|flex|extension|dynamic|lumbar|cervical|spinal|spine"
-                r"|segmental|l\d|c\d)\b(?:(?!knee|shoulder|ankle|elbow|wrist)[^.;]){0,40}"
-                r"\binstability\b",
+                rf"{_IN_SPINE}{{0,40}}\binstability\b", needs=("instability",)
+            ),
+        ),
+        Phrase(
+            fact=Fact.SPINE_UNSTABLE,
+            denies=True,
+            pattern=Sentential(
+                rf"{_IN_SPINE}{{0,30}}\b(?:no|without"
+                rf"|negative for)(?: \w{{1,12}}){{0,3}}"
+                r" instability\b",
                 needs=("instability",),
             ),
         ),
@@ -100,8 +115,10 @@ PHRASES = Phrases(
             pattern=Sentential(
                 r"\bknee (?:is |was |remains )?(?:ligamentously )?stable\b"
                 r"|\bstable (?:to"
-                r"|on|with) (?:varus|valgus)|\blachman(?:'s)?(?: test| was| is)* neg",
-                needs=("stable", "lachman"),
+                r"|on|with) (?:varus|valgus)|\blachman(?:'s)?(?: test| was| is)* neg"
+                r"|\bknees?\b[^.;]{0,40}\bno (?:\w{1,12} ){0,3}(?:laxity"
+                r"|instability)\b",
+                needs=("stable", "lachman", "laxity", "instability"),
             ),
         ),
         Phrase(

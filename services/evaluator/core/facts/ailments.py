@@ -3,13 +3,28 @@
 Not here: pain, mind and sleep (`indications`).
 """
 
+from itertools import product
+
 from services.evaluator.core.facts.record import Cue
 from shared.facts import Fact
 
+_HAD = ("h/o", "hx of", "history of")
+_BLEEDS = (
+    "gi bleed",
+    "gi bleeding",
+    "ulcer",
+    "ulcers",
+    "peptic ulcer",
+    "pud",
+    "gastric ulcer",
+    "stomach ulcer",
+    "peptic ulcer disease",
+)
 CUES = (
     Cue(
         fact=Fact.GASTROINTESTINAL_RISK,
         terms=(
+            *(f"{had} {what}" for had, what in product(_HAD, _BLEEDS)),
             "peptic ulcer", "history of peptic ulcer", "peptic ulcer disease",
             "history of peptic ulcer disease", "gastric ulcer", "duodenal ulcer",
             "history of gastric ulcer", "history of ulcer", "history of ulcers",

@@ -111,7 +111,8 @@ CUES = (
         terms=(
             "neuropathic pain", "neuropathy", "diabetic neuropathy", "crps",
             "complex regional pain syndrome", "phantom limb pain", "phantom pain",
-            "spasticity", "multiple sclerosis", "postherpetic neuralgia", "causalgia",
+            "phn", "spasticity", "multiple sclerosis", "postherpetic neuralgia",
+            "causalgia",
             "reflex sympathetic dystrophy",
         ),
     ),

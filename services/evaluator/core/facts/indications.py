@@ -151,6 +151,7 @@ MIND_AND_SLEEP = (
             "over the counter sleep aid", "otc sleep aid", "failed melatonin",
             "sleep hygiene techniques", "good sleep hygiene", "sleep hygiene measures",
         ),
+        event=True,
     ),
     Cue(
         fact=Fact.PROCEDURE_ANXIETY,

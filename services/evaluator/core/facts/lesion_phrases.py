@@ -4,6 +4,7 @@ Not here: the names in full, and how they are read (`lesions`).
 """
 
 from collections.abc import Mapping
+from itertools import product
 
 from services.evaluator.core.facts.exam_phrases import CORD_PHRASES
 
@@ -21,7 +22,21 @@ HIDDEN = (
     "femoral stress fracture", "metatarsal stress fracture", "tibial stress fracture",
     "radiographically occult fracture", "hidden fracture", "osteoporotic hip fracture",
 )  # fmt: skip
+_HAD = ("h/o", "hx of", "history of")
+_CANCERS = (
+    "lymphoma",
+    "melanoma",
+    "leukemia",
+    "breast cancer",
+    "prostate cancer",
+    "colon cancer",
+    "lung cancer",
+    "thyroid cancer",
+    "malignancy",
+    "myeloma",
+)
 TUMORS = (
+    *(f"{had} {cancer}" for had, cancer in product(_HAD, _CANCERS)),
     "history of prostate cancer", "history of breast cancer", "history of lymphoma",
     "past history of prostate cancer", "past history of cancer", "lymphoma", "myeloma",
     "prostate cancer", "breast cancer", "lung cancer", "history of lung cancer",

@@ -79,7 +79,9 @@ _TERMS = {
         "loss of bladder control", "loss of bowel control", "progressive weakness",
         "progressive neurologic deficit", "progressive neurological deficit",
         "bowel and bladder incontinence", "foot drop", "progressive motor weakness",
-        "progressive motor loss",
+        "progressive motor loss", "b/b incontinence", "bowel/bladder incontinence",
+        "bowel/bladder dysfunction", "b/b dysfunction", "bowel or bladder dysfunction",
+        "loss of bowel or bladder control", "saddle numbness",
     ),
     Lesion.CUFF_TEAR: (
         "rotator cuff tear", "cuff tear", "supraspinatus tear",
@@ -179,7 +181,7 @@ _SUSPECTED = Pattern(
     r"|evaluate for|assess for|exclude"
     r"|(?:may|might|could) (?:be|have)"
     r"|question(?:able)?|query|versus|vs|likely|differential|suggest\w{0,3})\b"
-    r"[^;:.]{0,45}$"
+    r"[^;:.]{0,45}$|\? ?(?:\w{1,10} ){0,2}$"
 )
 _SUSPECTED_AFTER = Pattern(
     r"[^,.;]{0,50}\b(?:(?:is|was|are|were|remains?) (?:also )?(?:suspected|possible|a "

@@ -52,7 +52,7 @@ PHRASES = Phrases(
             event=True,
             pattern=Sentential(
                 r"\bpsych(?:iatric|ology|osocial)? clearance\b|\bcleared (?:\w+ ){0,4}"
-                r"(?:by|from) (?:an? |the |his |her |dr\.? \w+,? )*psych\w+",
+                r"(?:by|from) (?:an? |the |his |her |dr\.? \w+,? )*psych\w*",
                 needs=("psych",),
             ),
         ),

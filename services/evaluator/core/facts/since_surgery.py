@@ -33,13 +33,14 @@ _AGO = Pattern(
 _YEAR = Pattern(r"\b((?:19|20)\d\d)\b")
 _POST = r"(?:post ?op(?:erative)?(?:ly)?|post ?surg(?:ery|ical)(?:ly)?)"
 _NUMBERED = Rare(
-    rf"\b{_POST}\.?,? {UNIT}s? ?(?:#|number )?{NUMBER}\b|\b(pod) ?#?{NUMBER}\b"
+    rf"\b{_POST}\.?,? {UNIT}s? ?(?:#|number )?{NUMBER}\b|\b(pod|pow) ?#?{NUMBER}\b"
     rf"|\b{UNIT} #?{NUMBER} {_POST}\b",
-    needs=("post", "pod"),
+    needs=("post", "pod", "pow"),
 )
 _OPERATION = (
     r"(?:surgery|operation|\w{3,20}(?:ectomy|plasty|scopy|otomy|desis)|orif|fusion"
-    r"|(?:cuff|tendon|ligament|meniscus|hernia|labral|fracture) repair|release"
+    r"|(?:cuff|rtc|rct|acl|slap|biceps|meniscal|tendon|ligament|meniscus|hernia"
+    r"|labral|fracture) repair|release"
     r"|reconstruction|decompression|acdf|ctr|tka|tha|tkr|thr|[tpax]lif|scope|sad|dce)"
 )
 _NOT_A_VISIT = (
@@ -50,6 +51,11 @@ _LENGTH_AFTER = Rare(
     r"|(?P<how>(?:out )?from|after|following|since|s/p"
     rf"|(?:status )?post)(?: (?:\w{{1,14}})){{0,4}}? {_OPERATION}\b)",
     needs=("post", "from", "after", "following", "since", "s/p"),
+)
+_AGO_SINCE = Rare(
+    rf"\b{_OPERATION}(?: (?:done|performed|surgery|about|approximately|over))* {LENGTH}"
+    r" ago\b",
+    needs=(" ago",),
 )
 _NOT_YET = Pattern(
     r"\b(?:will|should|may|might|scheduled|planned|expected|begin|begins|until|if"
@@ -134,6 +140,8 @@ def _counted(text: str, *, source: str) -> tuple[float, Evidence] | None:
 
 def _now_after(clause: str) -> re.Match[str] | None:
     """Return a length after surgery that ends now, and not at something told of."""
+    if ago := _AGO_SINCE.search(clause):
+        return ago
     found = _LENGTH_AFTER.search(clause)
     if found and tells_of_now(found["how"], clause[: found.start()]):
         return found
@@ -144,7 +152,7 @@ def _of_number(found: re.Match[str]) -> float:
     """Return the days of "week 6" on either side of its operation, or of "POD 3"."""
     unit, count, pod, days, other_unit, other = found.groups()
     if pod:
-        return unit_days(days, "day")
+        return unit_days(days, "day" if pod == "pod" else "week")
     return unit_days(count or other, unit or other_unit)
 
 

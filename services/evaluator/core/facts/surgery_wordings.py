@@ -33,7 +33,9 @@ PHRASES = Phrases(
             pattern=Sentential(
                 r"\b(?:s/p|status post|underwent|had|post|after|following|prior"
                 r"|previous"
-                rf"|history of|h/o|hx of)(?: {_OF_SPINE})* {_SPINAL}\b",
+                rf"|history of|h/o|hx of)(?: {_OF_SPINE})* {_SPINAL}\b"
+                rf"|\b{_SPINAL} (?:in |on )?(?:19|20)\d\d\b"
+                rf"|\b(?:psh|surgical history|surgeries):[^.;]{{0,40}}\b{_SPINAL}\b",
                 needs=("tomy", "fusion", "acdf", "lif", "surger", "decompr", "replac"),
             ),
         ),
@@ -50,11 +52,49 @@ PHRASES = Phrases(
             ),
         ),
         Phrase(
+            fact=Fact.SURGERY_CONSIDERED,
+            pattern=Sentential(
+                r"\b(?:contemplat\w+|considering|scheduled for|planning|awaiting"
+                r"|candidate for|recommends?|proposes|proposed|offered)"
+                r"(?: (?:an?|the|his|her|total|partial|left|right|bilateral|[lr]|knee"
+                r"|hip|shoulder|lumbar|cervical|open|arthroscopic|possible|revision"
+                r"|spine|spinal|level|two|one|acl|rotator|cuff|wrist|ankle|elbow"
+                r"|carpal|tunnel|trigger|finger|[lc]\d\w*))* "
+                r"(?:surgery|operation|arthroscop\w+|\w{3,20}(?:ectomy|plasty|desis)"
+                r"|fusion|repair|release|reconstruction|acdf|tka|tha|tkr|thr|ctr|scope"
+                r"|replacement)\b(?! (?:consult|eval|referral|clearance))",
+                needs=("contempl", "consider", "schedul", "planning", "awaiting",
+                       "candidate", "recommend", "propos", "offered"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.SURGERY_CONSIDERED,
+            denies=True,
+            pattern=Sentential(
+                r"\b(?:would like|wishes|wants|prefers|elects|chooses) to (?:hold off"
+                r"|avoid|delay|postpone|defer)(?: \w{1,10}){0,3} (?:surgery|operation"
+                r"|surgical \w+)\b",
+                needs=("hold off", "avoid", "delay", "postpone", "defer"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.SURGERY_AUTHORIZED,
+            denies=True,
+            pattern=Sentential(
+                r"\b(?:surgery|operation|arthroscop\w+|\w{3,20}(?:ectomy|plasty|desis)"
+                r"|fusion|acdf|tka|tha|tkr|thr|ctr|replacement|reconstruction)"
+                r" (?:was|is|has been|were) (?:denied|non ?certified"
+                r"|not (?:certified|authorized|approved))\b",
+                needs=("denied", "certified", "not "),
+            ),
+        ),
+        Phrase(
             fact=Fact.SURGERY_AUTHORIZED,
             pattern=Sentential(
                 r"\bauthorization (?:was |has been |is )?(?:received|obtained|granted"
                 rf"|given) for{_FEW} {_OPERATION}\b(?! (?:consult|eval|referral))"
-                r"|\b(?:tka|tha|tkr|thr|ctr|orif|acdf|arthroscopic surgery) (?:was |is "
+                r"|\b(?:tka|tha|tkr|thr|ctr|orif|acdf|scope"
+                r"|arthroscopic surgery) (?:was |is "
                 r"|has been )(?:authorized|approved|certified)\b",
                 needs=("authoriz", "approved", "certified"),
             ),
@@ -76,7 +116,9 @@ PHRASES = Phrases(
                 r"|pt)"
                 r"\b|\bawaken(?:ed|ing)?(?: \w{1,10}){0,2} (?:at night|from sleep|by"
                 r" (?:\w{1,10} )?pain|(?:due to|because of|from) (?:\w{1,10} )?pain)"
-                r"|\b(?:wakes|awakens|woken|wakened)(?: up)? (?:at night|nightly"
+                r"|\b(?:wakes|awakens|woken|wakened)(?: up)? (?:[\d to]{1,7} ?x"
+                r"|[\d to]{1,7}"
+                r" times|several times|multiple times|at night|nightly"
                 r"|(?:due to|because of|from|by|with) (?:the |\w{1,10} )?pain)",
                 needs=("wake", "woke", "waking", "awaken"),
             ),
@@ -88,6 +130,16 @@ PHRASES = Phrases(
                 r"| history| status)?: ?(?:denies|denied|none|no\b|never|negative|quit"
                 r"|former)",
                 needs=("tobacco", "smok", "cigarettes", "nicotine"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.NICOTINE_FREE,
+            denies=True,
+            pattern=Rare(
+                r"\b(?:\d{1,2}|one|half|two)(?: \w{1,6})? (?:cigs?|cigarettes|packs?)"
+                r" ?(?:/ ?|a |per )day|\b(?:pos|positive for) tobacco"
+                r"|(?<!\w)\+ ?tobacco",
+                needs=("cig", "pack", "tobacco"),
             ),
         ),
         Phrase(
@@ -106,7 +158,11 @@ PHRASES = Phrases(
                 r"|failed|failure|migrat\w+|irritat\w+|symptomatic)(?: of)?(?: the)?"
                 r"(?: (?:retained|pedicle|locking|metal|surgical|femoral|tibial"
                 r"|lag)){0,2}"
-                r" (?:hardware|screws?|plates?|rods?|nail|prosthesis|cage|implants?)\b",
+                r" (?:hardware|screws?|plates?|rods?|nail|prosthesis|cage|implants?)\b"
+                r"|\b(?:hardware|screws?|plates?|rods?|nail) (?:is|are|was|were"
+                r"|appears?)"
+                r" (?:now |very |quite )?(?:prominent|painful|loose|broken|backing out"
+                r"|irritating|tender|symptomatic)\b",
                 needs=("hardware", "screw", "plate", "rod", "nail", "prosthesis",
                 "cage",
                        "implant"),

@@ -42,5 +42,26 @@ PHRASES = Phrases(
                 needs=("tolerat",),
             ),
         ),
+        Phrase(
+            fact=Fact.MEDICATION_NOT_TOLERATED,
+            pattern=Sentential(
+                r"\b(?:side effects?|adverse (?:effects?|reactions?)) (?:from|of|to"
+                r"|with"
+                r"|due to) (?:his |her |the |these |any |all |current )*(?:meds?"
+                r"|medications?|nsaids?)\b",
+                needs=("side effect", "adverse"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.SUPERVISED_EXERCISE,
+            pattern=Sentential(
+                r"\b(?:supervised|overseen|monitored|directed|administered|guided)"
+                r"(?: and \w{4,14})? by (?:an? |the )?(?:licensed |certified "
+                r"|qualified )?"
+                r"(?:pt\b|physical therap\w+|medical (?:prof\w+|personnel)"
+                r"|health\w* prof\w+|therapist)",
+                needs=(" by ",),
+            ),
+        ),
     )
 )  # fmt: skip

@@ -113,7 +113,10 @@ _NO_USE = (
     "no effect", "without relief", "without benefit", "nothing", "unsuccessful",
     "of no use", "was no help", "no longer effective", "no longer helps",
     "no longer works", "no benefit", "stopped working", "no relief", "w/o relief",
-    "w/o benefit", "no longer helpful", "did not help", "did nothing", "not effective",
+    "w/o benefit", "no longer helpful", "w/o success", "without success",
+    "makes his pain worse", "makes her pain worse", "made his pain worse",
+    "made her pain worse", "made it worse", "aggravated", "did not help",
+    "did nothing", "not effective",
     "ineffective",
 )  # fmt: skip
 _AIMS = ("aim of", "goals", "goal", "objectives", "target", "objective")
