@@ -51,7 +51,8 @@ PHRASES = Phrases(
                 r"|\b(?:inability|unable|difficulty|trouble|cannot)(?: \w{1,12}){0,2}"
                 r" (?:maintain\w*|achiev\w*|get\w*|sustain\w*|obtain\w*|with) (?:an )?"
                 r"erections?\b",
-                needs=("ed", "impotent", "erection"),
+                needs=("gu: ed", "denies ed", "ed since", "ed secondary", "ed 2/2",
+                       "impotent", "erection"),
             ),
         ),
         Phrase(

@@ -56,4 +56,4 @@ def in_general(before: str, after: str = "") -> bool:
     if _BY_GUIDES.search(after):
         return not (_OF_ONE.search(before) or _OF_ONE.search(after))
     found = _GENERAL.search(before)
-    return bool(found) and not _OF_THE_CASE.search(before, found.end())
+    return found is not None and not _OF_THE_CASE.search(before, found.end())

@@ -35,6 +35,11 @@ _CANCERS = (
     "malignancy",
     "myeloma",
 )
+CORD = (
+    "b/b incontinence", "bowel/bladder incontinence", "bowel/bladder dysfunction",
+    "b/b dysfunction", "bowel or bladder dysfunction", "saddle numbness",
+    "loss of bowel or bladder control",
+)  # fmt: skip
 TUMORS = (
     *(f"{had} {cancer}" for had, cancer in product(_HAD, _CANCERS)),
     "history of prostate cancer", "history of breast cancer", "history of lymphoma",
@@ -156,7 +161,7 @@ SPONDYLITIS = (
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "fracture": FRACTURES, "occult_fracture": HIDDEN, "tumor": TUMORS,
-    "infection": INFECTIONS, "cord": CORD_PHRASES, "brain_sign": BRAIN,
+    "infection": INFECTIONS, "cord": (*CORD_PHRASES, *CORD), "brain_sign": BRAIN,
     "brain_trauma_sign": BRAIN_TRAUMA, "cuff_tear": CUFF, "labral_tear": LABRUM,
     "meniscal_tear": MENISCUS, "ligament_tear": LIGAMENTS, "tendon_rupture": TENDONS,
     "osteochondral": OSTEOCHONDRAL, "entrapment": TRAPPED, "radiculopathy": ROOTS,

@@ -79,9 +79,7 @@ _TERMS = {
         "loss of bladder control", "loss of bowel control", "progressive weakness",
         "progressive neurologic deficit", "progressive neurological deficit",
         "bowel and bladder incontinence", "foot drop", "progressive motor weakness",
-        "progressive motor loss", "b/b incontinence", "bowel/bladder incontinence",
-        "bowel/bladder dysfunction", "b/b dysfunction", "bowel or bladder dysfunction",
-        "loss of bowel or bladder control", "saddle numbness",
+        "progressive motor loss",
     ),
     Lesion.CUFF_TEAR: (
         "rotator cuff tear", "cuff tear", "supraspinatus tear",

@@ -162,7 +162,12 @@ PHRASES = Phrases(
                 r"|\b(?:hardware|screws?|plates?|rods?|nail) (?:is|are|was|were"
                 r"|appears?)"
                 r" (?:now |very |quite )?(?:prominent|painful|loose|broken|backing out"
-                r"|irritating|tender|symptomatic)\b",
+                r"|irritating|tender|symptomatic)\b"
+                r"|\b(?:pain(?:ful)?|tender(?:ness)?|sore)(?: \w{1,12}){0,3} (?:over"
+                r"|at|on"
+                r"|about) (?:the |his |her |retained )*(?:hardware|screws?|plates?"
+                r"|rods?"
+                r"|nail|implants?)\b",
                 needs=("hardware", "screw", "plate", "rod", "nail", "prosthesis",
                 "cage",
                        "implant"),
@@ -207,7 +212,10 @@ PHRASES = Phrases(
             event=True,
             pattern=Sentential(
                 r"\b(?:injections?|blocks?|epidurals?|[lct]?t?f?esi|ablation|rhizotomy"
-                r"|rfa|mbb)\b[^.;]{0,140}\b(?:bore weight|(?:able to"
+                r"|rfa|mbb)\b(?:(?!\b(?:request|recommend|plan|would|will|should"
+                r"|hope|so that"
+                r"|pending|to be|without|failed|did not"
+                r"|no\b))[^.;]){0,140}\b(?:bore weight|(?:able to"
                 r"|could) (?:put weight"
                 r"|bear weight|walk|sit|stand|work|drive|return|resume|perform|use"
                 r"|move)"
@@ -215,7 +223,9 @@ PHRASES = Phrases(
                 r"|return\w* to)"
                 r" (?:pt|therapy|work|physical)|(?:decreased|reduced|less|lower)"
                 r" (?:use of )?(?:med\w*|norco|opioids?|pain med\w*)(?: use)?"
-                r"|(?:increased|improved|better) (?:walking|function\w*|activit\w+|rom"
+                r"|slept|drove|walked (?:\w+ ){0,3}(?:farther|further|longer)|worked"
+                r"|went back to|(?:increased|improved|better) (?:walking|function\w*"
+                r"|activit\w+|rom"
                 r"|range of motion|sitting|standing|adls|mobility"
                 r"|sleep and function))\b",
                 needs=("inject", "block", "epidural", "esi", "ablation", "rhizotomy",

@@ -15,7 +15,9 @@ PHRASES = Phrases(
             pattern=Rare(
                 r"\b(?:goals?|[sl]tgs?)(?: of (?:therapy|treatment|care)"
                 r"| for (?:therapy"
-                r"|treatment|pt))?: ?(?!none|not?\b|n/a)\w",
+                r"|treatment|pt))?: ?(?!none|not?\b|n/a)\w"
+                r"|\bgoals? (?:of|for) (?:the |this |his |her )?(?:[\w-]{1,14} ){1,4}"
+                r"(?:are|is|include) (?:to|an?|the|increas\w+|decreas\w+|improv\w+)\b",
                 needs=("goal", "stg", "ltg"),
             ),
         ),
@@ -26,7 +28,11 @@ PHRASES = Phrases(
                 r"(?: \w{1,10})? (?:w/|with|by|on|from|during) (?:prolonged |repetitive"
                 r" |extended |any )?(?:sitting|keyboard\w*|typing|computer|desk"
                 r"|mous(?:e"
-                r"|ing)|static postur\w*|looking down|neck flexion)\b",
+                r"|ing)|static postur\w*|looking down|neck flexion)\b"
+                r"|\b(?:sitting|keyboard\w*(?: work)?|typing|computer (?:use|work)"
+                r"|desk work|mousing) (?:makes|made) (?:it|the pain|symptoms|his|her)"
+                r"(?: \w{1,10})? worse|\b(?:worsens?|worsened|worsening) (?:w/|with|by)"
+                r" (?:prolonged )?(?:sitting|keyboard|typing|computer|desk|mous)",
                 needs=("sitting", "keyboard", "typing", "computer", "desk", "mous",
                        "postur", "looking", "flexion"),
             ),

@@ -50,6 +50,18 @@ PHRASES = Phrases(
         ),
         Phrase(
             fact=Fact.JOB_TO_RETURN_TO,
+            pattern=Rare(
+                r"\b(?:employer|company)(?: \w{1,10}){0,3} (?:holding|hold|kept|keeping"
+                r"|held) (?:\w{1,6} )?(?:job|position)|\b(?:job|position) (?:is "
+                r"|has been"
+                r" |was )?(?:being )?(?:held|kept)(?: open)?\b"
+                r"|\bemployer (?:will|would|is willing to|has agreed to|agreed to)"
+                r" (?:take|have|bring) (?:him|her|the \w+) back",
+                needs=("hold", "kept", "keeping", "held", "employer"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.JOB_TO_RETURN_TO,
             denies=True,
             pattern=Rare(
                 r"\b(?:no (?:\w{1,12} )?(?:work|job|position)s? (?:is |was )?available"
