@@ -24,9 +24,12 @@ _OLD = (
 )
 _TOLD = (
     Pattern(r"\b(?:is|are|she's|he's) now (?P<n>\d{2})\b(?! (?:weeks|days|months|/))"),
-    Pattern(rf"\b(?P<n>\d{{2}}) ?{_OLD}"),
+    Pattern(rf"\b(?P<n>\d{{2}})\+? ?{_OLD}"),
     Pattern(rf"\b(?P<w>{'|'.join(_TENS)})(?: (?P<o>{'|'.join(_ONES)}))? {_OLD}"),
     Pattern(r"\b(?:age|aged)(?: is| of)?:? (?P<n>\d{2})\b(?! ?(?:to|or|and over|%))"),
+    Pattern(
+        r"\b(?:patient|worker|claimant|applicant|employee) is (?P<n>\d{2})(?=[.,;]|$)"
+    ),
     Pattern(r"^(?P<n>\d{2}) ?[mf]\b(?=[ ,])"),
     Pattern(r"\b(?:male|female|man|woman)[ ,]{1,2}(?P<n>\d{2})[ ,.]{1,2}(?=\w)"),
 )
@@ -36,7 +39,7 @@ _OTHER = (
     r"|girlfriend|boyfriend|partner|roommate|neighbor|in law|twin|boy|girl|infant|baby"
     r"|physician|orthopedist|examiner|surgeon|doctor|psychologist|driver of|coworker"
     r"|witness|passenger|resident|client|inmate|customer|mri|scan|study|building|house"
-    r"|machine|truck|car|vehicle|claim|injury|report|film)"
+    r"|machine|truck(?! driver)|car|vehicle|claim|injury|report|film)"
 )
 _OTHER_AFTER = Pattern(rf"^[ ,](?:\w+ ){{0,3}}{_OTHER}\b")
 _OTHER_BEFORE = Pattern(
@@ -45,6 +48,7 @@ _OTHER_BEFORE = Pattern(
     r"|those|adults|women|men|workers|individuals|recommends?|before|until|at|when"
     r"|since)(?: \w+){0,2} ?$"
 )
+_THEN = Pattern(r"^ (?:at the time|when (?:he|she))\b")
 _STATED = Pattern(r"\bstated (?:age of )?$")
 
 
@@ -73,4 +77,6 @@ def _of_another(folded: str, found: re.Match[str]) -> bool:
     if _STATED.search(before):
         return False
     after = folded[found.end() : found.end() + 44]
+    if _THEN.match(after):
+        return True
     return bool(_OTHER_AFTER.search(after) or _OTHER_BEFORE.search(before))

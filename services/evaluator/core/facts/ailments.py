@@ -3,13 +3,28 @@
 Not here: pain, mind and sleep (`indications`).
 """
 
+from itertools import product
+
 from services.evaluator.core.facts.record import Cue
 from shared.facts import Fact
 
+_HAD = ("h/o", "hx of", "history of")
+_BLEEDS = (
+    "gi bleed",
+    "gi bleeding",
+    "ulcer",
+    "ulcers",
+    "peptic ulcer",
+    "pud",
+    "gastric ulcer",
+    "stomach ulcer",
+    "peptic ulcer disease",
+)
 CUES = (
     Cue(
         fact=Fact.GASTROINTESTINAL_RISK,
         terms=(
+            *(f"{had} {what}" for had, what in product(_HAD, _BLEEDS)),
             "peptic ulcer", "history of peptic ulcer", "peptic ulcer disease",
             "history of peptic ulcer disease", "gastric ulcer", "duodenal ulcer",
             "history of gastric ulcer", "history of ulcer", "history of ulcers",
@@ -41,7 +56,7 @@ CUES = (
             "postoperative nausea", "post operative nausea", "chemotherapy",
             "radiation therapy", "gastroenteritis", "history of postoperative nausea",
             "nausea after surgery", "nausea with anesthesia", "nausea after anesthesia",
-            "history of ponv", "ponv",
+            "history of ponv", "ponv", "h/o ponv", "hx of ponv",
         ),
     ),
     Cue(
@@ -61,7 +76,8 @@ CUES = (
     Cue(
         fact=Fact.INFECTION_RISK,
         terms=(
-            "open fracture", "implant", "hardware", "joint replacement", "arthroplasty",
+            "open fracture", "open fx", "cat bite", "bite wound", "implant",
+            "hardware", "joint replacement", "arthroplasty",
             "immunosuppressed", "contaminated wound", "dog bite", "animal bite",
             "human bite", "crush injury", "instrumented fusion", "open wound",
             "laceration", "puncture wound",

@@ -22,7 +22,8 @@ CUES = (
             "lumbar fracture", "lumbar instability", "cervical instability",
             "instability on flexion", "cervical fracture",
             "vertebral compression fracture", "transverse process fracture",
-            "pars fracture", "odontoid fracture",
+            "pars fracture", "odontoid fracture", "anterolisthesis", "listhesis",
+            "retrolisthesis", "spondylolysis", "compression fx", "burst fx",
         ),
     ),
     Cue(
@@ -35,7 +36,9 @@ CUES = (
     Cue(
         fact=Fact.WRIST_SPLINT_CONDITION,
         terms=(
-            "carpal tunnel", "carpal tunnel syndrome", "de quervain", "de quervain's",
+            "carpal tunnel", "carpal tunnel syndrome", "cts", "wrist fx", "scaphoid fx",
+            "distal radius fx", "boxer's fracture", "stenosing tenosynovitis",
+            "de quervain", "de quervain's",
             "dequervain", "dequervain's", "wrist fracture", "distal radius fracture",
             "scaphoid fracture", "wrist sprain", "sprain of wrist", "thumb sprain",
             "finger fracture", "metacarpal fracture", "hand fracture", "mallet finger",
@@ -67,6 +70,7 @@ CUES = (
             "partial anterior cruciate ligament tear",
             "partial medial collateral ligament tear",
             "tricompartmental osteoarthritis", "collateral ligament sprain",
+            "high tibial osteotomy", "meniscal cartilage repair",
             "patellar fracture", "patella fracture", "articular defect",
         ),
     ),
@@ -107,7 +111,8 @@ CUES = (
         terms=(
             "neuropathic pain", "neuropathy", "diabetic neuropathy", "crps",
             "complex regional pain syndrome", "phantom limb pain", "phantom pain",
-            "spasticity", "multiple sclerosis", "postherpetic neuralgia", "causalgia",
+            "phn", "spasticity", "multiple sclerosis", "postherpetic neuralgia",
+            "causalgia",
             "reflex sympathetic dystrophy",
         ),
     ),
@@ -116,7 +121,10 @@ CUES = (
         terms=(
             "calcific tendinitis", "calcifying tendinitis", "calcific tendonitis",
             "calcifying tendonitis", "calcific tendinopathy", "calcium deposit",
-            "calcification of the rotator cuff",
+            "calcification of the rotator cuff", "calcific deposit",
+            "calcium deposits", "calcific bursitis",
+            "calcification of the supraspinatus",
+            "calcification in the supraspinatus", "calcifications of the supraspinatus",
         ),
     ),
     Cue(

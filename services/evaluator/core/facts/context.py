@@ -34,14 +34,14 @@ _RELATIVE = (
     r"|brother|sister|mother|father|roommate|friend|girlfriend|boyfriend)"
 )
 _OF_FAMILY = Rare(
-    r"\b(?:family (?:medical )?(?:history|hx)|fh|fhx|fmhx)(?: is| was)? ?"
+    r"\b(?:fam(?:ily)? (?:medical )?(?:history|hx)|fh|fhx|fmhx)(?: is| was)? ?"
     r"(?::|positive|significant|notable|remarkable|of\b)",
-    needs=("family ", "fh"),
+    needs=("fam", "fh"),
 )
 _CUT = Pattern(
     r"\b(?:but|however|although|though|except|aside from|apart from"
     r"|(?<!not )(?<!has )(?<!have )(?<!had )yet"
-    r"|and (?:has|had|is|was|reports?|he|she|the)|he|she|who|which)\b|:"
+    r"|and (?:has|had|is|was|reports?|he|she|the|there)|he|she|who|which)\b|:"
     r"|, (?:cannot|can not|can't|unable|needs|requires|walks|uses|has|takes)\b"
 )
 _BEFORE = (
@@ -50,8 +50,8 @@ _BEFORE = (
         r" (?:has|had|with|suffers|suffered|died of)|co worker)\b"
         rf"|{_RELATIVE}(?: (?:is|was|also|herself|himself|who is|has|had"
         r"|suffers from))?"
-        r"(?: (?:a|an|the))? ?$",
-        needs=("family", "other", "father", "sister", "aunt", "uncle", "worker",
+        r"(?: (?:a|an|the))? ?$|\bfam(?:ily)? ?$",
+        needs=("fam", "other", "father", "sister", "aunt", "uncle", "worker",
                "wife", "husband", "spouse", "son", "daughter", "partner", "friend",
                "roommate"))),
     (Stance.NOT_RECORDED, Rare(
@@ -92,8 +92,13 @@ _AFTER = (
         r"^(?: \w{1,12}){0,2} ?(?::|=|\() ?(?:none\b|no\b|negative\b|denie[sd]\b"
         r"|nil\b|absent\b|not )|^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied"
         r"|ruled out|absent)"
-        r"|not (?:present|demonstrated|observed|noted|seen|made|sustained))\b",
+        r"|not (?:present|demonstrated|observed|noted|seen|made|sustained"
+        r"|suspected))\b|^ ruled out\b",
         needs=("denie", "ruled out", "absent", "no", "negative", "nil"))),
+    (Stance.HISTORICAL, Rare(
+        r"^(?:(?!\b(?:not|never|partial\w*|incomplete\w*|yet|delayed|un\w*)\b)[^.;:])"
+        r"{0,24}\b(?:resolved|healed)\b(?! (?:poorly|in\b|with|by))",
+        needs=("resolved", "healed"))),
     (Stance.PLANNED, Pattern(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"
         r"|scheduled|planned|denied)|pending|(?:will|to) be (?:done|performed"
@@ -119,14 +124,14 @@ def stance(folded: str, *, start: int, end: int, event: bool = False) -> Stance:
     before = before[sentence_start(before) :]
     if _OF_FAMILY.search(before):
         return Stance.OTHER_PERSON
-    if in_general(before):
+    after = folded[end : end + AFTER]
+    after = after[: sentence_end(after)]
+    if in_general(before, after):
         return Stance.NOT_RECORDED
     before = _own_clause(before[-BEFORE:])
     for found, pattern in _BEFORE:
         if (event or found is not Stance.PLANNED) and pattern.search(before):
             return found
-    after = folded[end : end + AFTER]
-    after = after[: sentence_end(after)]
     if not event and _HAD.search(before) and _IN_YEAR.match(after):
         return Stance.HISTORICAL
     return _said_after(after, event=event)

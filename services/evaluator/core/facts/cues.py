@@ -5,6 +5,7 @@ for the facts that are asked for.
 """
 
 from services.evaluator.core.facts import (
+    ailment_phrases,
     ailments,
     conditions,
     device_trials,
@@ -22,7 +23,9 @@ from services.evaluator.core.facts import (
     psychology_phrases,
     surgery,
     surgery_phrases,
+    surgery_wordings,
     therapy,
+    therapy_phrases,
     told,
     told_loss,
     told_plans,
@@ -62,6 +65,9 @@ COMPOSERS = (
     need_phrases.PHRASES,
     psychology_phrases.PHRASES,
     psychology_phrases.SCORES,
+    surgery_wordings.PHRASES,
+    therapy_phrases.PHRASES,
+    ailment_phrases.PHRASES,
 )
 CUED = frozenset(
     {

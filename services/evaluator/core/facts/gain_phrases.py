@@ -14,9 +14,9 @@ _CARE = (
     r"(?:therapy|pt|ot|acupuncture|chiropractic|chiro|manipulations?|treatments?"
     r"|visits?|sessions?|rehabilitation|work conditioning|massage|care)"
 )
-_OF_CARE = (
-    "therapy", "pt", "ot", "acupuncture", "chiro", "manipulation", "treatment", "visit",
-    "session", "rehab", "conditioning", "massage", "care",
+_NOTHING = (
+    "no ", "fail", "did not", "has not", "have not", "had not", "without", "little",
+    "minimal", "unchanged", "the same", "any ",
 )  # fmt: skip
 _FUNCTION = (
     r"(?:range of motion|rom|motion|strength|endurance|function\w*|mobility|flexibility"
@@ -75,7 +75,7 @@ PHRASES = Phrases(
                 r"|\b(?:a?rom|motion|strength|function|gait|adls|restrictions|status)\b"
                 r"[^.;]{0,40}\b(?:unchanged|no better|no different|the same)"
                 rf" (?:after|despite|following|with)(?: \w{{1,14}}){{0,4}} {_CARE}\b",
-                needs=_OF_CARE,
+                needs=_NOTHING,
             ),
         ),
     )

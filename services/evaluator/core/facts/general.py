@@ -24,7 +24,8 @@ _GENERAL = Rare(
     r" (?:only|as an? |when|where|if|in (?:the (?:treatment|presence|setting)"
     r"|patients|cases|those)|for (?:patients|those|the (?:treatment|short)|short"
     r"|chronic|acute|neuropathic)|after failure|following failure))"
-    r"|\bare (?:not |generally )*recommended (?:for|in)\b",
+    r"|\bis not (?:generally )?recommended for\b"
+    r"|\bare (?:not |generally )*recommended (?:for|in)\b|\bshould be reserved for\b",
     needs=(
         "guideline", "mtus", "odg", "acoem", "criteri", "factors", "indications",
         "approved", "indicated", "option", "first line", "reserved", "recommended",
@@ -40,10 +41,19 @@ _OF_THE_CASE = Pattern(
 )
 
 
-def in_general(before: str) -> bool:
-    """Return whether the words before a mention speak of guidelines, not of the case.
+_BY_GUIDES = Rare(
+    r"\b(?:per|according to) (?:the )?(?:ca )?(?:mtus|odg|acoem|guidelines?)\b",
+    needs=("mtus", "odg", "acoem", "guideline"),
+)
+_OF_ONE = Pattern(r"\b(?:patient|worker|claimant|applicant|iw|pt|he|she|his|her)\b")
 
-    `before` is the folded sentence up to the mention.
+
+def in_general(before: str, after: str = "") -> bool:
+    """Return whether the words around a mention speak of guidelines, not of the case.
+
+    They are the folded sentence up to the mention, and what follows it there.
     """
+    if _BY_GUIDES.search(after):
+        return not (_OF_ONE.search(before) or _OF_ONE.search(after))
     found = _GENERAL.search(before)
     return found is not None and not _OF_THE_CASE.search(before, found.end())

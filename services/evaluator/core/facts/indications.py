@@ -42,7 +42,7 @@ PAIN_AND_MUSCLE = (
             "tarsal tunnel syndrome", "thoracic outlet syndrome",
         ),
     ),
-    Cue(fact=Fact.FIBROMYALGIA, terms=("fibromyalgia", "fibromyalgia syndrome")),
+    Cue(fact=Fact.FIBROMYALGIA, terms=("fibromyalgia", "fibromyalgia syndrome", "fms")),
     Cue(
         fact=Fact.ACUTE_RADICULOPATHY,
         terms=(
@@ -151,6 +151,7 @@ MIND_AND_SLEEP = (
             "over the counter sleep aid", "otc sleep aid", "failed melatonin",
             "sleep hygiene techniques", "good sleep hygiene", "sleep hygiene measures",
         ),
+        event=True,
     ),
     Cue(
         fact=Fact.PROCEDURE_ANXIETY,

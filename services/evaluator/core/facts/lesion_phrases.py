@@ -4,6 +4,7 @@ Not here: the names in full, and how they are read (`lesions`).
 """
 
 from collections.abc import Mapping
+from itertools import product
 
 from services.evaluator.core.facts.exam_phrases import CORD_PHRASES
 
@@ -21,12 +22,33 @@ HIDDEN = (
     "femoral stress fracture", "metatarsal stress fracture", "tibial stress fracture",
     "radiographically occult fracture", "hidden fracture", "osteoporotic hip fracture",
 )  # fmt: skip
+_HAD = ("h/o", "hx of", "history of")
+_CANCERS = (
+    "lymphoma",
+    "melanoma",
+    "leukemia",
+    "breast cancer",
+    "prostate cancer",
+    "colon cancer",
+    "lung cancer",
+    "thyroid cancer",
+    "malignancy",
+    "myeloma",
+)
+CORD = (
+    "b/b incontinence", "bowel/bladder incontinence", "bowel/bladder dysfunction",
+    "b/b dysfunction", "bowel or bladder dysfunction", "saddle numbness",
+    "loss of bowel or bladder control",
+)  # fmt: skip
 TUMORS = (
+    *(f"{had} {cancer}" for had, cancer in product(_HAD, _CANCERS)),
     "history of prostate cancer", "history of breast cancer", "history of lymphoma",
     "past history of prostate cancer", "past history of cancer", "lymphoma", "myeloma",
     "prostate cancer", "breast cancer", "lung cancer", "history of lung cancer",
     "history of malignancy", "unexplained weight loss", "osteosarcoma", "sarcoma",
-    "metastatic", "multiple myeloma", "history of melanoma",
+    "breast ca", "prostate ca", "lung ca", "colon ca", "thyroid ca", "h/o ca",
+    "hx of ca", "history of ca", "h/o cancer", "hx of cancer", "colon cancer",
+    "unexplained wt loss", "metastatic", "multiple myeloma", "history of melanoma",
 )  # fmt: skip
 INFECTIONS = (
     "osteomyelitis", "septic", "septic knee", "purulent drainage", "cellulitis",
@@ -52,7 +74,8 @@ CUFF = (
     "torn rotator cuff", "rotator cuff rupture", "full thickness rotator cuff tear",
     "rct", "subscapularis tear", "infraspinatus tear", "torn supraspinatus",
     "torn cuff", "full thickness cuff tear", "rotator cuff tearing",
-    "massive cuff tear",
+    "massive cuff tear", "rtc tear", "rc tear", "rtct", "rtc pathology",
+    "full thickness rtc tear", "partial thickness rtc tear", "cuff pathology",
     "partial thickness rotator cuff tear", "rotator cuff disruption",
 )  # fmt: skip
 LABRUM = (
@@ -138,7 +161,7 @@ SPONDYLITIS = (
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "fracture": FRACTURES, "occult_fracture": HIDDEN, "tumor": TUMORS,
-    "infection": INFECTIONS, "cord": CORD_PHRASES, "brain_sign": BRAIN,
+    "infection": INFECTIONS, "cord": (*CORD_PHRASES, *CORD), "brain_sign": BRAIN,
     "brain_trauma_sign": BRAIN_TRAUMA, "cuff_tear": CUFF, "labral_tear": LABRUM,
     "meniscal_tear": MENISCUS, "ligament_tear": LIGAMENTS, "tendon_rupture": TENDONS,
     "osteochondral": OSTEOCHONDRAL, "entrapment": TRAPPED, "radiculopathy": ROOTS,

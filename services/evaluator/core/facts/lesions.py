@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from services.evaluator.core.facts.context import Stance, stance
+from services.evaluator.core.facts.general import in_general
 from services.evaluator.core.facts.lesion_phrases import ONLY_AT, PHRASES
 from services.evaluator.core.facts.places import (
     Place,
@@ -178,12 +179,12 @@ _SUSPECTED = Pattern(
     r"|evaluate for|assess for|exclude"
     r"|(?:may|might|could) (?:be|have)"
     r"|question(?:able)?|query|versus|vs|likely|differential|suggest\w{0,3})\b"
-    r"[^;:.]{0,45}$"
+    r"[^;:.]{0,45}$|\? ?(?:\w{1,10} ){0,2}$"
 )
 _SUSPECTED_AFTER = Pattern(
     r"[^,.;]{0,50}\b(?:(?:is|was|are|were|remains?) (?:also )?(?:suspected|possible|a "
     r"(?:concern|possibility)|considered|in question)|(?:could|can) ?not be excluded"
-    r"|suspected|to be (?:ruled out|excluded))\b"
+    r"|(?<!not )suspected|to be (?:ruled out|excluded))\b"
 )
 _DOUBTED = Pattern(r"\b(?:no|not|without|denie[sd])\b(?: \w{1,20}){0,4} ?$")
 _OF_THE_REVIEW = Pattern(
@@ -217,6 +218,8 @@ def read_lesions(text: str) -> tuple[Named, ...]:
 def _named(text: str, folded: str, hit: Hit) -> Named | None:
     within = sentence_at(folded, hit.start, hit.end)
     before = folded[max(within.start, hit.start - 60) : hit.start]
+    if in_general(folded[within.start : hit.start]):
+        return None
     reviewed = _OF_THE_REVIEW.search(folded, within.start, within.end)
     in_a_tunnel = "tunnel" in folded[hit.end - 7 : hit.end] and _PLACE.search(before)
     if reviewed or _OLD.search(before) or in_a_tunnel:

@@ -24,7 +24,7 @@ _SCORE = Rare(
     r"(?: (?:score|scored|total|was|is|of|at|now|today|fell|dropped|decreased"
     r"|improved|increased|rose|went|remains|remained|still|a))*[:=]? ?"
     r"(?:from \d{1,2} to |\d{1,2} ?(?:->|>|→|to) ?)?"
-    r"(?P<value>\d{1,2})(?![\d.%]|/(?!\d\d\b))",
+    r"(?P<value>\d{1,2})(?![\d%]|\.\d|/(?!\d\d\b))",
     needs=("bdi", "beck", "phq", "gad", "bai"),
 )
 _PSYCH = r"(?:neuro)?psych(?:ological|iatric|ology|iatry|osocial|odiagnostic)?"
@@ -52,7 +52,7 @@ PHRASES = Phrases(
             event=True,
             pattern=Sentential(
                 r"\bpsych(?:iatric|ology|osocial)? clearance\b|\bcleared (?:\w+ ){0,4}"
-                r"(?:by|from) (?:an? |the |his |her |dr\.? \w+,? )*psych\w+",
+                r"(?:by|from) (?:an? |the |his |her |dr\.? \w+,? )*psych\w*",
                 needs=("psych",),
             ),
         ),

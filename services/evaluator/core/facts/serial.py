@@ -21,13 +21,33 @@ _SCALE = Pattern(
 )
 _DATED = Rare(
     r"\b(?P<name>phq 9|phq9|gad 7|gad7|bdi(?: ii)?|bai|odi|oswestry|ndi|quickdash|dash"
-    r"|womac|lefs|spadi|pcl 5|isi|fabq|roland morris|rmdq)(?: \w{1,12}){0,3}?:? "
+    r"|womac|lefs|spadi|pcl 5|fabq|roland morris|rmdq)(?: \w{1,12}){0,3}?:? "
     r"(?P<first>\d{1,3}) ?(?:%|/ ?\d{2,3})? ?\(?(?:on|at|in|as of|dated)"
     r" [^.;()\d]{0,24}(?:\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)?\)?[,;]? "
     r"(?:and |to |now |then )?(?P<last>\d{1,3}) ?(?:%|/ ?\d{2,3})? ?\(?(?:on|at|in"
     r"|today"
     r"|now|currently|as of|this)\b",
-    needs=("on ", "at ", "in ", "dated "),
+    needs=(
+        "phq",
+        "gad",
+        "bdi",
+        "bai ",
+        "bai:",
+        "odi ",
+        "odi:",
+        "oswestry",
+        "ndi ",
+        "ndi:",
+        "dash ",
+        "dash:",
+        "womac",
+        "lefs",
+        "spadi",
+        "pcl",
+        "fabq",
+        "roland",
+        "rmdq",
+    ),
 )
 """A scale of two days in one sentence: "44% on 1/5/16, 30% on 3/8/16"."""
 _RISES = frozenset({"lefs"})

@@ -30,10 +30,10 @@ GAP = 60
 _NEEDS = (
     "injur", "accident", "incident", "fell", "fall", "hurt", "doi", "mva", "mvc",
     "onset", "twist", "sprain", "strain", "claim", "collision", "slipped", "struck",
-    "crush",
+    "crush", "d/i",
 )  # fmt: skip
 _INJURY = (
-    r"(?:injur(?:y|ies|ed)|accident|incident|fell|fall|hurt|doi|mva|mvc|collision"
+    r"(?:injur(?:y|ies|ed)|d/i|accident|incident|fell|fall|hurt|doi|mva|mvc|collision"
     r"|onset|twisted|sprained|strained|slipped|struck|crushed)"
 )
 _DATED = Rare(rf"\b(?:{_INJURY}|claim)\b", needs=_NEEDS)

@@ -33,14 +33,16 @@ _AGO = Pattern(
 _YEAR = Pattern(r"\b((?:19|20)\d\d)\b")
 _POST = r"(?:post ?op(?:erative)?(?:ly)?|post ?surg(?:ery|ical)(?:ly)?)"
 _NUMBERED = Rare(
-    rf"\b{_POST}\.?,? {UNIT}s? ?(?:#|number )?{NUMBER}\b|\b(pod) ?#?{NUMBER}\b"
+    rf"\b{_POST}\.?,? {UNIT}s? ?(?:#|number )?{NUMBER}\b|\b(pod|pow) ?#?{NUMBER}\b"
     rf"|\b{UNIT} #?{NUMBER} {_POST}\b",
-    needs=("post", "pod"),
+    needs=("post", "pod", "pow"),
 )
 _OPERATION = (
     r"(?:surgery|operation|\w{3,20}(?:ectomy|plasty|scopy|otomy|desis)|orif|fusion"
-    r"|(?:cuff|tendon|ligament|meniscus|hernia|labral|fracture) repair|release"
-    r"|reconstruction|decompression)"
+    r"|(?:cuff|rtc|rct|acl|slap|biceps|meniscal|tendon|ligament|meniscus|hernia"
+    r"|labral|fracture) repair|release"
+    r"|reconstruction|decompression|operated(?: on| upon)?|acdf|ctr|tka|tha|tkr|thr"
+    r"|[tpax]lif|scope|sad|dce)"
 )
 _NOT_A_VISIT = (
     r"(?! (?:visit|appointment|check|follow|therapy|period|course|care|pt\b))"
@@ -50,6 +52,16 @@ _LENGTH_AFTER = Rare(
     r"|(?P<how>(?:out )?from|after|following|since|s/p"
     rf"|(?:status )?post)(?: (?:\w{{1,14}})){{0,4}}? {_OPERATION}\b)",
     needs=("post", "from", "after", "following", "since", "s/p"),
+)
+_DATED = Rare(
+    rf"\b(?:operated(?: on| upon)?|(?:s/p|status post|underwent)[^.;]{{0,50}}"
+    rf"{_OPERATION})(?: \w{{1,12}}){{0,3}}(?: on| of)?:? ?$",
+    needs=("operated", "s/p", "status post", "underwent"),
+)
+_AGO_SINCE = Rare(
+    rf"\b{_OPERATION}(?: (?:done|performed|surgery|about|approximately|over))* {LENGTH}"
+    r" ago\b",
+    needs=(" ago",),
 )
 _NOT_YET = Pattern(
     r"\b(?:will|should|may|might|scheduled|planned|expected|begin|begins|until|if"
@@ -74,7 +86,7 @@ def read_days_since_surgery(
         if one.kind is CareKind.SURGERY and one.had
         if (days := _days(_clause_of(one), day)) is not None
     ]
-    if not known and (counted := _counted(text, source=source)):
+    if not known and (counted := _counted(text, day=day, source=source)):
         known = [counted]
     if not known:
         return {}
@@ -116,13 +128,10 @@ def _days(said: str, day: date) -> float | None:
     return float((day - done).days) if done and done <= day else None
 
 
-def _counted(text: str, *, source: str) -> tuple[float, Evidence] | None:
+def _counted(text: str, *, day: date, source: str) -> tuple[float, Evidence] | None:
     """Return the days that a record counts after surgery, with its words."""
     for start, clause in clauses(fold(text)):
-        found = _NUMBERED.search(clause)
-        days = found and _of_number(found)
-        if not found and (found := _now_after(clause)):
-            days = days_of(found)
+        found, days = _told_in(clause, day)
         if found and days is not None and not _NOT_YET.search(clause[: found.start()]):
             first, last = start + found.start(), start + found.end()
             words = Evidence(
@@ -132,8 +141,23 @@ def _counted(text: str, *, source: str) -> tuple[float, Evidence] | None:
     return None
 
 
+def _told_in(clause: str, day: date) -> tuple[re.Match[str] | None, float | None]:
+    """Return the words of a clause that count from surgery, and the days."""
+    if found := _NUMBERED.search(clause):
+        return found, _of_number(found)
+    if found := _now_after(clause):
+        return found, days_of(found)
+    for found, on in dates_in(clause):
+        before = clause[: found.start()]
+        if on and on <= day and _DATED.search(before) and not _OF_INJURY.search(before):
+            return found, float((day - on).days)
+    return None, None
+
+
 def _now_after(clause: str) -> re.Match[str] | None:
     """Return a length after surgery that ends now, and not at something told of."""
+    if ago := _AGO_SINCE.search(clause):
+        return ago
     found = _LENGTH_AFTER.search(clause)
     if found and tells_of_now(found["how"], clause[: found.start()]):
         return found
@@ -144,7 +168,7 @@ def _of_number(found: re.Match[str]) -> float:
     """Return the days of "week 6" on either side of its operation, or of "POD 3"."""
     unit, count, pod, days, other_unit, other = found.groups()
     if pod:
-        return unit_days(days, "day")
+        return unit_days(days, "day" if pod == "pod" else "week")
     return unit_days(count or other, unit or other_unit)
 
 

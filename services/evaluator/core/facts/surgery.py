@@ -77,7 +77,7 @@ CUES = (
             "times a night", "times at night", "times each night", "nights a week",
             "times per night", "wakes him at night", "wakes her at night",
             "pain disturbs sleep",
-            "pain wakes", "awakened by pain", "difficulty sleeping on",
+            "awakened by pain", "difficulty sleeping on",
             "pain interferes with sleep",
         ),
     ),

@@ -151,7 +151,8 @@ CUES = (
         terms=(
             "cad", "chf", "cardiac stent", "coronary stent", "afib", "a fib", "tia",
             "heart disease", "heart attack", "pacemaker", "cardiomyopathy", "cva",
-            "cardiac history", "angina", "prior mi", "creatinine of 2",
+            "cardiac history", "cardiac hx", "cardiac problems", "angina",
+            "prior mi", "creatinine of 2",
             "valvular disease", "coronary bypass", "cabg", "cardiac disease",
         ),
     ),

@@ -1,7 +1,14 @@
 """Reasons for and against therapy beside its count; the words that state them."""
 
 from services.evaluator.core.facts.record import Cue
+from services.evaluator.core.pattern import Pattern
 from shared.facts import Fact
+
+_MAY_COME = Pattern(
+    r"\b(?:if|in case of|in the event of|should|future|prevent\w*|avoid\w*)\b[^.;]*$"
+    r"|\b(?:taken|takes|uses|used|only|prn|needed) (?:only )?(?:for|during) (?:\w+ )?$"
+)
+"""Words that make a flare-up one that may come."""
 
 CUES = (
     Cue(
@@ -30,8 +37,9 @@ CUES = (
             "flare up", "acute flare up", "acute flare", "exacerbation", "reinjury",
             "re injury", "new injury", "acute exacerbation", "sudden increase in pain",
             "recent fall", "re aggravated", "reaggravated", "acute worsening",
-            "sudden worsening",
+            "sudden worsening", "acute on chronic", "recent flare", "flared",
         ),
+        unless=_MAY_COME,
     ),
     Cue(
         fact=Fact.FLARE_UP, terms=("flares on and off", "chronic stable"), denies=True

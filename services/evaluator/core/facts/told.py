@@ -45,7 +45,8 @@ _NOT_ENOUGH = (
     "not enough", "not been enough", "insufficient", "inadequate", "not sufficient",
     "plateaued", "stalled", "failed", "ineffective", "not effective", "did not help",
     "without improvement", "not been effective", "did not restore", "cannot do",
-    "unable to do", "cannot perform", "unable to perform", "despite",
+    "unable to do", "cannot perform", "unable to perform", "despite", "w/o relief",
+    "without relief", "without benefit", "w/o benefit", "no benefit", "no relief",
 )  # fmt: skip
 _LAND = (
     "land therapy", "land based", "exercise on land", "exercises on land",
@@ -54,7 +55,8 @@ _LAND = (
 _TOO_MUCH = (
     "could not do", "cannot tolerate", "not tolerated", "too painful", "cannot",
     "could not tolerate", "unable to tolerate", "made worse", "worse", "cannot do",
-    "reduced", "intolerant",
+    "reduced", "intolerant", "aggravated", "aggravates", "aggravate", "flared",
+    "increased his pain", "increased her pain", "exacerbated",
 )  # fmt: skip
 _DEVICE = (
     "tens", "tens unit", "h wave", "interferential", "interferential unit",
@@ -62,7 +64,8 @@ _DEVICE = (
 )  # fmt: skip
 _OF_USE = (
     "relief", "helped", "helpful", "good results", "success", "successful", "cut",
-    "beneficial", "benefited", "with benefit", "lowered pain",
+    "beneficial", "benefited", "with benefit", "lowered pain", "w/ benefit",
+    "w/ relief", "w/ good relief", "benefits from",
     "reduced pain", "decreased pain",
     "fewer pills", "improved", "effective",
 )  # fmt: skip
@@ -108,7 +111,12 @@ _WORSE = ("flare", "flared", "flared up", "setback")
 _TENS = ("tens", "tens unit", "tens trial", "tens therapy")
 _NO_USE = (
     "no effect", "without relief", "without benefit", "nothing", "unsuccessful",
-    "of no use", "was no help", "did not help", "did nothing", "not effective",
+    "of no use", "was no help", "no longer effective", "no longer helps",
+    "no longer works", "no benefit", "stopped working", "no relief", "w/o relief",
+    "w/o benefit", "no longer helpful", "w/o success", "without success",
+    "makes his pain worse", "makes her pain worse", "made his pain worse",
+    "made her pain worse", "made it worse", "aggravated", "did not help",
+    "did nothing", "not effective",
     "ineffective",
 )  # fmt: skip
 _AIMS = ("aim of", "goals", "goal", "objectives", "target", "objective")
@@ -124,7 +132,7 @@ COMPOSER = Composer(
         Pair(fact=Fact.MEDICATION_NOT_TOLERATED, one=_NOT_BORNE, other=_DRUG, gap=36,
              bar=_CURES),
         Pair(fact=Fact.HOME_EXERCISE_INSUFFICIENT, one=_HOME, other=_NOT_ENOUGH,
-             gap=36),
+             gap=56),
         Pair(fact=Fact.LAND_THERAPY_NOT_TOLERATED, one=_LAND, other=_TOO_MUCH, gap=30),
         Pair(fact=Fact.DEVICE_TRIAL_HELPED, one=_DEVICE, other=_OF_USE, gap=40,
              event=True, bar=_ASKED),

@@ -26,7 +26,9 @@ _NUMBERS = Pattern(
     r"|\bcannot make a (?:full )?fist"
     r"|\bunable to (?:fully )?"
     r"(?:flex|extend|bend|straighten|squat|kneel)"
-    r"|\bis half of normal"
+    r"|\b(?:passive|active) (?:abduction|elevation|forward flexion)"
+    r"(?: (?:is|of|was))*:? (?P<lifted>\d{2,3})\b(?! ?(?:/|to|->) ?\d)"
+    r"|\bcannot bear weight\b|\bis half of normal"
     r"|\b(?:flexion|extension|abduction|elevation|rotation|motion)(?: \w{1,10}){0,2}?"
     r" (?P<right>\d{1,3}) ?(?:°|degrees?)? (?:on the |on )?(?:right|r)\b[^.;\d]{0,16}"
     r"(?P<left>\d{1,3}) ?(?:°|degrees?)? ?(?:on the |on )?(?:left|l)\b"
@@ -76,10 +78,14 @@ def measured_loss(text: str, folded: str, *, source: str) -> Iterator[Statement]
 def _lost(found: re.Match[str]) -> bool:
     if found["part"]:
         return int(found["part"]) < int(found["whole"])
-    if found["flexion"] or found["bare"] or found["raised"]:
+    flexed, raised = (
+        found["flexion"] or found["bare"],
+        found["raised"] or found["lifted"],
+    )
+    if flexed or raised:
         return (
-            int(found["flexion"] or found["bare"] or LEAST_FLEXION) < LEAST_FLEXION
-            or int(found["raised"] or LEAST_RAISED) < LEAST_RAISED
+            int(flexed or LEAST_FLEXION) < LEAST_FLEXION
+            or int(raised or LEAST_RAISED) < LEAST_RAISED
         )
     for one, two in (("one", "two"), ("right", "left")):
         if found[one]:

@@ -30,14 +30,34 @@ PHRASES = Phrases(
                 r"[^.;]{0,60}\b(?:but|and|however,?)(?: (?:he|she|was|has|had|then))*"
                 r" (?:unable|could not|failed|not able|had to (?:stop|leave|quit)"
                 r"|to (?:stop|leave|quit)|did not|unsuccessful\w*|stopped|sent home)"
+                r"|\b(?:rtw|return to work|modified (?:work|duty)|light duty)"
+                r"(?: \w{1,12}){0,5} (?:failed|unsuccessful)(?= ?(?:[.,;)]|$|twice|due"
+                r"|because|once|after|and|in))"
+                r"|\b(?:physicians|doctors|treaters|providers|examiners|evaluators"
+                r"|reports|opinions)[^.;]{0,30}\b(?:disagree|differ|conflict\w*"
+                r"|contradict\w*)\b[^.;]{0,40}\b(?:restrict\w*|lift|limit\w*|capacity"
+                r"|work|duty)"
                 r"|\b(?:went|gone) back to (?:\w{1,12} ){1,4}but (?:he |she |was )?"
                 r"(?:could not|couldn't|unable to|had to stop|did not last|not able to)"
                 r"|\b(?:could not|couldn't|unable to|did not|not able to|failed to)"
                 r" (?:tolerate|perform|handle|sustain|complete) (?:even )?"
                 rf"(?:his |her |the |any )?{_DUTY}",
-                needs=("unsuccessful", "failed", "attempt", "tried", "trial",
+                needs=("disagree", "differ", "conflict", "contradict",
+                       "unsuccessful", "failed", "attempt", "tried", "trial",
                        "could not", "couldn't", "unable to", "did not", "not able",
                        "back to"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.JOB_TO_RETURN_TO,
+            pattern=Rare(
+                r"\b(?:employer|company)(?: \w{1,10}){0,3} (?:holding|hold|kept|keeping"
+                r"|held) (?:\w{1,6} )?(?:job|position)|\b(?:job|position) (?:is "
+                r"|has been"
+                r" |was )?(?:being )?(?:held|kept)(?: open)?\b"
+                r"|\bemployer (?:will|would|is willing to|has agreed to|agreed to)"
+                r" (?:take|have|bring) (?:him|her|the \w+) back",
+                needs=("hold", "kept", "keeping", "held", "employer"),
             ),
         ),
         Phrase(
