@@ -35,6 +35,7 @@ _STEROID = Pattern(
     r"\b(?:\w*steroid|cortisone|kenalog|depo|celestone|dexamethasone|triamcinolone"
     r"|lidocaine)\b"
 )
+_AFTER = Pattern(r"\b(?:post|after|following)(?: the| a| an)? $")
 _GUIDED = Pattern(
     r"(?<!^)\b(?:(?:with|under|using|via|by|and) )?(?:live |real time )?(?:ultrasound"
     r"|us"
@@ -64,7 +65,7 @@ def without_bare_injection(hits: Iterable[Hit], folded: str) -> tuple[Hit, ...]:
     """Return the treatments named, without "knee injection" that says where one goes.
 
     "Synvisc injection left knee" asks for one thing; with a steroid named, or joined by
-    "and", the injection is one of its own.
+    "and", the injection is one of its own. Therapy "post injection" asks for none.
     """
     found = tuple(hits)
     agents = [hit for hit in found if hit.label.endswith(_INJECTED)]
@@ -72,7 +73,11 @@ def without_bare_injection(hits: Iterable[Hit], folded: str) -> tuple[Hit, ...]:
 
 
 def _is_where(hit: Hit, agents: list[Hit], folded: str) -> bool:
-    if hit.label != "joint_injection" or _STEROID.search(folded, hit.start, hit.end):
+    if hit.label != "joint_injection":
+        return False
+    if _AFTER.search(folded, max(0, hit.start - 16), hit.start):
+        return True
+    if _STEROID.search(folded, hit.start, hit.end):
         return False
     return any(
         not _JOINED.search(

@@ -37,6 +37,12 @@ _EVERY = Rare(
     needs=("every",),
 )
 _BARE = Rare(r"\b(weekly|monthly|daily|quarterly)\b", needs=("ly",))
+# "6 monthly sessions" and "12 weekly visits" are so many, and not without an end.
+_SO_MANY = Rare(
+    rf"\b{NUMBER} (?:weekly|monthly|daily|quarterly) (?:[a-z]{{2,24}} ){{0,2}}"
+    r"(?:sessions?|visits?|treatments?|appointments?)\b",
+    needs=("ly",),
+)
 _DURATION = Rare(rf"\b(?:x|for|over|times) ?{_TO}{NUMBER} ?{_TIME}\b", needs=_TIMED)
 _COVERAGE = Rare(
     rf"(?<!#)\b{_TO}{NUMBER} ?{_TIME} (?:of )?(?:coverage|supply|rental"
@@ -160,7 +166,7 @@ def _rate(text: str) -> tuple[float | None, Span | None]:
         return number(week[2]), week.span()
     if month := _PER_MONTH.search(text):
         return round(number(month[1]) / WEEKS_PER_MONTH, 4), month.span()
-    if bare := _BARE.search(text):
+    if (bare := _BARE.search(text)) and not _SO_MANY.search(text):
         return _BARE_RATES.get(bare[1], 1 / (3 * WEEKS_PER_MONTH)), bare.span()
     return None, None
 
