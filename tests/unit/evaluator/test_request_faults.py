@@ -28,6 +28,16 @@ def _read(request: str, authorized: str | None = None) -> Request:
         ("Tylenol with codeine #60", 60.0),
         ("Tizanidine 4mg, 90 count", 90.0),
         ("CT of L4-5", None),
+        ("Norco 10/325mg Qty 60 refills 0", 60.0),
+        ("Naproxen 550mg #60 refill x1", 120.0),
+        ("Norco 2 refills #60", 180.0),
+        ("Zolpidem 5mg at bedtime as needed, thirty tablets", 30.0),
+        ("Ibuprofen 600mg one three times a day, dispense 90", 90.0),
+        ("Lidocaine patches, 1 box of 30", 30.0),
+        ("Chiropractic once every other week for 4 weeks", 2.0),
+        ("Physical therapy 2x week x 6", 12.0),
+        ("Physical therapy 2x week x 6 visits", 6.0),
+        ("Lumbar epidural steroid injection L5-S1 #2", None),
     ],
 )
 def test_a_count_is_that_of_the_visits_and_never_negative(
