@@ -78,6 +78,13 @@ def test_the_same_treatment_authorized_leaves_the_rest() -> None:
         ("Ultrasound of the left shoulder", ("shoulder_diagnostic_ultrasound",)),
         ("Ultrasound 1 times 6", ("therapeutic_ultrasound",)),
         ("Discogram L4-5", ("discography",)),
+        ("Acupuncture with electrical stimulation and infrared x 4", ("acupuncture",)),
+        ("Chiropractic 2x3 with traction and myofascial release", ("chiropractic",)),
+        ("Physical therapy; traction", ("physical_therapy", "traction")),
+        (
+            "Physical therapy with home traction unit",
+            ("physical_therapy", "traction"),
+        ),
         ("RFTC C4-5, C5-6", ("radiofrequency_ablation",)),
         ("Vascular surgery consult", ("specialist_referral",)),
         ("LC/MS confirmation", ("urine_drug_test",)),
