@@ -42,7 +42,9 @@ _WITHIN = {
     Document.OPIOIDS: r"opioids?(?: treatment)?",
     Document.ACUPUNCTURE: r"acupuncture(?: medical)?(?: treatment)?",
     Document.POSTSURGICAL: r"post-?surgical(?: treatment)?",
-    Document.GENERAL_APPROACHES: r"(?:general|initial) approaches?(?: to \w+)?",
+    Document.GENERAL_APPROACHES: r"(?:(?:general|initial) approaches?(?: to \w+)?"
+    r"|cornerstones of disability prevention(?: and management)?"
+    r"|independent medical examinations and consultations)",
     Document.LOW_BACK: r"low back(?: complaints| disorders)?",
     Document.NECK: r"(?:neck and upper back|cervical and thoracic spine)"
     r"(?: complaints| disorders)?",

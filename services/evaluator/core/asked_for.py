@@ -26,6 +26,15 @@ _PURPOSE = Pattern(
     r"|from|at|during)\b[^;+]*$"
 )
 _JOINED = Pattern(r"\band\b(?! from\b)|\+|&|;")
+_THERAPIES = frozenset({"physical_therapy", "chiropractic", "acupuncture"})
+_MODALITIES = frozenset(
+    {
+        "infrared_therapy", "therapeutic_ultrasound", "electrical_stimulation",
+        "traction", "massage", "laser_therapy",
+    }
+)  # fmt: skip
+_WITH = Pattern(r"\b(?:with|w/|including|includes?|to include|using|consisting of)")
+_OWN = Pattern(r"\b(?:unit|device|purchase|rental|home|machine)\b")
 _INJECTED = (
     "viscosupplementation", "nerve_block", "regenerative_injection", "botulinum_toxin",
     "prp_injection", "nsaid",
@@ -35,6 +44,7 @@ _STEROID = Pattern(
     r"\b(?:\w*steroid|cortisone|kenalog|depo|celestone|dexamethasone|triamcinolone"
     r"|lidocaine)\b"
 )
+_AFTER = Pattern(r"\b(?:post|after|following)(?: the| a| an)? $")
 _GUIDED = Pattern(
     r"(?<!^)\b(?:(?:with|under|using|via|by|and) )?(?:live |real time )?(?:ultrasound"
     r"|us"
@@ -60,11 +70,33 @@ def without_purpose(hits: Iterable[Hit], folded: str) -> tuple[Hit, ...]:
     return tuple(kept)
 
 
+def without_modalities(hits: Iterable[Hit], folded: str) -> tuple[Hit, ...]:
+    """Return the treatments named, without what a therapy is given with.
+
+    "Acupuncture with infrared" asks for acupuncture: the main therapy is judged. A unit
+    for the home, and what a semicolon parts, is asked for by itself.
+    """
+    found = tuple(hits)
+    main = next((hit for hit in found if hit.label in _THERAPIES), None)
+    if main is None:
+        return found
+    return tuple(hit for hit in found if not _goes_with(main, hit, folded))
+
+
+def _goes_with(main: Hit, hit: Hit, folded: str) -> bool:
+    if hit.label not in _MODALITIES or hit.start < main.end:
+        return False
+    between = folded[main.start : hit.start]
+    if ";" in between or "+" in between or not _WITH.search(between):
+        return False
+    return _OWN.search(folded, hit.start) is None
+
+
 def without_bare_injection(hits: Iterable[Hit], folded: str) -> tuple[Hit, ...]:
     """Return the treatments named, without "knee injection" that says where one goes.
 
     "Synvisc injection left knee" asks for one thing; with a steroid named, or joined by
-    "and", the injection is one of its own.
+    "and", the injection is one of its own. Therapy "post injection" asks for none.
     """
     found = tuple(hits)
     agents = [hit for hit in found if hit.label.endswith(_INJECTED)]
@@ -72,7 +104,11 @@ def without_bare_injection(hits: Iterable[Hit], folded: str) -> tuple[Hit, ...]:
 
 
 def _is_where(hit: Hit, agents: list[Hit], folded: str) -> bool:
-    if hit.label != "joint_injection" or _STEROID.search(folded, hit.start, hit.end):
+    if hit.label != "joint_injection":
+        return False
+    if _AFTER.search(folded, max(0, hit.start - 16), hit.start):
+        return True
+    if _STEROID.search(folded, hit.start, hit.end):
         return False
     return any(
         not _JOINED.search(

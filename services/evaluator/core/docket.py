@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from services.evaluator.core.after_surgery import in_its_period
 from services.evaluator.core.facts.course import read_courses
 from services.evaluator.core.facts.read import read_record
 from services.evaluator.core.facts.record import Course, CourseKind, Record
@@ -72,27 +73,29 @@ class Docket:
 
 def read_docket(case: Case, *, library: Library) -> Docket:
     """Return the items of a case as read."""
-    matters = tuple(_matter(item, case, library) for item in case.items)
+    record = read_record(case, countable=library.countable)
+    matters = tuple(_matter(item, case, record, library) for item in case.items)
     follows = without_rings(_follows(matters))
     return Docket(
         case=case,
         matters=matters,
-        record=read_record(case, countable=library.countable),
+        record=record,
         follows=follows,
         order=in_order(follows),
         library=library,
     )
 
 
-def _matter(item: DisputedItem, case: Case, library: Library) -> Matter:
+def _matter(item: DisputedItem, case: Case, record: Record, library: Library) -> Matter:
+    day = governing_day(item, case)
     request = read_request(item, lexicon=library.lexicon)
+    request = in_its_period(request, record, day=day)
     treatments = frozenset(request.treatments)
     about = library.about(treatments)
     if not any(module.kind is Kind.GUIDELINE for module in about):
         request = _broadened(request, item, library)
         treatments = frozenset(request.treatments)
         about = library.about(treatments)
-    day = governing_day(item, case)
     phase = phase_of(case, day=day)
     chosen = {
         kind: select(about, treatments=treatments, day=day, phase=phase, kind=kind)

@@ -18,7 +18,7 @@ from services.evaluator.core.facts.study_terms import Shows
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.lexicon import fold
 from services.evaluator.core.model import Evidence
-from services.evaluator.core.pattern import Rare
+from services.evaluator.core.pattern import Pattern, Rare
 from services.evaluator.core.regions import LOWER_LIMB, UPPER_LIMB
 from shared.facts import Fact
 
@@ -32,6 +32,13 @@ _DOSE = Rare(
     r"|\b(?:med|mme|morphine equivalent(?: daily)? dos\w{1,3})"
     r"(?: (?:is|of|at|was|about))?[:=]? ?(\d{2,4})\b",
     needs=("med", "mme", "meq", "morphine equiv"),
+)
+_ASKED_ABOUT = (
+    (
+        Pattern(r"\b(?:gastro\w*|gi|internal medicine|internist)\b"),
+        (Fact.GASTROINTESTINAL_SYMPTOMS, Fact.GASTROINTESTINAL_RISK),
+    ),
+    (Pattern(r"\bgeneral surg\w*\b"), (Fact.HERNIA_FOUND,)),
 )
 _LIMBS = (UPPER_LIMB, LOWER_LIMB)
 
@@ -56,6 +63,7 @@ def expertise_asked(*facts: Fact) -> Callable[[Inquiry], Known | None]:
 def _findings(inquiry: Inquiry) -> Iterable[Evidence]:
     text = inquiry.case.summary
     yield from _high_dose(inquiry, text)
+    yield from _of_the_specialty(inquiry)
     for study in read_studies(text):
         if study.done and study.shows & _LESIONS and _there(inquiry, study.place):
             yield study.evidence
@@ -64,8 +72,24 @@ def _findings(inquiry: Inquiry) -> Iterable[Evidence]:
         if lost and _there(inquiry, found.place):
             yield found.evidence
     for named in read_lesions(text):
-        if named.lesion is Lesion.BRAIN_SIGN and named.present:
+        if named.lesion in _of_the_brain(inquiry) and named.present:
             yield named.evidence
+
+
+def _of_the_specialty(inquiry: Inquiry) -> Iterable[Evidence]:
+    """Return the words that state what only this specialty is asked about."""
+    for pattern, facts in _ASKED_ABOUT:
+        if pattern.search(inquiry.request.folded):
+            stated = any_stated(*facts)(inquiry)
+            return stated.evidence if stated and stated.value else ()
+    return ()
+
+
+def _of_the_brain(inquiry: Inquiry) -> frozenset[Lesion]:
+    """Return the signs of the brain that ask for this specialist."""
+    if "neuro" in inquiry.request.folded:
+        return frozenset({Lesion.BRAIN_SIGN, Lesion.BRAIN_TRAUMA_SIGN})
+    return frozenset({Lesion.BRAIN_SIGN})
 
 
 def _high_dose(inquiry: Inquiry, text: str) -> Iterator[Evidence]:

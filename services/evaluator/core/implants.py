@@ -112,7 +112,13 @@ def edition_with_trial(
     that all else asks for.
     """
     first = trial_first(percent=percent, citation=passages[0].citation())
-    made = edition(replace(procedure, more=(first,)), days=days, passages=passages)
+    asked = replace(
+        procedure,
+        more=(first,),
+        # A trial that relieved stands on the care that failed before the trial.
+        care_asked=lambda inquiry: not is_permanent(inquiry),
+    )
+    made = edition(asked, days=days, passages=passages)
     cases = (
         worked(
             title,

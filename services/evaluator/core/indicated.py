@@ -11,7 +11,7 @@ from datetime import date
 from services.evaluator.core import bodily
 from services.evaluator.core.care_first import care_failed
 from services.evaluator.core.citing import Passage
-from services.evaluator.core.criteria import shown_by_record, stated
+from services.evaluator.core.criteria import Applies, shown_by_record, stated
 from services.evaluator.core.documents import Days, unverified
 from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.exam_terms import Sign
@@ -25,6 +25,7 @@ from services.evaluator.core.guideline import (
     Rule,
     Silence,
     WorkedCase,
+    always,
 )
 from services.evaluator.core.injections import had_before
 from services.evaluator.core.inquiry import Inquiry
@@ -56,7 +57,8 @@ class Ask:
 class Procedure:
     """A procedure: what must be shown, how long care must have failed, what is urgent.
 
-    `weeks`: care before it, none if 0. `urgent` is enough without anything else.
+    `weeks`: care before it, none if 0; `care_asked`: where it is asked for at all.
+    `urgent` is enough without anything else.
     """
 
     name: str
@@ -67,6 +69,7 @@ class Procedure:
     asks: tuple[Ask, ...]
     weeks: int = 0
     weeks_sourced: bool = False
+    care_asked: Applies = always
     also: frozenset[CareKind] = frozenset()
     urgent: Ask | None = None
     more: tuple[Rule, ...] = ()
@@ -186,6 +189,7 @@ def _criteria(procedure: Procedure, citation: Citation) -> tuple[Rule, ...]:
                 weeks=procedure.weeks,
                 citation=citation,
                 strict=True,
+                applies=procedure.care_asked,
                 also=procedure.also,
                 verified=procedure.weeks_sourced,
             )

@@ -96,6 +96,15 @@ def _explained(inquiry: Inquiry, spine: str) -> Reply:
     if not (imaging and imaging.value):
         return _obvious(inquiry, spine)
     finding, said = bodily.deficit(inquiry, spine=spine), quoting(imaging.evidence)
+    if finding and finding.value and _raised(inquiry, ENTRAPPED):
+        return Reply(
+            answer=Answer.MET,
+            reason=(
+                f"Imaging shows a nerve at risk{said}, and whether a neuropathy or an "
+                "entrapment accounts for findings is open beside it."
+            ),
+            evidence=imaging.evidence,
+        )
     if finding and finding.value:
         return Reply(
             answer=Answer.NOT_MET,

@@ -5,7 +5,7 @@ WORDS = {
     "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "eighteen": 18, "twenty": 20, "twenty four": 24, "thirty": 30, "forty": 40,
-    "fifty": 50, "sixty": 60,
+    "fifty": 50, "sixty": 60, "ninety": 90,
 }  # fmt: skip
 _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 NUMBER = rf"(\d{{1,5}}(?:\.\d{{1,2}})?|(?:{_WORD})\b)"

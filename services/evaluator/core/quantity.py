@@ -42,6 +42,10 @@ _TOTALS = (
     Rare(rf"\b(?:qty|quantity)\.? ?:? ?{NUMBER}\b", needs=("qty", "quantity")),
     Rare(rf"\b{NUMBER} ?count\b", needs=("count",)),
     Rare(
+        rf"\b(?:dispense|disp|number|box of|boxes of)\.? ?:? ?{NUMBER}\b",
+        needs=("disp", "number", "box"),
+    ),
+    Rare(
         rf"(?<!\d )(?<!\d)\bx ?{NUMBER}\b(?! ?(?:weeks?|wks?|months?|years?|a|per)\b)",
         needs=("x",),
     ),
@@ -63,6 +67,12 @@ _VISITS = Rare(
 _LENGTH = Rare(
     rf"\b{NUMBER} ?(?:hour|hr|min|minute)s?(?= (?:sessions?|visits?|treatments?|each))",
     needs=("hour", "hr", "min"),
+)
+# "ESI at L5-S1 #2" asks for the second one.
+_WHICH = Rare(
+    r"\b(?:epidurals?|esi|tfesi|blocks?|ablation|rfa)\b[^#]{0,60}(# ?[1-4])\b"
+    r"(?! ?(?:injections?|visits?))",
+    needs=("#",),
 )
 _OPEN = Pattern(
     r"\b(?:ongoing|on going|as needed|prn|indefinite(?:ly)?|lifetime|life time"
@@ -87,6 +97,8 @@ def read_amount(folded: str) -> Amount:
     """Return how much a folded request asks for; what it does not say stays empty."""
     text = folded[:MOST_TEXT]
     refills = refills_in(text)
+    which = _WHICH.search(text)
+    text = without(text, which.span(1)) if which else text
     spread = read_spread(without(text, refills.span if refills else None))
     per_week, weeks, rate_span = spread.per_week, spread.weeks, spread.rate_span
     grid = _GRID.search(spread.text)

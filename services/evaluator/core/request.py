@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from services.evaluator.core.asked_for import (
     without_bare_injection,
     without_guidance,
+    without_modalities,
     without_purpose,
 )
 from services.evaluator.core.drugs.naming import families_by_form, form_alone
@@ -191,7 +192,7 @@ def _treatments(
     parts = [region.part for region in regions]
     by_form = families_by_form(text)
     hits = without_purpose(lexicon.find(without_guidance(text)), text)
-    hits = without_bare_injection(hits, text)
+    hits = without_modalities(without_bare_injection(hits, text), text)
     named = {(hit.start, hit.end) for hit in hits if hit.label != SURGERY}
     labels = [
         (

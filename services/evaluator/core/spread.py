@@ -33,10 +33,16 @@ _PER_WEEK = Rare(
 _PER_MONTH = Rare(rf"\b{NUMBER}{_OFTEN}(?:month|monthly)\b", needs=("month",))
 # "once every two weeks", "1x every 6 weeks", "twice monthly"
 _EVERY = Rare(
-    rf"\b{NUMBER}{_TIMES}? every (?:{NUMBER} )?(week|wk|month|day)s?\b",
+    rf"\b{NUMBER}{_TIMES}? every (?:{NUMBER} |(other) )?(week|wk|month|day)s?\b",
     needs=("every",),
 )
 _BARE = Rare(r"\b(weekly|monthly|daily|quarterly)\b", needs=("ly",))
+# "6 monthly sessions" and "12 weekly visits" are so many, and not without an end.
+_SO_MANY = Rare(
+    rf"\b{NUMBER} (?:weekly|monthly|daily|quarterly) (?:[a-z]{{2,24}} ){{0,2}}"
+    r"(?:sessions?|visits?|treatments?|appointments?)\b",
+    needs=("ly",),
+)
 _DURATION = Rare(rf"\b(?:x|for|over|times) ?{_TO}{NUMBER} ?{_TIME}\b", needs=_TIMED)
 _COVERAGE = Rare(
     rf"(?<!#)\b{_TO}{NUMBER} ?{_TIME} (?:of )?(?:coverage|supply|rental"
@@ -68,6 +74,11 @@ _HOURS_PER_WEEK = Rare(
 _ALWAYS = Rare(r"(?<![\d/])24(?: hours?)? ?/ ?7(?![\d/])", needs=("24",))
 _DAYS = Rare(r"\b(?:x ?)?([1-7]) days?\b(?! ?(?:a|per|each|/) ?(?:week|wk))",
              needs=("day",))  # fmt: skip
+# "2x week x 6": so many weeks, unless visits are named.
+_THEN_WEEKS = Pattern(
+    r"^ ?,? ?(?:x|times) ?(\d{1,2})\b"
+    r"(?! ?(?:visits?|sessions?|treatments?|hours?|hrs?|months?|mos?|days?|x|times|/))"
+)
 _BARE_RATES = {
     "weekly": 1.0, "monthly": 1 / WEEKS_PER_MONTH, "daily": 7.0,
 }  # fmt: skip
@@ -117,6 +128,8 @@ def read_spread(text: str) -> Spread:
         )  # fmt: skip
     per_week, rate_span = _rate(text)
     weeks, weeks_span = _weeks(without(text, rate_span))
+    if weeks is None:
+        weeks, weeks_span = _weeks_after(text, per_week, rate_span)
     days = _DAYS.search(text) if hours and weeks and per_week is None else None
     if days and not _overlaps(days.span(), weeks_span):
         per_week, rate_span = float(days[1]), days.span()
@@ -153,14 +166,14 @@ def _rate(text: str) -> tuple[float | None, Span | None]:
     """Return how often a week, and where it is said."""
     if every := _EVERY.search(text):
         weeks = {"week": 1.0, "wk": 1.0, "month": WEEKS_PER_MONTH, "day": 1 / 7}[
-            every[3]
-        ] * (number(every[2]) if every[2] else 1)
+            every[4]
+        ] * (2 if every[3] else number(every[2]) if every[2] else 1)
         return (number(every[1]) / weeks if weeks else None), every.span()
     if week := _PER_WEEK.search(text):
         return number(week[2]), week.span()
     if month := _PER_MONTH.search(text):
         return round(number(month[1]) / WEEKS_PER_MONTH, 4), month.span()
-    if bare := _BARE.search(text):
+    if (bare := _BARE.search(text)) and not _SO_MANY.search(text):
         return _BARE_RATES.get(bare[1], 1 / (3 * WEEKS_PER_MONTH)), bare.span()
     return None, None
 
@@ -172,6 +185,18 @@ def _weeks(text: str) -> tuple[float | None, Span | None]:
         return None, None
     factor = {"w": 1.0, "m": WEEKS_PER_MONTH, "y": WEEKS_PER_YEAR}[found[3][0]]
     return round(number(found[2]) * factor, 2), found.span()
+
+
+def _weeks_after(
+    text: str, per_week: float | None, rate: Span | None
+) -> tuple[float | None, Span | None]:
+    """Return the weeks that a bare number right after a weekly rate means."""
+    if rate is None or per_week is None or per_week < 1:
+        return None, None
+    found = _THEN_WEEKS.search(text[rate[1] : rate[1] + 12])
+    if found is None:
+        return None, None
+    return float(found[1]), (rate[1] + found.start(), rate[1] + found.end())
 
 
 def _alone(text: str) -> re.Match[str] | None:

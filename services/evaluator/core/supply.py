@@ -5,8 +5,10 @@ their frequency (`quantity`), strengths and sigs (`drugs.dose`). Every pattern h
 bounded repeats.
 """
 
+import re
 from dataclasses import dataclass
 
+from services.evaluator.core.numerals import number
 from services.evaluator.core.pattern import Pattern, Rare
 
 _WORDS = {
@@ -22,13 +24,17 @@ _REFILLS = (
     ),
     Pattern(r"\b(?:refills?|rf)(?: ?[:x#] ?| )(\d{1,2})\b"),
 )
+_FILL = Pattern(r"(?:#|\bqty|\bquantity|\bcount|\bdisp(?:ense)?)\.? ?:? ?$")
+MOST_REFILLS = 12
+"""More than a year of them is a number of tablets."""
 _UNCOUNTED = Pattern(r"\b(?:with|and|plus) refills?\b")
 _SIZE = Pattern(
     r"(?<![\d./])(\d{1,4}(?:\.\d{1,2})?) ?(gm|grams?|gs?|ml|milliliters?|cc|oz)\b"
 )
 _UNITS = {"g": "g", "m": "ml", "c": "ml", "o": "oz"}
 _PIECES = Rare(
-    r"(?<![\d./])(\d{1,3})(?: \(\d{1,3}\))?"
+    r"(?<![\d./])(\d{1,3}|\b(?:ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty"
+    r"|ninety))(?: \(\d{1,3}\))?"
     r" (tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?|tubes?|bottles?|vials?)\b"
     r"(?! ?(?:by|po|p\.o|q\w{0,3}|bid|tid|qid|daily|every|once|twice|per|a|at|each"
     r"|three"
@@ -60,18 +66,27 @@ def refills_in(text: str) -> Refills | None:
         return None
     if only := _ONLY_REFILLS.search(text):
         return Refills(number=_number(only[1]), span=only.span(), alone=True)
-    for pattern in _REFILLS:
-        if found := pattern.search(text):
-            return Refills(number=_number(found[1]), span=found.span())
+    before, after = (pattern.search(text) for pattern in _REFILLS)
+    if before and after and _is_of_the_fill(text, before):
+        before = None
+    if found := before or after:
+        return Refills(number=_number(found[1]), span=found.span())
     if uncounted := _UNCOUNTED.search(text):
         return Refills(number=None, span=uncounted.span())
     return None
 
 
+def _is_of_the_fill(text: str, found: re.Match[str]) -> bool:
+    """Return whether the number before "refills 0" is that of the fill, as in "#30"."""
+    return _FILL.search(text[: found.start(1)]) is not None or (
+        _number(found[1]) > MOST_REFILLS
+    )
+
+
 def pieces_in(text: str) -> tuple[float, str, tuple[int, int]] | None:
     """Return how many tablets or the like are asked, their name, and where."""
     if found := _PIECES.search(text):
-        return float(found[1]), f"{found[2].rstrip('s')}s", found.span()
+        return number(found[1]), f"{found[2].rstrip('s')}s", found.span()
     return None
 
 

@@ -7,7 +7,11 @@ from collections.abc import Mapping
 
 from services.evaluator.core.facts.care_terms import CareKind
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.facts.since_surgery import long_ago
+from services.evaluator.core.facts.since_surgery import (
+    RECENT,
+    latest_surgery,
+    long_ago,
+)
 from services.evaluator.core.guideline import Criterion
 from services.evaluator.core.inquiry import Inquiry
 from services.evaluator.core.model import Citation, Outcome
@@ -57,6 +61,9 @@ def surgery_known(inquiry: Inquiry) -> Known | None:
     ahead = surgery_ahead(inquiry)
     if ahead:
         return ahead
+    latest = latest_surgery(inquiry.record.care, day=inquiry.day)
+    if latest and float(latest.value) > RECENT:
+        return None  # what is told of it without a date is the same operation
     done = tuple(
         care.evidence
         for care in inquiry.record.care

@@ -46,6 +46,22 @@ _WITH_MYELOPATHY = tuple(
     )
 )  # fmt: skip
 """A diagnosis, not a negated sign: "no myelopathy" must not choose the row."""
+
+
+def _manipulations(joint: str) -> tuple[str, ...]:
+    """Return the words for a manipulation of a joint, in the orders they are used."""
+    return tuple(
+        words
+        for what in ("manipulation under anesthesia", "manipulation", "mua")
+        for words in (
+            f"{joint} {what}",
+            *(f"{what} {of}{joint}" for of in ("", "of ", "of the ")),
+            *(f"{what} {of}{side} {joint}"
+              for of in ("", "of ", "of the ") for side in ("left", "right")),
+        )
+    )  # fmt: skip
+
+
 SURGICAL_COURSES = (
     _row("rotator cuff repair", 24, "shoulder arthroscopy", "subacromial decompression",
          "arthroscopic rotator cuff repair", "acromioplasty", "mumford",
@@ -54,8 +70,7 @@ SURGICAL_COURSES = (
          "arthroscopic shoulder surgery"),
     _row("open rotator cuff repair", 30),
     _row("complete rotator cuff repair", 40, "massive rotator cuff repair"),
-    _row("capsular release", 24, "manipulation under anesthesia of the shoulder",
-         "shoulder manipulation under anesthesia"),
+    _row("capsular release", 24, *_manipulations("shoulder")),
     _row("bankart repair", 24, "shoulder stabilization", "capsulorrhaphy"),
     _row("slap repair", 24, "labral repair", "superior labral repair"),
     _row("shoulder arthroplasty", 24, "shoulder replacement",
@@ -126,7 +141,7 @@ SURGICAL_COURSES = (
     _row("patellar tendon repair", 34, "quadriceps tendon repair", "quadriceps repair"),
     _row("knee arthroplasty", 24, "knee replacement", "total knee replacement",
          "total knee arthroplasty", "partial knee replacement", months=4),
-    _row("knee manipulation under anesthesia", 20),
+    _row("knee manipulation under anesthesia", 20, *_manipulations("knee")),
     _row("tibia fracture", 30, "tibial plateau fracture", "tibial plateau orif"),
     _row("ankle fracture", 21, "ankle orif", "trimalleolar fracture",
          "bimalleolar fracture", "ankle fusion", "metatarsal fracture",

@@ -4,6 +4,7 @@ Not here: findings and studies at a place in general (`bodily`).
 """
 
 from services.evaluator.core import bodily
+from services.evaluator.core.facts.exam import read_exam
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion, Named, read_lesions
 from services.evaluator.core.facts.record import Known
@@ -15,6 +16,7 @@ from shared.facts import Fact
 
 _GENERAL = frozenset({Lesion.TUMOR, Lesion.INFECTION})
 _SPINAL_FLAGS = _GENERAL | {Lesion.FRACTURE, Lesion.DISLOCATION, Lesion.CORD}
+SIGNS_OF_THE_CORD = 2
 _FULL_TEAR = Pattern(
     r"(?<!almost )(?<!near )(?<!nearly )\b(?:full thickness|complete|massive)"
     r"(?: \w{1,16}){0,3} (?:tear|rupture)"
@@ -31,7 +33,29 @@ def red_flag(inquiry: Inquiry, *, spine: str) -> Known | None:
         for n in read_lesions(inquiry.case.summary)
         if n.lesion in _SPINAL_FLAGS and _flags(n, parts, spine)
     ]
-    return bodily.in_fields(inquiry, Fact.RED_FLAG) or bodily.found_there(named)
+    return (
+        bodily.in_fields(inquiry, Fact.RED_FLAG)
+        or bodily.found_there(named)
+        or _cord(inquiry, spine)
+    )
+
+
+def _cord(inquiry: Inquiry, spine: str) -> Known | None:
+    """Return that an examination found the cord affected: by two signs at least.
+
+    One alone, such as brisk reflexes, may be nothing.
+    """
+    if spine == "lumbar":
+        return None
+    found = [
+        sign
+        for sign in read_exam(inquiry.case.summary)
+        if sign.sign is Sign.CORD and sign.present and sign.objective
+    ]
+    words = tuple(dict.fromkeys(sign.evidence for sign in found))
+    if len(words) < SIGNS_OF_THE_CORD:
+        return None
+    return bodily.from_words(words, value=True)
 
 
 def brain(inquiry: Inquiry, lesion: Lesion, *, fact: Fact) -> Known | None:

@@ -61,7 +61,10 @@ MODULE = GuidelineModule(
         "associated_surgical_service": (
             "associated surgical service", "post operative", "postoperative", "post op",
             "post surgical", "postsurgical", "pre operative", "preoperative", "pre op",
-            "assistant surgeon", "surgical assistant", "pa assist",
+            "assistant surgeon", "surgical assistant", "pa assist", "facility fee",
+            "surgical facility", "outpatient surgical facility", "neuromonitoring",
+            "intraoperative neuromonitoring", "intraoperative monitoring",
+            "anesthesia services",
             *POSTSURGICAL_THERAPY,
         ),
         **dict.fromkeys(sorted(COMPANIONS - {"associated_surgical_service"}), ()),

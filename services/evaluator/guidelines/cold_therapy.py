@@ -24,6 +24,7 @@ TREATMENTS = {
         "continuous flow cryotherapy", "polar care", "polar care unit", "game ready",
         "game ready unit", "vascutherm", "vascutherm unit", "ice machine",
         "cold therapy machine", "hot/cold unit", "hot/cold therapy unit",
+        "hot/cold circulating unit", "cold circulating unit",
         "hot cold contrast unit", "contrast unit", "cold compression unit",
         "cold therapy system", "cold unit", "thermacool", "thermophore", "heating pad",
         "cold pack", "hot/cold contrast unit", "cold therapy wrap",

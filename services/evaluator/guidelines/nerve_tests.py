@@ -59,6 +59,7 @@ MODULE = GuidelineModule(
             "pf ncs", "autonomic testing", "autonomic nervous system testing", "vng",
             "quantitative sensory testing", "computerized range of motion",
             "computerized muscle testing", "range of motion testing", "rom testing",
+            "range of motion measurement", "range of motion measurements",
             "computerized rom", "rom and muscle testing",
             "range of motion and muscle testing",
             "current perception threshold", "videonystagmography",

@@ -56,6 +56,7 @@ MODULE = GuidelineModule(
     in_force_until=ALWAYS.last,
     treatments={
         CLEARANCE: (
+            "cardiology clearance", "cardiac clearance",
             "medical clearance", "preoperative clearance", "pre op clearance",
             "preoperative medical clearance", "pre operative clearance",
             "surgical clearance", "preoperative evaluation",

@@ -36,6 +36,10 @@ CHAPTER_BY_PAGE = (
     "Decision based on MTUS ACOEM Practice Guidelines, Chapter 9 Shoulder Complaints, "
     "Surgical Considerations, Pages 209-212."
 )
+CONSULTATIONS_BY_PAGE = (
+    "Decision based on MTUS ACOEM Practice Guidelines Chapter 7 Independent Medical "
+    "Examinations and Consultations, Pages 127."
+)
 HYPHENED = "Decision based on MTUS Stress-Related Conditions 2004, Section(s): General."
 NOTHING_CITED = (
     "The Expert Reviewer did not cite any medical evidence for its decision."
@@ -62,6 +66,7 @@ class TestDocumentsOfLine:
                 f"{OUTSIDE.replace('Non-', 'Non- ')}Sildenafil, from UpToDate.com.",
                 {Document.UPTODATE},
             ),
+            (CONSULTATIONS_BY_PAGE, {Document.GENERAL_APPROACHES}),
             (CHAPTER_BY_PAGE, {Document.SHOULDER}),
             (HYPHENED, {Document.STRESS}),
             (f"{OUTSIDE}a textbook of surgery.", {Document.OTHER}),

@@ -90,3 +90,18 @@ class TestPart:
             "Decision based on MTUS Neck and Upper Back Complaints 2004, Section(s): "
             "Summary, and Chronic Pain Medical Treatment 2016"
         )
+
+
+class TestFacets:
+    def test_of_the_neck_are_cited_by_the_neck(self) -> None:
+        line = cited("Radiofrequency ablation C4-5, C5-6", day=IN_2015)
+
+        assert "Chapter 8 Neck and Upper Back Complaints" in line
+        assert "(ODG) Neck & Upper Back, Facet joint radiofrequency" in line
+        assert "Low Back" not in line
+
+    def test_of_the_back_are_cited_by_the_back(self) -> None:
+        line = cited("Medial branch block L4-5", day=IN_2015)
+
+        assert "Chapter 12 Low Back Complaints" in line
+        assert "Neck" not in line

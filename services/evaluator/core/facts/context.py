@@ -42,7 +42,8 @@ _CUT = Pattern(
     r"\b(?:but|however|although|though|except|aside from|apart from"
     r"|(?<!not )(?<!has )(?<!have )(?<!had )yet"
     r"|and (?:has|had|is|was|reports?|he|she|the|there)|he|she|who|which)\b|:"
-    r"|, (?:cannot|can not|can't|unable|needs|requires|walks|uses|has|takes)\b"
+    r"|, (?:cannot|can not|can't|unable|needs|requires|walks|uses|has|takes|is|was"
+    r"|remains|lives)\b"
 )
 _BEFORE = (
     (Stance.OTHER_PERSON, Rare(

@@ -14,6 +14,7 @@ from services.evaluator.core.documents import (
     IN_2009,
     about,
     chronic_2009,
+    odg,
     unverified,
 )
 from services.evaluator.core.guideline import GuidelineModule
@@ -24,6 +25,11 @@ PASSAGES = (
     about(chronic_2009("Tricyclics", pages="122"), questions.TRICYCLIC),
     about(chronic_2009(questions.ON_SNRI, pages="105"), questions.SNRI),
     about(chronic_2009(questions.ON_SSRI, pages="107"), questions.SSRI),
+    about(
+        odg("Mental Illness & Stress", "Antidepressants for treatment of MDD"),
+        questions.SSRI,
+        questions.OTHERS,
+    ),
 )
 
 MODULE = GuidelineModule(

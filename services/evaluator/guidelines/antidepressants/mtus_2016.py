@@ -14,6 +14,7 @@ from services.evaluator.core.documents import (
     IN_2016,
     about,
     chronic_2016,
+    odg,
     unverified,
 )
 from services.evaluator.core.guideline import GuidelineModule
@@ -24,6 +25,11 @@ PASSAGES = (
     about(chronic_2016("Tricyclics", verified=True), questions.TRICYCLIC),
     about(chronic_2016(questions.ON_SNRI), questions.SNRI),
     about(chronic_2016(questions.ON_SSRI), questions.SSRI),
+    about(
+        odg("Mental Illness & Stress", "Antidepressants for treatment of MDD"),
+        questions.SSRI,
+        questions.OTHERS,
+    ),
 )
 
 MODULE = GuidelineModule(

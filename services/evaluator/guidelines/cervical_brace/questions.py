@@ -16,6 +16,7 @@ TREATMENTS = {
     "cervical_brace": (
         "cervical collar", "soft collar", "hard collar", "neck brace", "neck collar",
         "aspen collar", "philadelphia collar", "miami j collar",
+        "vista collar", "aspen vista collar",
     ),
 }  # fmt: skip
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED

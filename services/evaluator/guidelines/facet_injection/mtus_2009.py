@@ -7,10 +7,19 @@ is it the first set, where the joint itself is injected. The thoracic spine is r
 Not coded: whether it is known that no block was had; sedation; fusion at the level.
 """
 
-from services.evaluator.core.documents import IN_2009, chapter_pages
+from services.evaluator.core.chapters import at
+from services.evaluator.core.documents import IN_2009, chapter_pages, odg
 from services.evaluator.guidelines.facet_injection import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chapter_pages("low back", "Physical Methods", pages="300-301"),),
+    passages=(
+        at(chapter_pages("low back", "Physical Methods", pages="300-301"), "low back"),
+        at(chapter_pages("neck", "Initial Care", pages="174"), "neck"),
+        at(odg("Low Back", "Facet joint diagnostic blocks (injections)"), "low back"),
+        at(
+            odg("Neck & Upper Back", "Facet joint diagnostic blocks (injections)"),
+            "neck",
+        ),
+    ),
 )

@@ -22,6 +22,8 @@ TREATMENTS = {
         "intrathecal pump", "pain pump", "intrathecal drug delivery",
         "implantable drug delivery system", "intrathecal pump trial", "idds",
         "intrathecal", "intrathecal pain pump",
+        "baclofen pump", "baclofen pump trial", "intrathecal baclofen pump",
+        "intrathecal baclofen trial",
     ),
     **refills.TREATMENTS,
 }  # fmt: skip

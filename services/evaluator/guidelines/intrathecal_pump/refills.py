@@ -25,7 +25,7 @@ TREATMENTS = {
 _IN_PLACE = Pattern(
     r"\b(?:pump (?:is |was |has been |had been |remains )?(?:in place|in situ|implanted"
     r"|placed|refilled|working|empty|nearly empty)"
-    r"|(?:implanted|existing|indwelling|present|current) (?:\w{1,12} )?pump"
+    r"|(?:implanted|existing|indwelling|present|current) (?:\w{1,12} ){0,2}pump"
     r"|(?:has|have|had|with|via|through) (?:an? |the |his |her )?(?:\w{1,12} )?"
     r"(?:intrathecal|pain|baclofen|morphine|drug) pump"
     r"|(?:implantation|placement) of (?:an? |the )?(?:\w{1,12} )?pump"

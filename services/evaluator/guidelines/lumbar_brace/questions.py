@@ -24,6 +24,8 @@ from shared.facts import Fact
 TREATMENTS = {
     "lumbar_brace": (
         "lso", "lumbar sacral orthosis", "lumbosacral orthosis", "lso brace", "tlso",
+        "tlso brace", "lumbar belt", "compression belt", "lumbar compression belt",
+        "sacral belt", "lumbosacral belt",
         "lumbar corset", "lumbosacral brace", "lumbar back support", "back support",
         "lumbar support",
     ),

@@ -24,6 +24,7 @@ _POSTOPERATIVE = re.compile(
     r"|peri ?operative)\b"
 )
 _TAPER = re.compile(r"\b(?:wean\w*|taper\w*)\b")
+_WAS = re.compile(r"\b(?:weaned|tapered)\b")
 
 
 class Point(StrEnum):
@@ -43,7 +44,7 @@ def at(*points: Point) -> Callable[[Inquiry], bool]:
 
 def point_of(inquiry: Inquiry) -> Point:
     """Return at which point of treatment a request stands."""
-    if _TAPER.search(inquiry.request.folded):
+    if _TAPER.search(inquiry.request.folded) or _by_schedule(inquiry):
         return Point.TAPER
     if is_postoperative(inquiry):
         return Point.POSTOPERATIVE
@@ -53,6 +54,17 @@ def point_of(inquiry: Inquiry) -> Point:
     if is_running(inquiry):
         return Point.MAINTENANCE
     return Point.ACUTE if weeks < WEEKS_OF_CHRONIC_PAIN else Point.START
+
+
+def _by_schedule(inquiry: Inquiry) -> bool:
+    """Return whether the record has the drug come down by a schedule that it states.
+
+    That it was weaned once is no schedule of what is asked for.
+    """
+    scheduled = inquiry.flag(Fact.TAPER_SCHEDULED)
+    if not scheduled or not scheduled.value:
+        return False
+    return any(not _WAS.search(words.text.lower()) for words in scheduled.evidence)
 
 
 def is_subacute(inquiry: Inquiry) -> bool:

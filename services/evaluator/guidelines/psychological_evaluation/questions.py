@@ -30,7 +30,9 @@ TREATMENTS = {
         "referral to psychologist", "referral to psychology", "90791", "90792",
     ),
     TESTING: (
-        "psychological testing", "psychodiagnostic testing", "psychometric testing",
+        "psychological testing", "psychodiagnostic testing", "mmpi",
+        "mmpi 2", "beck depression inventory", "beck anxiety inventory",
+        "psychometric testing",
         "psych testing", "psychological test", "96101", "96130", "96131", "96136",
         "96137", "96138", "96139",
     ),

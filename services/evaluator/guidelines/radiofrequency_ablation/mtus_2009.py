@@ -6,10 +6,16 @@ than two joint levels asked for. Sacroiliac, knee and pulsed ablation are refuse
 Not coded: intervals of six months; the plan of rehabilitation; other regions at once.
 """
 
-from services.evaluator.core.documents import IN_2009, chapter_pages
+from services.evaluator.core.chapters import at
+from services.evaluator.core.documents import IN_2009, chapter_pages, odg
 from services.evaluator.guidelines.radiofrequency_ablation import questions
 
 MODULE = questions.module(
     days=IN_2009,
-    passages=(chapter_pages("low back", "Physical Methods", pages="300-301"),),
+    passages=(
+        at(chapter_pages("low back", "Physical Methods", pages="300-301"), "low back"),
+        at(chapter_pages("neck", "Initial Care", pages="174"), "neck"),
+        at(odg("Low Back", "Facet joint radiofrequency neurotomy"), "low back"),
+        at(odg("Neck & Upper Back", "Facet joint radiofrequency neurotomy"), "neck"),
+    ),
 )

@@ -6,13 +6,16 @@ than two joint levels asked for. Sacroiliac, knee and pulsed ablation are refuse
 Not coded: intervals of six months; the plan of rehabilitation; other regions at once.
 """
 
+from services.evaluator.core.chapters import at
 from services.evaluator.core.documents import IN_2016, chapter, odg
 from services.evaluator.guidelines.radiofrequency_ablation import questions
 
 MODULE = questions.module(
     days=IN_2016,
     passages=(
-        chapter("low back", "Physical Methods"),
-        odg("Low Back", "Facet joint radiofrequency neurotomy"),
+        at(chapter("low back", "Physical Methods"), "low back"),
+        at(chapter("neck", "Initial Care"), "neck"),
+        at(odg("Low Back", "Facet joint radiofrequency neurotomy"), "low back"),
+        at(odg("Neck & Upper Back", "Facet joint radiofrequency neurotomy"), "neck"),
     ),
 )

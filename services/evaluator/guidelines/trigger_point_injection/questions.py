@@ -30,6 +30,14 @@ PERCENT_OF_RELIEF = 50  # CPMTG p. 122: more than half, for a repeat. Unverified
 WEEKS_OF_RELIEF = 6  # CPMTG p. 122: six weeks, for a repeat. Unverified
 WEEKS_OF_CARE = 12  # CPMTG p. 122: more than three months. Unverified
 
+IS_REPEAT = is_repeat("trigger", "tpi")
+
+
+def _is_first(inquiry: Inquiry) -> bool:
+    """Return whether none was had before; a repeat rests on what the last one did."""
+    return not IS_REPEAT(inquiry)
+
+
 PROCEDURE = Procedure(
     name="trigger_point_injection",
     title="Trigger point injections",
@@ -56,10 +64,8 @@ PROCEDURE = Procedure(
         ),
     ),
     weeks=WEEKS_OF_CARE,
+    care_asked=_is_first,
 )
-
-
-IS_REPEAT = is_repeat("trigger", "tpi")
 
 
 def _more(citation: Citation) -> tuple[Rule, ...]:

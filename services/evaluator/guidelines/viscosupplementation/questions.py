@@ -6,6 +6,8 @@ from datetime import date
 from services.evaluator.core.citing import Passage
 from services.evaluator.core.criteria import at_least, quoting
 from services.evaluator.core.documents import Days
+from services.evaluator.core.facts.lesions import Lesion
+from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.study_terms import Shows
 from services.evaluator.core.guideline import (
     Criterion,
@@ -16,6 +18,7 @@ from services.evaluator.core.guideline import (
 from services.evaluator.core.indicated import FILMS, Procedure, edition, injected, seen
 from services.evaluator.core.injections import told_of
 from services.evaluator.core.inquiry import Inquiry
+from services.evaluator.core.joint_injections import diagnosed
 from services.evaluator.core.model import Answer, Citation, FactValue, Outcome
 from services.evaluator.core.needs import not_recommended
 from services.evaluator.core.worked import worked
@@ -32,6 +35,30 @@ TREATMENTS = {
 UPHELD, OVERTURNED = Outcome.UPHELD, Outcome.OVERTURNED
 WEEKS_OF_CARE = 12  # ODG Knee, Hyaluronic acid injections: three months. Unverified
 
+WEEKS_OF_BENEFIT = 26  # ODG Knee: six months, before another series. Unverified
+_NAMES = (
+    "synvisc", "orthovisc", "supartz", "euflexxa", "hyalgan", "monovisc", "hyaluron",
+    "visco", "gel one", "durolane", "gelsyn",
+)  # fmt: skip
+_SEEN = seen(
+    frozenset({Shows.DEGENERATION}),
+    "knee",
+    "a study shows arthritis of the knee",
+    kinds=FILMS,
+)
+
+
+def _arthritis(inquiry: Inquiry) -> Known | None:
+    """Return whether a study shows arthritis; of another series, whether it is told.
+
+    That the series before helped is what the ODG asks of another one.
+    """
+    shown = _SEEN.known(inquiry) if _SEEN.known else None
+    if shown or not told_of(inquiry, *_NAMES):
+        return shown
+    return diagnosed(inquiry, frozenset({Lesion.ARTHRITIS}), region="knee")
+
+
 PROCEDURE = Procedure(
     name="viscosupplementation",
     title="Viscosupplementation of the knee",
@@ -44,12 +71,7 @@ PROCEDURE = Procedure(
     ),
     request="Orthovisc injections to the right knee, series of 3",
     asks=(
-        seen(
-            frozenset({Shows.DEGENERATION}),
-            "knee",
-            "a study shows arthritis of the knee",
-            kinds=FILMS,
-        ),
+        replace(_SEEN, known=_arthritis),
         injected(
             "a steroid injection was tried before", "steroid", "cortisone", "knee"
         ),
@@ -58,11 +80,6 @@ PROCEDURE = Procedure(
 )
 
 
-WEEKS_OF_BENEFIT = 26  # ODG Knee: six months, before another series. Unverified
-_NAMES = (
-    "synvisc", "orthovisc", "supartz", "euflexxa", "hyalgan", "monovisc", "hyaluron",
-    "visco", "gel one", "durolane", "gelsyn",
-)  # fmt: skip
 OTHER_JOINTS = frozenset({"shoulder", "elbow", "wrist", "hand", "hip", "ankle", "foot"})
 
 
