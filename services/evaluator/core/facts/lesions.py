@@ -218,8 +218,8 @@ def _named(text: str, folded: str, hit: Hit) -> Named | None:
     within = sentence_at(folded, hit.start, hit.end)
     before = folded[max(within.start, hit.start - 60) : hit.start]
     reviewed = _OF_THE_REVIEW.search(folded, within.start, within.end)
-    place = "tunnel" in folded[hit.end - 7 : hit.end] and _PLACE.search(before)
-    if reviewed or _OLD.search(before) or place:
+    tunnel = "tunnel" in folded[hit.end - 7 : hit.end]
+    if reviewed or _OLD.search(before) or (tunnel and _PLACE.search(before)):
         return None
     meant = stance(folded, start=hit.start, end=hit.end)
     suspected = _is_suspected(folded, hit, before, within)
