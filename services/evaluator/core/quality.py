@@ -10,7 +10,7 @@ from services.evaluator.core.facts.record import Course, CourseKind
 from services.evaluator.core.guideline import Criterion, Reply
 from services.evaluator.core.inquiry import Inquiry, once
 from services.evaluator.core.model import Answer, Citation, Evidence
-from services.evaluator.core.words import figure, plural
+from services.evaluator.core.words import figure, plural, quoted
 from shared.facts import Fact
 
 
@@ -78,7 +78,7 @@ def not_already_authorized(*, what: str, citation: Citation) -> Criterion:
                 answer=Answer.MET,
                 reason=f"No other {what} is recorded as already authorized.",
             )
-        words = "; ".join(dict.fromkeys(course.evidence.text for course in running))
+        words = "; ".join(dict.fromkeys(map(_said, running)))
         if inquiry.request.continued:
             return Reply(
                 answer=Answer.MET,
@@ -186,6 +186,12 @@ def _nothing_left(inquiry: Inquiry, what: str) -> Reply:
         reason=f"All of the {what} asked for was authorized; nothing remains.",
         evidence=(inquiry.request.evidence(),),
     )
+
+
+def _said(course: Course) -> str:
+    """Return the words of a course; those of the narrative may begin anywhere."""
+    words = course.evidence
+    return quoted(words.text) if words.source == "summary" else words.text
 
 
 def _evidence(courses: tuple[Course, ...]) -> tuple[Evidence, ...]:

@@ -82,7 +82,7 @@ class TestDecide:
         said = _run("decide", str(SEED))
 
         assert said.startswith("CM15-0123456: upheld")
-        assert "Otherwise had the record shown" in said
+        assert "Otherwise had the request shown" in said
 
     @pytest.mark.parametrize(
         ("name", "outcomes"),

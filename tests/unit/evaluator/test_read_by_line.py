@@ -56,6 +56,15 @@ class TestVisitsThatAreAskedFor:
         assert (answers["sessions-counted"] is Answer.MET) is known
 
 
+class TestASurgeryThatTheReviewDenied:
+    def test_does_not_stand(self) -> None:
+        denied = "The knee arthroscopy was denied by utilization review."
+
+        answers = _answers("Front wheel walker", denied)
+
+        assert answers["surgery-stands"] is Answer.NOT_MET
+
+
 class TestATunnel:
     @pytest.mark.parametrize(
         ("told", "counts"),

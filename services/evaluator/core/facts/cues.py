@@ -110,7 +110,8 @@ def known_by_cues(
     To the cues come what is composed of several words, and figures of loss.
     """
     said = [_statement(text, folded, hit, source=source) for hit in hits]
-    said = [one for one in said if not _of_the_review(folded, one)]
+    if fact is not Fact.SURGERY_AUTHORIZED:  # that is for the review to deny
+        said = [one for one in said if not _of_the_review(folded, one)]
     if fact is gains.FACT:
         said = [one for one in said if gains.counts(folded, one)]
         said += gains.gains(text, folded, source=source)
