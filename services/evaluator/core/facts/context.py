@@ -79,7 +79,8 @@ _AFTER = (
         needs=("denie", "ruled out", "absent", "no", "negative", "nil"))),
     (Stance.PLANNED, Pattern(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"
-        r"|scheduled|planned|denied)|pending|to be (?:done|performed))\b")),
+        r"|scheduled|planned|denied)|pending|(?:to|will) be (?:done|performed|signed"
+        r"|obtained|completed|checked|reviewed))\b")),
 )  # fmt: skip
 
 
