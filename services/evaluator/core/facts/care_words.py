@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from services.evaluator.core.facts.care_effect import FAILED_BEFORE
 from services.evaluator.core.facts.care_visits import DONE_AFTER
-from services.evaluator.core.facts.supposed import of_a_rule
+from services.evaluator.core.facts.supposed import of_a_rule, of_another
 from services.evaluator.core.numerals import number, number_pattern
 from services.evaluator.core.pattern import Pattern, Rare
 from services.evaluator.core.spread import WEEKS_PER_MONTH
@@ -41,13 +41,6 @@ _SUPPOSED = Rare(
     r"|she|they|symptoms?|pain|conservative))\b[^.,;]{0,100}$",
     needs=("if", "whether", "in the event", "should "),
 )
-_OF_ANOTHER = Rare(
-    r"\b(?:mother|father|wife|husband|spouse|son|daughter|brother|sister|co worker"
-    r"|friend) (?:also |recently )?(?:has|had|is|was|underwent|went|receiv\w+"
-    r"|complet\w+|attend\w+|tried|failed)\b(?! (?:drive|been driving))",
-    needs=("other ", "father ", "wife ", "husband ", "spouse ", "son ", "daughter ",
-           "sister ", "worker ", "friend "),
-)  # fmt: skip
 _OPTIONS = Rare(r"\b(?:alternatives?|options?|choices)\b", needs=(
     "alternative", "option", "choices"))  # fmt: skip
 _DISCUSSED = Rare(
@@ -167,7 +160,7 @@ def stage_of(before: str, after: str) -> Stage:
 
 def _is_supposed(before: str, after: str) -> bool:
     """Return whether the care is one of a rule, of a condition, or of somebody else."""
-    if _SUPPOSED.search(before) or _OF_ANOTHER.search(before):
+    if _SUPPOSED.search(before) or of_another(before):
         return True
     if of_a_rule(before, 0, len(before)):
         return True

@@ -103,7 +103,7 @@ _AFTER = (
     (Stance.PLANNED, Pattern(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"
         r"|scheduled|planned|denied)|pending|(?:will|to) be (?:done|performed"
-        r"|obtained|scheduled"
+        r"|obtained|scheduled|signed|checked|reviewed"
         r"|provided|given|completed))\b")),
 )  # fmt: skip
 

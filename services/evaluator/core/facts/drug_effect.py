@@ -15,8 +15,9 @@ from services.evaluator.core.facts.medication import Medication
 from services.evaluator.core.facts.medication_words import Use
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.scores import percent_of_relief
+from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.model import Evidence, FactValue
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 from shared.facts import Fact
 
 MOST_SENTENCES = 120
@@ -26,6 +27,7 @@ MOST_WORDS = 3
 _CUT = Pattern(r"(?<=[.;!?])[\"\u201d)]? (?!\d)")
 _DRUG = Pattern(
     r"\b(?:medications?|meds|medicines?|analgesics?|opioids?|opiates?|narcotics?"
+    r"|(?<=no )ses?|(?<=denies )ses?"
     r"|nsaids?"
     r"|pain relievers?|pills|tablets|doses?|regimen|side effects?|adverse (?:effects?"
     r"|reactions?)"
@@ -75,6 +77,7 @@ _NO_HELP = Pattern(
     r"|insufficient|poor)\b(?: \w{1,14}){0,4}"
     r" (?:relief|help(?:s|ed|ful|ing)?|benefits?|effective|effect|improvement"
     r"|controlled|reliev\w{1,3})\b"
+    r"|\b(?:not|never|hardly|barely) (?:even )?touch\w{0,4}\b"
     r"|\b(?:not|never) do(?:es|ing)? anything\b|\bstopped working\b"
     r"|\b(?:no|little) change in (?:the |his |her )?(?:pain|symptoms)\b"
     r"|\b(?:remain\w{0,3}|stay\w{0,3}|unchanged|still|continu\w{1,4}|has been) (?:at )?"
@@ -82,6 +85,8 @@ _NO_HELP = Pattern(
     r"|even with|with the medic\w+|on medic\w+|each (?:time|visit)|every visit"
     r"|throughout|(?:three|four|two|several|\d) (?:consecutive )?visits)\b"
     r"|\bthe same with or without\b|\b(?:does|did|do) nothing\b"
+    r"|\bhelp(?:s|ed|ing|ful)? (?:him |her )?(?:only |very )?(?:minimally|little"
+    r"|marginally)\b|\bminimally (?:helpful|effective)\b"
     r"|\bineffective\b|\b(?:pain|symptoms) (?:\w{1,10} ){0,3}(?:unchanged|worse"
     r"|worsened|the same)\b"
 )
@@ -92,9 +97,26 @@ _UNSAID = Pattern(
 )
 _SIDE = Pattern(
     r"\b(?:side effects?|adverse (?:effects?|reactions?)|constipation|sedation"
-    r"|drowsiness)\b"
+    r"|drowsiness|(?<=denies )ses?|(?<=no )ses?|(?<=any )ses?|(?<=w/o )ses?)\b"
 )
-_NONE = Pattern(r"\b(?:no|denie[sd]|without|not|any)\b(?: \w{1,14}){0,5} ?$")
+_WARNED = Pattern(
+    r"\b(?:discuss\w{0,3}|explain\w{0,3}|counsel\w{0,3}|warn\w{0,3}|inform\w{0,3}"
+    r"|educat\w{0,3}|caution\w{0,3}|potential|possible|risks? of|monitor\w{0,3} for)\b"
+)
+"""Words with which side effects are spoken of, and not told."""
+_ON_CONDITION = Rare(
+    r"\b(?:recommended|indicated|continued|appropriate|supported|justified|warranted"
+    r"|allowed) (?:only )?(?:if|when|where|provided|as long as)\b",
+    needs=(" if", "when", "where", "provided", "as long as"),
+)
+_OF_THE_STOMACH = Rare(
+    r"\b(?:heartburn|dyspepsia|reflux|gerd|nausea|constipation|gastritis|gi upset"
+    r"|stomach upset|itching)\b",
+    needs=("heartburn", "dyspepsia", "reflux", "gerd", "nausea", "constipation",
+           "gastritis", "upset", "itching"),
+)  # fmt: skip
+_OF_PAIN = Pattern(r"\b(?:pain|ache|symptoms|spasms?|burning|headaches?|function)\b")
+_NONE = Pattern(r"\b(?:no|denie[sd]|without|w/o|not|any)\b(?: \w{1,14}){0,5} ?$")
 
 _PAST = re.compile(
     r"\b(?:earlier|previous\w{0,2}|prior|past|tried|trialed|stopped|discontinued"
@@ -174,12 +196,15 @@ def _speaks(words: str) -> bool:
 
 
 def _told(words: str) -> dict[Fact, FactValue]:
-    if _UNSAID.search(words):
+    if _UNSAID.search(words) or _ON_CONDITION.search(words):
+        return {}
+    if of_a_rule(words, 0, len(words)):
         return {}
     told: dict[Fact, FactValue] = {**_relief(words)}
     if (gain := gain_told(words)) is not None:
         told[Fact.FUNCTION_GAIN_FROM_MEDICATION] = gain
-    if side := _SIDE.search(words):
+    side = None if _WARNED.search(words) else _SIDE.search(words)
+    if side:
         told[Fact.SIDE_EFFECTS] = _NONE.search(words[: side.start()]) is None
     return told
 
@@ -195,6 +220,8 @@ def _relief(words: str) -> dict[Fact, FactValue]:
         return {Fact.RELIEF_FROM_MEDICATION: True}
     if _NO_HELP.search(words):
         return {Fact.RELIEF_FROM_MEDICATION: False}
+    if _OF_THE_STOMACH.search(words) and not _OF_PAIN.search(words):
+        return {}  # relief of a side effect, by another drug, is no relief of pain
     helped = _HELPED.search(words)
     if helped and not _OF_OTHER_CARE.search(words[: helped.start()]):
         return {Fact.RELIEF_FROM_MEDICATION: True}

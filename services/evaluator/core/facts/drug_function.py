@@ -16,7 +16,8 @@ _DOING = (
     r"|hand|leg)|hold|mow|swim|type|write|kneel|go (?:to|out|for|back)"
     r"|stay|remain|continue|hold|keep|manage|get (?:up|out|around|through|to)"
     r"|take care|see"
-    r" to|run|dance|bend|reach|ride|travel)"
+    r" to|run|dance|bend|reach|ride|travel|transfer|dress"
+    r"|bathe|shower)"
 )
 _ALLOWED = (
     Pattern(

@@ -21,14 +21,16 @@ from services.evaluator.core.drugs.product import (
 )
 from services.evaluator.core.facts.care_effect import Effect, effect_of
 from services.evaluator.core.facts.legible import at_words
+from services.evaluator.core.facts.medication_time import (
+    since_in,
+    since_the_injury,
+    weeks_taken,
+)
 from services.evaluator.core.facts.medication_words import (
     Use,
     not_borne,
-    since_in,
-    since_the_injury,
     use_of,
     useless,
-    weeks_taken,
 )
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence

@@ -1,16 +1,14 @@
-"""The words around a drug's name: taken or not, over or not, borne or not, since when.
+"""The words around a drug's name: taken or not, over or not, borne or not.
 
-Not here: what holds for all care (`care_words`), doses (`drugs.dose`), and effects in
+Not here: since when (`medication_time`), what holds for all care (`care_words`), doses (`drugs.dose`), and effects in
 numbers (`drug_effect`).
 """
 
-from datetime import date
 from enum import StrEnum
 
 from services.evaluator.core.facts.care_words import Stage, stage_of
-from services.evaluator.core.numerals import number, number_pattern
+from services.evaluator.core.facts.supposed import of_another
 from services.evaluator.core.pattern import Pattern
-from services.evaluator.core.spread import WEEKS_PER_MONTH
 
 
 class Use(StrEnum):
@@ -107,7 +105,8 @@ _NOT_BORNE_AFTER = Pattern(
 )
 _MADE_ILL = Pattern(
     r"^(?: \w{1,8}){0,3} ma(?:de|kes?) (?:him|her|them)(?: feel)?(?: (?:too|very|so))?"
-    r" (?:drowsy|sleepy|dizzy|groggy|foggy|sick|nauseous|ill)\b"
+    r" (?:drowsy|sleepy|dizzy|groggy|foggy|sick|nauseous|nauseated|ill|itch"
+    r"|constipated)\b"
 )
 _BY_PAIN = Pattern(r"^(?: \w{1,8}){0,3} (?:pain|ache|injury|headache|it hurt)\b")
 _BUT = Pattern(
@@ -143,28 +142,6 @@ _USELESS = Pattern(
 )
 _BORNE = Pattern(r"\b(?:no|denie[sd]|without|not any)(?: \w{1,16}){0,4} ?$")
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august",
-    "september", "october", "november", "december",
-)  # fmt: skip
-_SINCE = Pattern(
-    r"\b(?:since|started(?: on)?|began(?: on)?)(?: at least| approximately| about|"
-    r" early| late| mid)?"
-    rf" (?:(\d{{1,2}})[/ ](\d{{1,2}})[/ ](\d{{2,4}})|({'|'.join(_MONTHS)})"
-    r"(?: \d{1,2},?)? (?:of )?(\d{4})|(\d{4})\b)"
-)
-_SINCE_INJURY = Pattern(
-    r"\bsince (?:the )?(?:(?:date|time|day) of (?:the )?)?(?:industrial )?(?:injury"
-    r"|accident|incident)\b"
-)
-_FOR = Pattern(
-    rf"\b(?:for|over|x)(?: the)?(?: past| last)?(?: about| over| at least|"
-    rf" approximately"
-    rf"| more than| nearly)? {number_pattern()} ?(days?|weeks?|wks?|months?|years?)\b"
-)
-_WEEKS = {"d": 1 / 7, "w": 1.0, "m": WEEKS_PER_MONTH, "y": 52.0}
-
-
 _TO_BE_STARTED = Pattern(
     r"^[^,;.]{0,40}\b(?:will|to|is being|are being|should|would) (?:be )?"
     r"(?:started|start|begun|initiated|prescribed|tried|added|considered)\b"
@@ -179,20 +156,33 @@ _NO_HARM_ON = Pattern(
 )
 
 
+_ORDERED = Pattern(
+    r"(?: [\w/.#]{1,12}){0,6} (?:for|x) \w{1,8} (?:more )?(?:days?|weeks?)\.? ?$"
+)
+"""A sentence of a drug, a dose and a length is an order, not what was taken."""
+
+
 def use_of(before: str, after: str) -> Use:
     """Return whether the drug is taken, from the words of its sentence around it."""
     near = before[-110:]
-    if _NO_HARM_ON.search(near):
-        return Use.TAKEN
+    if of_another(near) or _NO_HARM_ON.search(near):
+        return Use.UNCLEAR if of_another(near) else Use.TAKEN
     if _NOT_TAKING.search(near) or _NOT_TAKEN_AFTER.search(after):
         return Use.NOT_TAKEN
     if _STOPPING.search(near) or _STOPPED_AFTER.search(after):
         return Use.STOPPED
-    if _TO_BE_STARTED.search(after):
-        return Use.ASKED
-    if _ASKING.search(before) and not _FAILED_TRIAL.search(before):
+    if _asked(before, after):
         return Use.ASKED
     return Use.TAKEN if _TAKING.search(before) else _USES[stage_of(before, after)]
+
+
+def _asked(before: str, after: str) -> bool:
+    """Return whether the drug is to be begun."""
+    if _ORDERED.match(after) and not before.strip(" *#.0123456789)"):
+        return True
+    if _TO_BE_STARTED.search(after):
+        return True
+    return bool(_ASKING.search(before)) and not _FAILED_TRIAL.search(before)
 
 
 def not_borne(before: str, after: str) -> bool:
@@ -214,31 +204,3 @@ _LITTLE = Pattern(
 def useless(before: str, after: str) -> bool:
     """Return whether the drug is said to be of no use, in the words about its name."""
     return bool(_USELESS.search(after) or _LITTLE.search(before[-60:]))
-
-
-def since_in(words: str) -> date | None:
-    """Return since when a drug is taken, as far as the words tell it."""
-    found = _SINCE.search(words)
-    if not found:
-        return None
-    month, day, year, name, year_of_name, only_year = found.groups()
-    try:
-        if name:
-            return date(int(year_of_name), _MONTHS.index(name) + 1, 1)
-        if only_year:
-            return date(int(only_year), 12, 31)
-        full = int(year) + (2000 if int(year) < 100 else 0)  # noqa: PLR2004
-        return date(full, int(month), int(day))
-    except ValueError:
-        return None
-
-
-def since_the_injury(words: str) -> bool:
-    """Return whether a drug is said to be taken since the injury."""
-    return _SINCE_INJURY.search(words) is not None
-
-
-def weeks_taken(words: str) -> float | None:
-    """Return for how many weeks a drug was taken, as far as the words tell it."""
-    found = _FOR.search(words)
-    return round(number(found[1]) * _WEEKS[found[2][0]], 1) if found else None

@@ -65,6 +65,11 @@ _WATCHING = (
             "doctor shopping", "drug seeking", "forgery", "aberrant", "aberrancy",
             "medication misuse", "opioid misuse", "stolen medication", "early refills",
             "nonadherent", "overuse of opioids",
+            "ran out early", "runs out early", "ran out of medication early",
+            "ran out of his medication early", "ran out of her medication early",
+            "ran out of medications early", "self escalated", "self escalation",
+            "more than prescribed", "more tablets than prescribed", "overtaking",
+            "stolen medications", "lost medications", "multiple providers for opioids",
         ),
     ),
     Cue(

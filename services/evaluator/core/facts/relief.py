@@ -9,9 +9,10 @@ import re
 from services.evaluator.core.facts.context import sentence_end, sentence_start
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.scores import percent_of_relief
+from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.model import Evidence
 from services.evaluator.core.numerals import number, number_pattern
-from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.pattern import Pattern, Rare
 from services.evaluator.core.spread import WEEKS_PER_MONTH
 from shared.facts import Fact
 
@@ -47,6 +48,11 @@ _GAIN = Pattern(
     r"(?:farther|further|longer|miles?)|(?:sitting|standing|walking) tolerance)\b"
 )
 _WISHED = Pattern(r"\b(?:request\w*|recommend\w*|plan\w*|denied|would|hopes?)\b")
+_SUPPOSED = Rare(
+    r"\b(?:if|unless|requir(?:es?|ed|ing)|must|should)\b",
+    needs=("if", "unless", "requir", "must", "should"),
+)
+"""Words that make relief one that is asked for."""
 _WEEKS = {"day": 1 / 7, "wee": 1.0, "wks": 1.0, "wk": 1.0, "mon": WEEKS_PER_MONTH}
 
 STATES = frozenset(
@@ -65,6 +71,10 @@ def read_relief(text: str, folded: str, *, source: str) -> dict[Fact, Known]:
             break
         start, end = _sentence(folded, found)
         said = folded[start:end]
+        if _SUPPOSED.search(folded, start, found.start()) or of_a_rule(
+            folded, start, found.start()
+        ):
+            continue
         if _AFTER_WHAT.search(said) and _RELIEF.search(said):
             words = Evidence(text=text[start:end], source=source, start=start, end=end)
             known |= _told(said, int(found[1]), words)

@@ -34,13 +34,16 @@ _RAN_OUT = (
     r"|cannot get it|could not get it)|in (?:its|their) absence|once it wears off"
     r"|unmedicated"
 )
-_NO_DRUG = rf"(?:without|before(?! taking more)|prior to|off(?: of)?|{_RAN_OUT})"
+_NO_DRUG = (
+    rf"(?:without|w/o|w/out|before(?! taking more)|prior to|off(?: of)?|{_RAN_OUT})"
+)
 _DRUG = (
     r"(?:with(?:out)?|after|on|under|once on|while on|when (?:taking|using|on)|taking)"
 )
 _WITHOUT_AFTER = Pattern(rf"^,? ?(?:at )?(?:while |when )?{_NO_DRUG}\b")
 _WITH_AFTER = Pattern(
-    r"^ ?(?:with(?!out)(?! (?:activit|movement|walking|standing|sitting|bending|use of"
+    r"^ ?(?:(?:with(?!out)|w/(?!o))(?! (?:activit|movement|walking|standing|sitting"
+    r"|bending|use of"
     r" the (?:arm|leg|hand)|use\b|lifting|prolonged|exertion|radiat|numb|weather|cold"
     r"))|on\b(?! (?:exertion|palpation|average|most|the (?:visual|vas|pain|day|left"
     r"|right|last|nrs|scale)|an? (?:scale|good|bad|\d)|\d|\w+day|movement|activity))"
@@ -54,7 +57,7 @@ _WITH_AFTER = Pattern(
 )
 _WITHOUT_BEFORE = Pattern(rf"\b(?:{_NO_DRUG}\b|worst\b|at worst\b)[^.;\d]{{0,44}}$")
 _WITH_BEFORE = Pattern(
-    r"\b(?:with(?!out)|on|after taking|while taking|under|when (?:taking|using|on)"
+    r"\b(?:with(?!out)|w/(?!o)|on|after taking|while taking|under|when (?:taking|using|on)"
     r"|(?:when|once|if|after) (?:he|she|the \w+) (?:takes|took|uses|used|has taken)"
     r"|after(?: (?:the |his |her )?(?:medic\w+|dose|pills?|tablets?|taking \w+)))"
     r" [^.;\d]{0,44}$"

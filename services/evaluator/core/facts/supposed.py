@@ -1,4 +1,4 @@
-"""Whether words are those of a guideline, and not of this person.
+"""Whether words are those of a guideline or of somebody else, and not of this person.
 
 What a guideline asks for is not what somebody had, or what an examination found.
 """
@@ -15,8 +15,22 @@ _OF_A_RULE = Rare(
 )
 _OF_HIS_OWN = Pattern(r"\b(?:patient|he|she|worker|claimant|employee|applicant)\b")
 
+_OF_ANOTHER = Rare(
+    r"\b(?:mother|father|wife|husband|spouse|son|daughter|brother|sister|co worker"
+    r"|friend) (?:also |recently )?(?:has|had|is|was|underwent|went|receiv\w+"
+    r"|complet\w+|attend\w+|tried|failed|takes|uses|used|took)\b(?! (?:drive"
+    r"|been driving))",
+    needs=("other ", "father ", "wife ", "husband ", "spouse ", "son ", "daughter ",
+           "sister ", "worker ", "friend "),
+)  # fmt: skip
+
 
 def of_a_rule(folded: str, start: int, end: int) -> bool:
     """Return whether the words between say what a guideline has, up to their end."""
     rule = _OF_A_RULE.search(folded, start, end)
     return rule is not None and not _OF_HIS_OWN.search(folded, rule.end(), end)
+
+
+def of_another(before: str) -> bool:
+    """Return whether the words before a mention tell of a relative or a friend."""
+    return _OF_ANOTHER.search(before) is not None

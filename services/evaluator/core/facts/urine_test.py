@@ -7,6 +7,7 @@ from datetime import date
 
 from services.evaluator.core.facts.context import sentence_end, sentence_start
 from services.evaluator.core.facts.record import Known
+from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.model import Evidence
 from services.evaluator.core.numerals import number, number_pattern
 from services.evaluator.core.pattern import Pattern
@@ -32,7 +33,8 @@ _BAD = Pattern(
     r"|oxycodone|opioids?|opiates?|norco|percocet|tramadol|morphine))\b"
 )
 _GOOD = Pattern(
-    r"\b(?:consistent|compliant|appropriate|as expected|negative for (?:illicit"
+    r"\b(?:consistent(?! (?:with|w/) (?:the )?(?:ca )?(?:mtus|guidelines?|odg|policy))"
+    r"|compliant|appropriate|as expected|negative for (?:illicit"
     r"|illegal)"
     r"|within expectations|in compliance|no aberran\w{1,5}|normal|(?:only|just) (?:what"
     r"|the|those)(?: \w{1,12}){0,3} prescribed|as prescribed|positive only for"
@@ -78,6 +80,8 @@ def read_urine_tests(
             break
         start, end = _sentence(folded, found.start(), found.end())
         said = folded[start:end]
+        if of_a_rule(folded, start, end):
+            continue
         answer = _answer(said)
         if answer is None and (_ASKED.search(said) or not _DONE.search(said)):
             continue
