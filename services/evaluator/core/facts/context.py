@@ -42,8 +42,8 @@ _CUT = Pattern(
     r"\b(?:but|however|although|though|except|aside from|apart from"
     r"|(?<!not )(?<!has )(?<!have )(?<!had )yet"
     r"|and (?:has|had|is|was|reports?|he|she|the|there)|he|she|who|which)\b|:"
-    r"|, (?:cannot|can not|can't|unable|needs|requires|walks|uses|has|takes|is|was"
-    r"|remains|lives)\b"
+    r"|, (?:now|currently|on(?! (?:the|both|left|right)\b)|cannot|can not|can't|unable"
+    r"|needs|requires|walks|uses|has|takes|is|was|remains|lives)\b"
 )
 _BEFORE = (
     (Stance.OTHER_PERSON, Rare(
@@ -51,7 +51,7 @@ _BEFORE = (
         r" (?:has|had|with|suffers|suffered|died of)|co worker)\b"
         rf"|{_RELATIVE}(?: (?:is|was|also|herself|himself|who is|has|had"
         r"|suffers from))?"
-        r"(?: (?:a|an|the))? ?$|\bfam(?:ily)? ?$",
+        r"(?: (?:a|an|the))? ?$|(?<!or )(?<!and )\bfam(?:ily)? ?$",
         needs=("fam", "other", "father", "sister", "aunt", "uncle", "worker",
                "wife", "husband", "spouse", "son", "daughter", "partner", "friend",
                "roommate"))),

@@ -24,6 +24,7 @@ _GENERAL = Rare(
     r" (?:only|as an? |when|where|if|in (?:the (?:treatment|presence|setting)"
     r"|patients|cases|those)|for (?:patients|those|the (?:treatment|short)|short"
     r"|chronic|acute|neuropathic)|after failure|following failure))"
+    r"|\b(?:mtus|odg|acoem|guidelines?|criteria(?: for [^.;:]{0,40})?): "
     r"|\bis not (?:generally )?recommended for\b"
     r"|\bare (?:not |generally )*recommended (?:for|in)\b|\bshould be reserved for\b",
     needs=(

@@ -22,8 +22,7 @@ from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
 from services.evaluator.core.pattern import Pattern
 
-SUMMARY = "summary"
-MOST_LESIONS = 100
+SUMMARY, MOST_LESIONS = "summary", 100
 """Mentions read for one case; a record that says it oftener says nothing new."""
 
 

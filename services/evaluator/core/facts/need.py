@@ -123,7 +123,8 @@ CUES = (
         fact=Fact.CANNOT_TRAVEL_ALONE,
         terms=(
             "unable to drive", "cannot drive", "can not drive", "not able to drive",
-            "can't drive", "no longer drives", "doesn't drive", "stopped driving",
+            "can't drive", "no longer able to drive", "no longer drives",
+            "doesn't drive", "stopped driving",
             "no one to drive", "nobody to drive", "no one to take",
             "unable to take public transportation",
             "unable to use public transportation", "does not drive", "not driving",

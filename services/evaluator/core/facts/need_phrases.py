@@ -27,6 +27,23 @@ PHRASES = Phrases(
             ),
         ),
         Phrase(
+            fact=Fact.PERSONAL_OR_SKILLED_CARE_NEED,
+            pattern=Sentential(
+                r"\b(?:needs?|requires?) (?:help|assist(?:ance)?) (?:w/|with|in|getting"
+                rf"|to)(?: [\w/,]{{1,14}}){{0,6}}? {_SELF}",
+                needs=("help", "assist"),
+            ),
+        ),
+        Phrase(
+            fact=Fact.CANNOT_TRAVEL_ALONE,
+            denies=True,
+            pattern=Sentential(
+                r"\bable to (?:take|use|ride) (?:an? |the )?(?:uber|bus|taxi|lyft|cab"
+                r"|public trans\w+)",
+                needs=("able to",),
+            ),
+        ),
+        Phrase(
             fact=Fact.MOBILITY_LIMITED,
             pattern=Sentential(
                 r"\b(?:walks|ambulates|ambulating|walking|gait|ambulation|mobile)"

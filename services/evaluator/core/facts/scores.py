@@ -57,7 +57,8 @@ _WITH_AFTER = Pattern(
 )
 _WITHOUT_BEFORE = Pattern(rf"\b(?:{_NO_DRUG}\b|worst\b|at worst\b)[^.;\d]{{0,44}}$")
 _WITH_BEFORE = Pattern(
-    r"\b(?:with(?!out)|w/(?!o)|on|after taking|while taking|under|when (?:taking|using|on)"
+    r"\b(?:with(?!out)|w/(?!o)|on|after taking|while taking|under"
+    r"|when (?:taking|using|on)"
     r"|(?:when|once|if|after) (?:he|she|the \w+) (?:takes|took|uses|used|has taken)"
     r"|after(?: (?:the |his |her )?(?:medic\w+|dose|pills?|tablets?|taking \w+)))"
     r" [^.;\d]{0,44}$"

@@ -57,7 +57,8 @@ _NUMBERED = Rare(
     needs=("injury",),
 )
 _OTHER_INJURY = Pattern(
-    r"\b(?:prior|previous(?:ly)?|earlier|old|remote|another|unrelated|second|non"
+    r"\b(?:prior|previous(?:ly)?|earlier|(?<!year )(?<!yr )(?<!yo )old|remote"
+    r"|another|unrelated|second|non"
     r"|nonindustrial|no|not|without|denie[sd]|denying|any|childhood|if|"
     r"(?:mother|father|husband|wife|son|daughter|brother|sister|spouse|co worker)"
     r"(?:'s)?(?: \w+)?)(?: \w+){0,3} ?$"
@@ -66,7 +67,7 @@ _ON = Pattern(r"\bon ?$")
 _NOT_ITS_TIME = Pattern(
     r"\b(?:seen|sent|requested|reviewed|submitted|treated|visit|report|records?|mri"
     r"|x rays?|surgery|underwent|arthroscop\w+|orif|exam\w*|physical|study|therapy"
-    r"|returned|resolved|until|through|to)\b"
+    r"|returned|resolved|until|through|(?<!dates back )to)\b"
 )
 _AHEAD = Pattern(
     r"\b(?:will|should|may|might|scheduled|planned|expected|begin|until|if|within"

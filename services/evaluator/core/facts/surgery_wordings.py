@@ -73,8 +73,14 @@ PHRASES = Phrases(
             pattern=Sentential(
                 r"\b(?:would like|wishes|wants|prefers|elects|chooses) to (?:hold off"
                 r"|avoid|delay|postpone|defer)(?: \w{1,10}){0,3} (?:surgery|operation"
-                r"|surgical \w+)\b",
-                needs=("hold off", "avoid", "delay", "postpone", "defer"),
+                r"|surgical \w+)\b"
+                r"|\b(?:reluctant|unwilling|hesitant|not ready|afraid) to (?:undergo"
+                r"|have"
+                r"|proceed with|consider)(?: \w{1,10}){0,3} (?:surgery|operation"
+                r"|surgical \w+)\b|\bno (?:\w{1,10} )?surgical (?:plans?|intervention"
+                r"|treatment)\b",
+                needs=("reluctant", "unwilling", "hesitant", "not ready", "afraid",
+                       "surgical", "hold off", "avoid", "delay", "postpone", "defer"),
             ),
         ),
         Phrase(
@@ -84,7 +90,8 @@ PHRASES = Phrases(
                 r"\b(?:surgery|operation|arthroscop\w+|\w{3,20}(?:ectomy|plasty|desis)"
                 r"|fusion|acdf|tka|tha|tkr|thr|ctr|replacement|reconstruction)"
                 r" (?:was|is|has been|were) (?:denied|non ?certified"
-                r"|not (?:certified|authorized|approved))\b",
+                r"|not (?:certified|authorized|approved)|(?:deemed |found )?(?:to be )?"
+                r"not (?:to be )?medically necessary)\b",
                 needs=("denied", "certified", "not "),
             ),
         ),
@@ -119,8 +126,9 @@ PHRASES = Phrases(
                 r"|\b(?:wakes|awakens|woken|wakened)(?: up)? (?:[\d to]{1,7} ?x"
                 r"|[\d to]{1,7}"
                 r" times|several times|multiple times|at night|nightly"
-                r"|(?:due to|because of|from|by|with) (?:the |\w{1,10} )?pain)",
-                needs=("wake", "woke", "waking", "awaken"),
+                r"|(?:due to|because of|from|by|with) (?:the |\w{1,10} )?pain)"
+                r"|\bup at night (?:from|with|due to|because of)",
+                needs=("up at night", "wake", "woke", "waking", "awaken"),
             ),
         ),
         Phrase(

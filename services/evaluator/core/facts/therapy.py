@@ -6,6 +6,7 @@ from shared.facts import Fact
 
 _MAY_COME = Pattern(
     r"\b(?:if|in case of|in the event of|should|future|prevent\w*|avoid\w*)\b[^.;]*$"
+    r"|\b(?:per|each|every) $"
     r"|\b(?:taken|takes|uses|used|only|prn|needed) (?:only )?(?:for|during) (?:\w+ )?$"
 )
 """Words that make a flare-up one that may come."""
@@ -67,7 +68,8 @@ CUES = (
             "cannot tolerate nsaids", "intolerance to nsaids",
             "not tolerate medication", "medication intolerance", "gi upset",
             "gastrointestinal upset", "stomach upset", "upset stomach", "weaning",
-            "reduce medication", "reduce pain medication", "wean off",
+            "reduce medication", "reduce pain medication", "wean off", "wean from",
+            "trying to wean", "taper off",
             "decrease medication", "reduce his medication", "reduce her medication",
             "wishes to avoid medication", "avoid medication", "allergic to nsaids",
             "medications are not tolerated", "medication is not tolerated",

@@ -110,6 +110,7 @@ _SUDDEN = ("recent", "acute", "sudden", "new", "symptoms", "pain", "back", "suff
 _WORSE = ("flare", "flared", "flared up", "setback")
 _TENS = ("tens", "tens unit", "tens trial", "tens therapy")
 _NO_USE = (
+    "did not respond to", "no response to", "failed to respond to",
     "no effect", "without relief", "without benefit", "nothing", "unsuccessful",
     "of no use", "was no help", "no longer effective", "no longer helps",
     "no longer works", "no benefit", "stopped working", "no relief", "w/o relief",

@@ -11,9 +11,11 @@ READINGS = (
     f"two point discrimination from {WIDE_MM} mm is a loss of sensation",
     f"a body mass index from {OBESE_FROM:g} is obesity",
     f"sleepiness counts from {SLEEPY_FROM} points of the Epworth scale",
-    "a questionnaire tells of depression or anxiety from its cutoff: "
-    f"BDI {CUTOFFS['bdi']}, PHQ-9 {CUTOFFS['phq']}, GAD-7 {CUTOFFS['gad']}, "
-    f"BAI {CUTOFFS['bai']} points",
+    (
+        "a questionnaire tells of depression or anxiety from its cutoff: "
+        f"BDI {CUTOFFS['bdi']}, PHQ-9 {CUTOFFS['phq']}, GAD-7 {CUTOFFS['gad']}, "
+        f"BAI {CUTOFFS['bai']} points"
+    ),
     "strength lost, a lesion on a study or a sign of the brain asks for a specialist",
 )
 """Rules of common teaching and judgement; check each before relying on it."""
