@@ -22,6 +22,7 @@ from services.evaluator.core.quantity import read_amount, total
 from services.evaluator.core.request import Request, read_request
 from services.evaluator.core.select import governing_day, phase_of, select
 from services.evaluator.core.siblings import Follows, in_order, without_rings
+from services.evaluator.core.surgeries import SURGICAL
 from shared.facts import Fact
 
 _UNIT_AFTER_NUMBER = Pattern(r"(#(?=\d)|\d(?=[a-z]))")
@@ -74,7 +75,10 @@ class Docket:
 def read_docket(case: Case, *, library: Library) -> Docket:
     """Return the items of a case as read."""
     record = read_record(case, countable=library.countable)
-    matters = tuple(_matter(item, case, record, library) for item in case.items)
+    matters = tuple(_matter(item, case, library) for item in case.items)
+    if not any(_asks_surgery(matter) for matter in matters):
+        # Beside a disputed operation, therapy is of the one or the other: unsaid.
+        matters = tuple(_after_surgery(m, case, record, library) for m in matters)
     follows = without_rings(_follows(matters))
     return Docket(
         case=case,
@@ -86,16 +90,32 @@ def read_docket(case: Case, *, library: Library) -> Docket:
     )
 
 
-def _matter(item: DisputedItem, case: Case, record: Record, library: Library) -> Matter:
-    day = governing_day(item, case)
-    request = read_request(item, lexicon=library.lexicon)
-    request = in_its_period(request, record, day=day)
+def _matter(item: DisputedItem, case: Case, library: Library) -> Matter:
+    return _read(item, read_request(item, lexicon=library.lexicon), case, library)
+
+
+def _after_surgery(
+    matter: Matter, case: Case, record: Record, library: Library
+) -> Matter:
+    """Return a matter as one of therapy after surgery, where it falls in its months."""
+    request = in_its_period(matter.request, record, day=matter.day)
+    if request is matter.request:
+        return matter
+    return _read(matter.item, request, case, library)
+
+
+def _asks_surgery(matter: Matter) -> bool:
+    return not frozenset(SURGICAL).isdisjoint(matter.request.treatments)
+
+
+def _read(item: DisputedItem, request: Request, case: Case, library: Library) -> Matter:
     treatments = frozenset(request.treatments)
     about = library.about(treatments)
     if not any(module.kind is Kind.GUIDELINE for module in about):
         request = _broadened(request, item, library)
         treatments = frozenset(request.treatments)
         about = library.about(treatments)
+    day = governing_day(item, case)
     phase = phase_of(case, day=day)
     chosen = {
         kind: select(about, treatments=treatments, day=day, phase=phase, kind=kind)
