@@ -7,11 +7,7 @@ guideline joins (`imaging`), and numbers; they are constants of the citing modul
 from dataclasses import replace
 
 from services.evaluator.core import bodily, urgent
-from services.evaluator.core.criteria import (
-    Applies,
-    quoting,
-    shown_by_record,
-)
+from services.evaluator.core.criteria import Applies, quoting, shown_by_record
 from services.evaluator.core.facts.exam_terms import Sign
 from services.evaluator.core.facts.lesions import Lesion
 from services.evaluator.core.facts.record import Known

@@ -20,6 +20,7 @@ from services.evaluator.core.facts.exam_meant import (
     minus,
     not_of_this_day,
     of_the_back_alone,
+    to_the_head,
     told_only,
 )
 from services.evaluator.core.facts.exam_measures import lost
@@ -63,7 +64,6 @@ from services.evaluator.core.facts.places import (
 )
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
-from services.evaluator.core.pattern import Pattern
 
 SUMMARY = "summary"
 MOST_SIGNS = 400
@@ -118,10 +118,6 @@ _MANNERS = (
     ("sign", TOLD_AS), ("kept", KEPT),
 )  # fmt: skip
 _RADIATES = f"sign:{Sign.RADIATING_PAIN}"
-_TO_THE_HEAD = Pattern(
-    r" ?(?:up )?(?:in|on)?to (?:the |his |her )?(?:right |left |both |back of the )?"
-    r"(?:head|skull|occiput|ear|eye|jaw|face|temple)s?\b"
-)
 BY_MUSCLE = frozenset({Sign.MOTOR, Sign.REFLEX})
 IN_OTHER_JOINT = {
     (Sign.LIGAMENT, "ankle"): Sign.ANKLE_INSTABILITY,
@@ -144,7 +140,7 @@ def _today(text: str, folded: str, hit: Hit, within: Sentence) -> Found | None:
 def _to_the_head(folded: str, hit: Hit, within: Sentence) -> bool:
     """Return whether pain is told to go to the head, and so along no root."""
     radiates = hit.label == _RADIATES
-    return radiates and _TO_THE_HEAD.match(folded, hit.end, within.end) is not None
+    return radiates and to_the_head(folded, hit, within)
 
 
 def _present(

@@ -47,6 +47,10 @@ _NOTHING_WRITTEN = Rare(
            "reported in", "listed"),
 )  # fmt: skip
 _NO = Pattern(r"\b(?:no|neither)\b")
+_TO_THE_HEAD = Pattern(
+    r" ?(?:up )?(?:in|on)?to (?:the |his |her )?(?:right |left |both |back of the )?"
+    r"(?:head|skull|occiput|ear|eye|jaw|face|temple)s?\b"
+)
 _BACK_ONLY = Rare(
     r"\bhamstring (?:tightness|pain|stretch\w{0,3}|pulling)|tight hamstrings?"
     r"|\b(?:(?:low |lower )?back|axial|neck)(?: pain)? (?:only|alone)\b"
@@ -111,3 +115,8 @@ def minus(text: str, hit: Hit) -> bool:
 
 _MINUS_BEFORE = Pattern(r"(?:\( ?[-\u2013] ?\)|[,;:(] ?[-\u2013]) ?$")
 _MINUS_AFTER = Pattern(r"^ ?(?:\( ?[-\u2013] ?\)|[-\u2013](?=[,;.)]|ve|$))")
+
+
+def to_the_head(folded: str, hit: Hit, within: Sentence) -> bool:
+    """Return whether words are followed by the head as what they go to."""
+    return _TO_THE_HEAD.match(folded, hit.end, within.end) is not None

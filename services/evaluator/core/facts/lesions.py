@@ -173,10 +173,8 @@ _SUSPECTED = Pattern(
     r"\b(?:rule[sd]? out|ruling out|r/o|suspect\w{0,3}|suspicion|possible|possibly"
     r"|probable|presum\w{1,5}|worr(?:y|ied|isome) (?:about|for|of)|fear\w{0,3}"
     r"|apprehen\w{1,4}|think\w{0,3} (?:of|that)|concern(?:s|ed|ing)? (?:for|of|about"
-    r"|is|that)"
-    r"|questions? (?:of|is|whether)|looking for|look for|to see if|in case of"
-    r"|evaluate for|assess for|exclude"
-    r"|(?:may|might|could) (?:be|have)"
+    r"|is|that)|questions? (?:of|is|whether)|looking for|look for|to see if|in case of"
+    r"|evaluate for|assess for|exclude|(?:may|might|could) (?:be|have)"
     r"|question(?:able)?|query|versus|vs|likely|differential|suggest\w{0,3})\b"
     r"[^;:.]{0,45}$|\? ?(?:\w{1,10} ){0,2}$"
 )
