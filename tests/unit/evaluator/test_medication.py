@@ -4,11 +4,8 @@ import pytest
 
 from services.evaluator.core.facts.care import read_care
 from services.evaluator.core.facts.medication import Medication, read_medication
-from services.evaluator.core.facts.medication_words import (
-    Use,
-    since_in,
-    weeks_taken,
-)
+from services.evaluator.core.facts.medication_time import since_in, weeks_taken
+from services.evaluator.core.facts.medication_words import Use
 from services.evaluator.core.facts.since_surgery import (
     latest_surgery,
     read_days_since_surgery,

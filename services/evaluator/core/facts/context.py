@@ -38,7 +38,8 @@ _CUT = Pattern(
 )
 _BEFORE = (
     (Stance.OTHER_PERSON, Rare(
-        r"\b(?:family history of|(?:mother|father|brother|sister|aunt|uncle)"
+        r"\b(?:family (?:history|hx|h/o)(?: of)?|(?:mother|father|brother|sister"
+        r"|aunt|uncle)"
         r" (?:has|had|with|suffers|suffered|died of)|co worker)\b"
         rf"|{_RELATIVE}(?: (?:is|was|also|herself|himself|who is|has|had))?"
         r"(?: (?:a|an|the))? ?$",
@@ -65,7 +66,8 @@ _BEFORE = (
         r"|refer(?:ral|red(?! pain))|plan(?:s|ned)? (?:to|for|include\w*)"
         r"|authorization for"
         r"|await\w*|consider\w*|expect\w*|depend\w* on|should|if|to undergo|proposed"
-        r"|needs?|goals?)\b")),
+        r"|needs?|goals?|will (?:check|obtain|order|run|sign|perform|complete"
+        r"|review))\b")),
 )  # fmt: skip
 _AFTER = (
     (Stance.NOT_RECORDED, Rare(
@@ -75,7 +77,9 @@ _AFTER = (
         r"^(?: \w{1,12}){0,2} ?(?::|=|\() ?(?:none\b|no\b|negative\b|denie[sd]\b"
         r"|nil\b|absent\b|not )|^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied"
         r"|ruled out|absent)"
-        r"|not (?:present|demonstrated|observed|noted|seen|made|sustained))\b",
+        r"|not (?:present|demonstrated|observed|noted|seen|made|sustained)"
+        r"|not (?:yet )?been (?:done|performed|completed|signed|checked|obtained"
+        r"|reviewed|administered))\b",
         needs=("denie", "ruled out", "absent", "no", "negative", "nil"))),
     (Stance.PLANNED, Pattern(
         r"^[^,]{0,30}\b(?:(?:is|was|are|were) (?:requested|required|recommended|pending"

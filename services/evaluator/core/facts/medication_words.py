@@ -1,7 +1,7 @@
 """The words around a drug's name: taken or not, over or not, borne or not.
 
-Not here: since when (`medication_time`), what holds for all care (`care_words`), doses (`drugs.dose`), and effects in
-numbers (`drug_effect`).
+Not here: since when (`medication_time`), what holds for all care (`care_words`), doses
+(`drugs.dose`), and effects in numbers (`drug_effect`).
 """
 
 from enum import StrEnum
