@@ -47,7 +47,8 @@ _CUT = Pattern(
 )
 _BEFORE = (
     (Stance.OTHER_PERSON, Rare(
-        r"\b(?:family history of|(?:mother|father|brother|sister|aunt|uncle)"
+        r"\b(?:family (?:history|hx|h/o)(?: of)?|(?:mother|father|brother|sister"
+        r"|aunt|uncle)"
         r" (?:has|had|with|suffers|suffered|died of)|co worker)\b"
         rf"|{_RELATIVE}(?: (?:is|was|also|herself|himself|who is|has|had"
         r"|suffers from))?"
@@ -94,7 +95,8 @@ _AFTER = (
         r"|nil\b|absent\b|not )|^[^,]{0,40}\b(?:(?:is|was|are|were) (?:denied"
         r"|ruled out|absent)"
         r"|not (?:present|demonstrated|observed|noted|seen|made|sustained"
-        r"|suspected))\b|^ ruled out\b",
+        r"|suspected)|not (?:yet )?been (?:done|performed|completed|signed|checked"
+        r"|obtained|reviewed|administered))\b|^ ruled out\b",
         needs=("denie", "ruled out", "absent", "no", "negative", "nil"))),
     (Stance.HISTORICAL, Rare(
         r"^(?:(?!\b(?:not|never|partial\w*|incomplete\w*|yet|delayed|un\w*)\b)[^.;:])"

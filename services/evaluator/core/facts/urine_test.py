@@ -30,11 +30,15 @@ _BAD = Pattern(
     r"|amphetamines?"
     r"|heroin|illicit\w{0,12}|non ?prescribed\w{0,16})|negative for (?:the )?"
     r"(?:prescribed|hydrocodone"
-    r"|oxycodone|opioids?|opiates?|norco|percocet|tramadol|morphine))\b"
+    r"|oxycodone|opioids?|opiates?|norco|percocet|tramadol|morphine)"
+    r"|no detection of (?:the )?(?:prescribed|hydrocodone|oxycodone|opioids?|opiates?)"
+    r"|(?:reveal|show|detect|found)\w{0,3} (?:methamphetamine|cocaine|thc|marijuana"
+    r"|cannabis|alcohol|amphetamines?|heroin|illicit)(?! (?:screen|negative)))\b"
 )
 _GOOD = Pattern(
     r"\b(?:consistent(?! (?:with|w/) (?:the )?(?:ca )?(?:mtus|guidelines?|odg|policy))"
-    r"|compliant|appropriate|as expected|negative for (?:illicit"
+    r"|compliant|wnl|within normal limits|appropriate|as expected"
+    r"|negative for (?:illicit"
     r"|illegal)"
     r"|within expectations|in compliance|no aberran\w{1,5}|normal|(?:only|just) (?:what"
     r"|the|those)(?: \w{1,12}){0,3} prescribed|as prescribed|positive only for"
@@ -100,13 +104,14 @@ def _sentence(folded: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _answer(said: str) -> bool | None:
-    if _BAD.search(said):
-        return False
+    if bad := _BAD.search(said):
+        return None if _IF.search(said[: bad.start()]) else False
     if (good := _GOOD.search(said)) and not _UNSAID.search(said[: good.start()]):
         return True
     return None
 
 
+_IF = Pattern(r"\b(?:if|whether|unless|in case|should)\b")
 _UNSAID = Pattern(r"\b(?:no|not|lack of|without|unclear|if|whether)\b")
 
 
