@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from services.evaluator.core.lexicon import Hit
 from services.evaluator.core.pattern import Pattern
+from services.evaluator.core.surgeries import SURGICAL
 
 FIRST_STEPS = frozenset(
     {
@@ -33,6 +34,7 @@ _MODALITIES = frozenset(
         "traction", "massage", "laser_therapy",
     }
 )  # fmt: skip
+_FOLLOWING = Pattern(r"\b(?:following|after|status post|s/p)\b")
 _WITH = Pattern(r"\b(?:with|w/|including|includes?|to include|using|consisting of)")
 _OWN = Pattern(r"\b(?:unit|device|purchase|rental|home|machine)\b")
 _INJECTED = (
@@ -80,7 +82,19 @@ def without_modalities(hits: Iterable[Hit], folded: str) -> tuple[Hit, ...]:
     main = next((hit for hit in found if hit.label in _THERAPIES), None)
     if main is None:
         return found
-    return tuple(hit for hit in found if not _goes_with(main, hit, folded))
+    return tuple(
+        hit
+        for hit in found
+        if not _goes_with(main, hit, folded) and not _came_before(main, hit, folded)
+    )
+
+
+def _came_before(main: Hit, hit: Hit, folded: str) -> bool:
+    """Return whether a surgery is named as what the therapy comes after."""
+    if hit.label not in SURGICAL or hit.start < main.end:
+        return False
+    between = folded[main.end : hit.start]
+    return _FOLLOWING.search(between) is not None and ";" not in between
 
 
 def _goes_with(main: Hit, hit: Hit, folded: str) -> bool:

@@ -78,6 +78,12 @@ def test_the_same_treatment_authorized_leaves_the_rest() -> None:
         ("Ultrasound of the left shoulder", ("shoulder_diagnostic_ultrasound",)),
         ("Ultrasound 1 times 6", ("therapeutic_ultrasound",)),
         ("Discogram L4-5", ("discography",)),
+        ("4 month aftercare program", ("functional_restoration_program",)),
+        ("Lawn care weekly", ("home_health",)),
+        (
+            "Physical therapy x 6 following right knee arthroscopy",
+            ("physical_therapy",),
+        ),
         ("Trial of an intrathecal baclofen pump", ("intrathecal_pump",)),
         ("Lumbar compression belt", ("lumbar_brace",)),
         ("TLSO brace", ("lumbar_brace",)),

@@ -38,6 +38,7 @@ TREATMENTS = {
         "initial evaluation for functional restoration program",
         "pain management program", "functional restoration program session",
         "functional restoration aftercare", "multidisciplinary evaluation",
+        "aftercare program", "follow up aftercare program", "aftercare",
         "interdisciplinary evaluation", "ncfrp", "ncfrp evaluation",
         "ncfrp initial evaluation", "frp initial evaluation",
     ),

@@ -24,6 +24,8 @@ from shared.facts import Fact
 
 TREATMENTS = {
     "home_health": (
+        "gardening services", "gardening service", "gardening", "gardener", "lawn care",
+        "yard work",
         "home health", "home health aide", "home health care", "home health nurse",
         "home aide", "home care", "home health services", "caregiver",
         "attendant care", "home nursing", "home health nursing", "rn wound care",
