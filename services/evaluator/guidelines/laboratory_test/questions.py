@@ -55,12 +55,7 @@ CASES: tuple[Row, ...] = (
         {Fact.COMORBIDITY: True},
     ),
     ("tests that are not named", UPHELD, "Lab work", {Fact.COMORBIDITY: True}),
-    (
-        "labs that are named",
-        OVERTURNED,
-        "Labs: CBC and TSH",
-        {Fact.COMORBIDITY: True},
-    ),
+    ("labs that are named", OVERTURNED, "Labs: CBC, TSH", {Fact.COMORBIDITY: True}),
     ("a silent record", UPHELD, "CBC and comprehensive metabolic panel", {}),
     (
         "it is denied that there is a disease",
@@ -99,9 +94,8 @@ _SIGNS = re.compile(
 _OPIATE = re.compile(r"\b(?:opi\w{2,5}|narcotics?)\b")
 _DONE = re.compile(
     r"\b(?:cbc|cmp|bmp|chemistry|blood work|blood count|metabolic panel|labs?"
-    r"|laboratory"
-    r"|creatinine|liver (?:enzymes|function)|lfts?)\b[^.;]{0,60}\b(?P<month>\d{1,2})"
-    r" (?:\d{1,2} )?(?P<year>20\d\d)\b[^.;]{0,40}\bnormal\b"
+    r"|laboratory|creatinine|liver (?:enzymes|function)|lfts?)\b[^.;]{0,60}"
+    r"\b(?P<month>\d{1,2}) (?:\d{1,2} )?(?P<year>20\d\d)\b[^.;]{0,40}\bnormal\b"
 )
 
 
