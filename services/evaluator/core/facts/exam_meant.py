@@ -77,9 +77,10 @@ def not_of_this_day(folded: str, hit: Hit, within: Sentence) -> bool:
         folded, max(left, start - 30), hit.end
     ):
         return True
-    if _SUPPOSED.search(folded, left, start) or _FORMER.search(folded, left, start):
+    before = folded[left:start]
+    if _SUPPOSED.search(before) or _FORMER.search(before):
         return True
-    if _RESOLVED.search(folded, hit.end, min(within.end + 40, hit.end + 60)):
+    if _RESOLVED.search(folded[hit.end : min(within.end + 40, hit.end + 60)]):
         return True
     return of_a_rule(folded, left, start)
 
