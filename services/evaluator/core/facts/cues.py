@@ -79,7 +79,14 @@ CUED = frozenset(
     }
 )
 _CUE = {str(index): cue for index, cue in enumerate(CUES)}
-_LEXICON = Lexicon({name: cue.terms for name, cue in _CUE.items()}, within=RECORD)
+_LEXICONS = {
+    fact: Lexicon(
+        {name: cue.terms for name, cue in _CUE.items() if cue.fact is fact},
+        within=RECORD,
+    )
+    for fact in dict.fromkeys(cue.fact for cue in CUES)
+}
+"""One for each fact: the words of one fact hide no shorter ones of another."""
 _OF_TRIALS = frozenset({Fact.DEVICE_TRIAL_HELPED, Fact.TENS_FAILED})
 _REVIEW = Pattern(
     r"\b(?:utilization review|deemed not medically necessary|non certif\w{1,12}"
@@ -95,16 +102,14 @@ DENIAL_WINS = frozenset({Fact.OBJECTIVE_FUNCTIONAL_IMPROVEMENT})
 because to deny one diagnosis does not deny another."""
 
 
-def cued(folded: str) -> dict[Fact, list[Hit]]:
-    """Return where the terms of each fact's cues stand in a folded text."""
-    found: dict[Fact, list[Hit]] = {}
-    for hit in _LEXICON.find(folded):
-        found.setdefault(_CUE[hit.label].fact, []).append(hit)
-    return found
+def cued(folded: str, *, fact: Fact) -> tuple[Hit, ...]:
+    """Return where the terms of a fact's cues stand in a folded text."""
+    lexicon = _LEXICONS.get(fact)
+    return lexicon.find(folded) if lexicon else ()
 
 
 def known_by_cues(
-    fact: Fact, text: str, folded: str, hits: list[Hit], *, source: str
+    fact: Fact, text: str, folded: str, hits: tuple[Hit, ...], *, source: str
 ) -> Known | None:
     """Return what the mentions of a fact come to; none where all leave it open.
 

@@ -91,7 +91,7 @@ _MORE_DUTY = (
 )
 _FROM_LESS = (
     "from sedentary", "from light", "from modified", "from restricted",
-    "from part time",
+    "from part time", "from no work",
     "from total disability", "from off work", "from half days", "from half",
     "off since", "ttd",
     "having been off", "after being off", "from medium",
@@ -151,6 +151,10 @@ _REVIEW = Pattern(
     r"\b(?:utilization review|ur|claims administrator|non ?certified|certified"
     r"|denied (?:the|a|as|this)|prior review|previous review|denial)\b"
 )
+_NO_EVIDENCE = Pattern(
+    r"\b(?:no|without|lack of|lacking|absence of"
+    r"|insufficient)(?: \w{1,12}){0,2} evidence"
+)
 _OF_DRUGS = Pattern(
     r"\b(?:medications?|norco|tramadol|ibuprofen|naproxen|nsaids?|tylenol|drugs?"
     r"|injections?|opioids?|blocks?|gabapentin|flexeril|brace|surgery)\b"
@@ -183,6 +187,8 @@ def counts(folded: str, said: Statement) -> bool:
     words = f"{before} {folded[start:end]} {after[: sentence_end(after)]}"
     if _REVIEW.search(words):
         return False
+    if said.stance is Stance.DENIED and _NO_EVIDENCE.search(words):
+        return False  # that none is on record does not say that there was none
     if said.stance is Stance.DENIED and WITHDRAWN.search(words):
         return False  # what is lost when a drug is cut says nothing of care
     return (

@@ -78,11 +78,6 @@ class Narrative:
         found = self._countable(self.folded)
         return read_courses(self.text, self.folded, treatments=found, source=SUMMARY)
 
-    @cached_property
-    def cued(self) -> dict[Fact, list[Hit]]:
-        """Return where the terms of each fact's cues stand."""
-        return cued(self.folded)
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Reader:
@@ -173,7 +168,7 @@ class _Stated(Mapping[Fact, Known]):
         told = self._narrative
         if fact not in CUED:
             return None
-        hits = told.cued.get(fact, [])
+        hits = cued(told.folded, fact=fact)
         return known_by_cues(fact, told.text, told.folded, hits, source=SUMMARY)
 
     def _of_care(self, fact: Fact) -> Known | None:

@@ -37,6 +37,8 @@ PHRASES = Phrases(
                 r"|reports|opinions)[^.;]{0,30}\b(?:disagree|differ|conflict\w*"
                 r"|contradict\w*)\b[^.;]{0,40}\b(?:restrict\w*|lift|limit\w*|capacity"
                 r"|work|duty)"
+                r"|\bfailed (?:an? )?(?:trial|attempt) (?:of|at)"
+                r" (?:modified|light|restricted|sedentary|regular|full) (?:duty|work)"
                 r"|\b(?:went|gone) back to (?:\w{1,12} ){1,4}but (?:he |she |was )?"
                 r"(?:could not|couldn't|unable to|had to stop|did not last|not able to)"
                 r"|\b(?:could not|couldn't|unable to|did not|not able to|failed to)"
@@ -82,10 +84,13 @@ PHRASES = Phrases(
                 r"|needs? (?:help|assistance) (?:w/|with|in)"
                 r"|decreased ability to (?:do|perform))"
                 rf"[ :](?:[\w/,']{{1,14}} ){{0,5}}{_ADLS}"
+                r"|\b(?:limit|impair|affect|restrict|interfer|reduc|hamper)\w*"
+                r" (?:with )?(?:his|her|the patient's) ability to \w{3,12}\b"
                 rf"|{_ADLS}(?: (?:is|are|was|were|remain|being|have been|has been))?:?"
                 r" (?:\w{1,14} )?(?:limited|restricted|impaired|affected|difficult"
                 r"|decreased|diminished|compromised)\b",
-                needs=("adl", "activities", "self care", "chores", "household",
+                needs=("ability to", "adl", "activities", "self care", "chores",
+                "household",
                        "housework", "house work", "personal care", "hygiene", "home "),
             ),
         ),
