@@ -64,11 +64,11 @@ PARTS: dict[str, tuple[str, ...]] = {
     ),
     "upper_extremity": (
         "upper extremity", "upper extremities", "arm", "upper limb", "bue", "rue",
-        "lue", "upper arm", "ue", "ues", "upper limbs",
+        "lue", "upper arm", "ue", "upper limbs",
     ),
     "lower_extremity": (
         "lower extremity", "lower extremities", "leg", "lower limb", "ble", "rle",
-        "lle", "thigh", "calf", "lower leg", "shin", "le", "les", "lower limbs",
+        "lle", "thigh", "calf", "lower leg", "shin", "le", "lower limbs",
     ),
 }  # fmt: skip
 _NAMES = {part: (*PARTS[part], *_LEVELS.get(part, ())) for part in PARTS}

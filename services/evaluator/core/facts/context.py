@@ -36,7 +36,7 @@ _RELATIVE = (
 _OF_FAMILY = Rare(
     r"\b(?:fam(?:ily)? (?:medical )?(?:history|hx)|fh|fhx|fmhx)(?: is| was)? ?"
     r"(?::|positive|significant|notable|remarkable|of\b)",
-    needs=("fam", "fh"),
+    needs=("fam", "fh", "fmhx"),
 )
 _CUT = Pattern(
     r"\b(?:but|however|although|though|except|aside from|apart from"
@@ -67,7 +67,7 @@ _BEFORE = (
         r"|reflect|demonstrate|establish|support|evidence|include|describe|address"
         r"|discuss|reveal|identify)\b",
         needs=("document", "record", "mention", "indicat", "description", "quantif",
-               "unclear", "unknown", "unspecified", "whether", " if ", "not show",
+               "unclear", "unknown", "unspecified", "whether", " if", "not show",
                "do not", "does not", "did not", "fail"))),
     (Stance.DENIED, Pattern(
         r"\b(?:no|not(?! only)|(?<!was )(?<!were )(?<!been )(?<!previously )denied"

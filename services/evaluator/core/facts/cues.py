@@ -7,6 +7,7 @@ for the facts that are asked for.
 from services.evaluator.core.facts import (
     ailment_phrases,
     ailments,
+    at_work,
     conditions,
     device_trials,
     function,
@@ -30,7 +31,6 @@ from services.evaluator.core.facts import (
     told_loss,
     told_plans,
     work_phrases,
-    work_status,
 )
 from services.evaluator.core.facts.context import Stance, sentence_start, stance
 from services.evaluator.core.facts.legible import legible
@@ -48,7 +48,7 @@ CUES: tuple[Cue, ...] = (
     *persisting.CUES,
     *improvement.CUES,
     *function.CUES,
-    *work_status.CUES,
+    *at_work.CUES,
     *therapy.CUES,
     *need.CUES,
     *program.CUES,

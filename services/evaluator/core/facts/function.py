@@ -1,6 +1,6 @@
 """Loss of function on examination and in daily life; the words that state them.
 
-Not here: work (`work_status`), gains (`improvement`), and findings that point to a
+Not here: work (`at_work`), gains (`improvement`), and findings that point to a
 nerve or a joint.
 """
 

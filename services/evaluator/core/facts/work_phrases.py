@@ -1,7 +1,7 @@
 """Work and daily life, told in wordings with parts that vary.
 
 "Tried going back to light duty but had to stop", "difficulty w/ ADLs". Not here: whole
-phrases (`work_status`, `function`).
+phrases (`at_work`, `function`).
 """
 
 from services.evaluator.core.facts.phrased import Phrase, Phrases
