@@ -6,7 +6,7 @@ Not here: terms (`exam_terms`) and phrases joined of words (`exam_phrases`).
 from collections.abc import Iterator
 from itertools import islice
 
-from services.evaluator.core.pattern import Pattern, Rare
+from services.evaluator.core.pattern import Pattern, Rare, Sentential
 
 MOST = 60
 """Clauses of a sort read for one case."""
@@ -26,14 +26,14 @@ _LIMB = (
     r"|buttocks?|knees?|shins?|ankles?|elbows?|forearms?|extremit(?:y|ies)|heels?"
     r"|shoulder blade|ble|bue|rle|lle|rue|lue|le|ue)"
 )
-_DOWN = Rare(
+_DOWN = Sentential(
     r"\b(?:pain|ache|aching|symptoms|burning|discomfort|electricity|shocks?)"
     r"(?P<said>(?: [a-z]{1,14}){0,6}) (?:track|shoot|run|travel|go|extend|spread"
     r"|descend|cours|shot|ran|radiat|refer)(?:s|es|ing|ed|red|ring)?"
     r"(?: [a-z/]{1,12}){0,6} (?:down|into|to|along|through) (?:[a-z/]{1,12} ){0,4}?"
     rf"{_LIMB}\b",
-    needs=("track", "shoot", "run", "travel", "go", "extend",
-           "spread", "descend", "cours", "shot", "ran", "radiat", "refer"),
+    needs=(" track", " shoot", " run", " travel", " go", " extend", " spread",
+           " descend", " cours", " shot", " ran", " radiat", " refer"),
 )  # fmt: skip
 _NOT = Pattern(r"\b(?:not|never|no longer|without|no)\b")
 

@@ -60,14 +60,16 @@ PHRASES = Phrases(
             Phrase(
                 fact=fact,
                 pattern=Rare(
-                    rf"(?:(?<=denies )|(?<=denied )|(?<=no )|(?<=passive )|(?<=active )"
-                    rf"|(?<=any )|(?<=endorses )|(?<=\+ )|(?<=without )){_SI}"
+                    r"\b(?=si\b)(?:(?<=denies )|(?<=denied )|(?<=no )|(?<=passive )"
+                    r"|(?<=active )|(?<=any )|(?<=endorses )|(?<=\+ )|(?<=without ))"
+                    rf"{_SI}"
                     r"|\bthoughts of (?:ending|taking) (?:his|her) (?:own )?life"
                     r"|\bwish(?:es|ing)? (?:he|she) (?:was|were) dead"
                     r"|\bsi ?(?:/| or | and |, )hi\b|\b(?:killing|hurting|harming)"
                     r" (?:himself|herself)\b",
-                    needs=(" si", "/si", "thoughts of", "wish", "si/", "himself",
-                           "herself"),
+                    needs=("s si", "d si", "o si", "e si", "y si", "+ si", "t si",
+                           "thoughts of", "wish", "si/", "si and", "si or", "si,",
+                           "si hi", "si ,", "si /", "himself", "herself"),
                 ),
             )
             for fact in (Fact.SUICIDAL_IDEATION, Fact.SEVERE_MENTAL_STATE)
