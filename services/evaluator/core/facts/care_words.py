@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from services.evaluator.core.facts.care_effect import FAILED_BEFORE
 from services.evaluator.core.facts.care_visits import DONE_AFTER
-from services.evaluator.core.facts.supposed import of_a_rule, of_another
+from services.evaluator.core.facts.general import in_general
+from services.evaluator.core.facts.of_others import of_another
 from services.evaluator.core.numerals import number, number_pattern
 from services.evaluator.core.pattern import Pattern, Rare
 from services.evaluator.core.spread import WEEKS_PER_MONTH
@@ -162,7 +163,7 @@ def _is_supposed(before: str, after: str) -> bool:
     """Return whether the care is one of a rule, of a condition, or of somebody else."""
     if _SUPPOSED.search(before) or of_another(before):
         return True
-    if of_a_rule(before, 0, len(before)):
+    if in_general(before):
         return True
     return bool(_OPTIONS.search(before) and _DISCUSSED.search(before + after))
 

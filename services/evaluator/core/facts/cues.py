@@ -36,7 +36,6 @@ from services.evaluator.core.facts.context import Stance, sentence_start, stance
 from services.evaluator.core.facts.legible import legible
 from services.evaluator.core.facts.places import sentence_at
 from services.evaluator.core.facts.record import Cue, Known, Statement
-from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon
 from services.evaluator.core.model import Evidence
 from services.evaluator.core.pattern import Pattern
@@ -145,8 +144,6 @@ def _statement(text: str, folded: str, hit: Hit, *, source: str) -> Statement:
     if cue.lasting and meant is Stance.HISTORICAL:
         meant = Stance.AFFIRMED
     start, end = hit.start, hit.end
-    if of_a_rule(folded, sentence_at(folded, start, end).start, start):
-        meant = Stance.NOT_RECORDED  # a guideline asks for it, or speaks of it
     if meant is Stance.DENIED:
         start, end = _with_its_denial(folded, start, end)
     return Statement(

@@ -11,11 +11,11 @@ from services.evaluator.core.facts.drug_function import (
     gain_told,
     lost_without,
 )
+from services.evaluator.core.facts.general import in_general
 from services.evaluator.core.facts.medication import Medication
 from services.evaluator.core.facts.medication_words import Use
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.scores import percent_of_relief
-from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.model import Evidence, FactValue
 from services.evaluator.core.pattern import Pattern, Rare
 from shared.facts import Fact
@@ -198,7 +198,7 @@ def _speaks(words: str) -> bool:
 def _told(words: str) -> dict[Fact, FactValue]:
     if _UNSAID.search(words) or _ON_CONDITION.search(words):
         return {}
-    if of_a_rule(words, 0, len(words)):
+    if in_general(words):
         return {}
     told: dict[Fact, FactValue] = {**_relief(words)}
     if (gain := gain_told(words)) is not None:

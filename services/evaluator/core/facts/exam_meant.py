@@ -6,8 +6,8 @@ negative in general (`exam_answers`).
 """
 
 from services.evaluator.core.facts.exam_words import FOUND, POLAR, REPORT, TOLD
+from services.evaluator.core.facts.general import in_general
 from services.evaluator.core.facts.places import Sentence
-from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.lexicon import Hit
 from services.evaluator.core.pattern import Pattern, Rare
 
@@ -82,7 +82,7 @@ def not_of_this_day(folded: str, hit: Hit, within: Sentence) -> bool:
         return True
     if _RESOLVED.search(folded[hit.end : min(within.end + 40, hit.end + 60)]):
         return True
-    return of_a_rule(folded, left, start)
+    return in_general(folded[left:start])
 
 
 def answered_today(folded: str, hit: Hit, within: Sentence) -> bool | None:

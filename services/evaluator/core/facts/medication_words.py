@@ -7,7 +7,7 @@ Not here: since when (`medication_time`), what holds for all care (`care_words`)
 from enum import StrEnum
 
 from services.evaluator.core.facts.care_words import Stage, stage_of
-from services.evaluator.core.facts.supposed import of_another
+from services.evaluator.core.facts.of_others import of_another
 from services.evaluator.core.pattern import Pattern
 
 

@@ -7,9 +7,9 @@ from drugs or therapy.
 import re
 
 from services.evaluator.core.facts.context import sentence_end, sentence_start
+from services.evaluator.core.facts.general import in_general
 from services.evaluator.core.facts.record import Known
 from services.evaluator.core.facts.scores import percent_of_relief
-from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.model import Evidence
 from services.evaluator.core.numerals import number, number_pattern
 from services.evaluator.core.pattern import Pattern, Rare
@@ -71,8 +71,8 @@ def read_relief(text: str, folded: str, *, source: str) -> dict[Fact, Known]:
             break
         start, end = _sentence(folded, found)
         said = folded[start:end]
-        if _SUPPOSED.search(folded, start, found.start()) or of_a_rule(
-            folded, start, found.start()
+        if _SUPPOSED.search(folded, start, found.start()) or in_general(
+            folded[start : found.start()]
         ):
             continue
         if _AFTER_WHAT.search(said) and _RELIEF.search(said):

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from services.evaluator.core.facts.context import Stance, sentence_end, stance
 from services.evaluator.core.facts.exam_nerves import with_muscle
+from services.evaluator.core.facts.general import in_general
 from services.evaluator.core.facts.legible import at_words
 from services.evaluator.core.facts.places import (
     Place,
@@ -34,7 +35,6 @@ from services.evaluator.core.facts.study_words import (
     SUPPOSED,
     TERSE,
 )
-from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.lexicon import RECORD, Hit, Lexicon, fold
 from services.evaluator.core.model import Evidence
 
@@ -110,7 +110,7 @@ def _done(folded: str, hit: Hit, within: Sentence) -> bool | None:
     if NEVER.match(after) or (meant is Stance.DENIED and NONE_DONE.search(before)):
         return False
     if (
-        of_a_rule(folded, within.start, hit.start)
+        in_general(folded[within.start : hit.start])
         or NOT_DONE.search(before)
         or NOT_DONE_AFTER.search(after)
     ):

@@ -6,8 +6,8 @@ Not here: tests that are asked for; to order one does not say that one was done.
 from datetime import date
 
 from services.evaluator.core.facts.context import sentence_end, sentence_start
+from services.evaluator.core.facts.general import in_general
 from services.evaluator.core.facts.record import Known
-from services.evaluator.core.facts.supposed import of_a_rule
 from services.evaluator.core.model import Evidence
 from services.evaluator.core.numerals import number, number_pattern
 from services.evaluator.core.pattern import Pattern
@@ -84,7 +84,7 @@ def read_urine_tests(
             break
         start, end = _sentence(folded, found.start(), found.end())
         said = folded[start:end]
-        if of_a_rule(folded, start, end):
+        if in_general(folded[start:end]):
             continue
         answer = _answer(said)
         if answer is None and (_ASKED.search(said) or not _DONE.search(said)):
