@@ -41,7 +41,6 @@ from services.evaluator.core.facts.exam_terms import (
     CERVICAL_TESTS,
     IF_NOWHERE,
     MEASURES,
-    NEUROLOGIC,
     ONLY_AT,
     SIGNS,
     SYMPTOMS,
@@ -243,8 +242,3 @@ def _lexicon() -> Lexicon:
 
 
 _LEXICON = _lexicon()
-
-
-def is_neurologic(found: Found) -> bool:
-    """Return whether a finding is an objective one of a nerve."""
-    return found.objective and found.sign in NEUROLOGIC
